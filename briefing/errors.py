@@ -1,0 +1,50 @@
+"""The errors that a user can mend, each with its exit code.
+
+    BriefingError
+    ├── UsageError          64  wrong option or argument
+    ├── UnreadableError     65  there is something, but no article in it
+    ├── NotFoundError       66  no such file, or a folder
+    ├── OutputError         74  the result could not be written
+    └── ForbiddenError      77  no permission to read
+
+The numbers follow BSD sysexits(3). Everything else is a programming mistake and may crash.
+"""
+
+from __future__ import annotations
+
+
+class BriefingError(Exception):
+    """Report something the user can mend; the message names the source and the reason."""
+
+    exit_code = 70
+    """What the process returns to the shell."""
+
+
+class UsageError(BriefingError):
+    """An option or argument does not fit."""
+
+    exit_code = 64
+
+
+class UnreadableError(BriefingError):
+    """The source exists but holds no readable article: empty, binary, not a regular file."""
+
+    exit_code = 65
+
+
+class NotFoundError(BriefingError):
+    """The source does not exist, or is a folder."""
+
+    exit_code = 66
+
+
+class OutputError(BriefingError):
+    """Standard output refused the result."""
+
+    exit_code = 74
+
+
+class ForbiddenError(BriefingError):
+    """The source may not be read by this user."""
+
+    exit_code = 77

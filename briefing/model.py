@@ -1,0 +1,136 @@
+"""The types that every room shares. All of them point into one text; none of them holds words.
+
+Every type is a named tuple: frozen, without a dictionary per instance, and free of the 10 ms that
+importing dataclasses costs. Offsets are code points into `Briefing.text`, half-open.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import NamedTuple
+
+
+class Span(NamedTuple):
+    """A stretch of the text: code points, half-open."""
+
+    start: int
+    end: int
+
+
+class Kind(StrEnum):
+    """How a claim is rendered in the article."""
+
+    DIRECT = "direct"
+    """Verbatim, quotation marks included in the content."""
+    INDIRECT = "indirect"
+    """Paraphrase with a cue: a dass-clause, Konjunktiv, "laut X"."""
+    FREE_INDIRECT = "free-indirect"
+    """A sentence in the Konjunktiv that goes on without a cue; the speaker is inherited."""
+    HEARSAY = "hearsay"
+    """A rumour marked by the verb alone: "soll ... haben", "reportedly"."""
+    REPORTED = "reported"
+    """The report of a speech act ("kündigte Investitionen an"); low confidence."""
+
+
+class Status(StrEnum):
+    """What the article itself says about the confirmation of a claim."""
+
+    UNSTATED = "unstated"
+    """The article says nothing about it."""
+    UNCONFIRMED = "unconfirmed"
+    DISPUTED = "disputed"
+    CONFIRMED = "confirmed"
+
+
+class Document(NamedTuple):
+    """What was read from one place: cleaned text that nothing has interpreted yet."""
+
+    source: str
+    """Where it was read from, as the user named it; "-" for standard input."""
+    text: str
+    """Clean: no control characters but LF and TAB, no byte order mark, no bidi overrides."""
+    warnings: tuple[str, ...] = ()
+    """What was lost on the way in, one short sentence each, for standard error."""
+
+
+class Section(NamedTuple):
+    """The paragraphs under one sub-heading."""
+
+    index: int
+    title: Span | None
+    """None for the opening section, before the first sub-heading."""
+    span: Span
+    """From the first paragraph's start to the last one's end; the title stands outside it."""
+    paragraphs: tuple[Span, ...]
+    """In reading order, not overlapping, stripped of white space at both ends."""
+
+
+class Briefing(NamedTuple):
+    """An overview with its structure found: what is headline, deck, section, boilerplate."""
+
+    source: str
+    text: str
+    published: str | None
+    """An ISO date, "2025-01-17", where the text states one."""
+    headline: Span | None
+    deck: Span | None
+    sections: tuple[Section, ...]
+    """In reading order, indices 0, 1, 2 ...; at least one unless the text is all boilerplate."""
+    boilerplate: tuple[Span, ...]
+    """Breadcrumb, repeated title, orphan byline words, trailer: in order, not shown."""
+
+
+class Mention(NamedTuple):
+    """A place where somebody is named as the one who speaks."""
+
+    span: Span
+    """The words nearby, with title and apposition; a pronoun stays the pronoun."""
+    name: str
+    """Who that is: the full name as the article first gives it."""
+
+
+class Claim(NamedTuple):
+    """Something the article says that somebody says."""
+
+    id: str
+    """"c1", "c2" ... in reading order."""
+    section: int | None
+    """The section's index; None for headline and deck."""
+    kind: Kind
+    content: tuple[Span, ...]
+    """The claimed words: one or more pieces, in reading order."""
+    speaker: Mention | None
+    cue: tuple[Span, ...]
+    """The words that show that somebody says it; empty when the speaker is inherited."""
+    status: Status
+    """The gravest of its verifications: disputed, then unconfirmed, then confirmed."""
+    verifications: tuple[int, ...]
+    """Indices into `AnnotatedBriefing.verifications`."""
+    rule: str
+    """The id of the rule that found it: "de.indirect.dass"."""
+    confidence: float
+    """How often the rule is right, 0 to 1."""
+
+
+class Verification(NamedTuple):
+    """A place where the article itself speaks about confirmation."""
+
+    status: Status
+    """Never UNSTATED."""
+    trigger: tuple[Span, ...]
+    """The words of the article that say so: the evidence."""
+    scope: tuple[Span, ...]
+    """What they are said about."""
+    rule: str
+
+
+class AnnotatedBriefing(NamedTuple):
+    """A briefing with everything the engine found in it."""
+
+    briefing: Briefing
+    language: str
+    """ISO 639-1 code of the rules that were used."""
+    claims: tuple[Claim, ...]
+    """In reading order of their first piece."""
+    verifications: tuple[Verification, ...]
+    """In reading order of their triggers."""
