@@ -56,7 +56,7 @@ class Document(NamedTuple):
 class Section(NamedTuple):
     """The paragraphs under one sub-heading."""
 
-    index: int
+    index: int  # type: ignore[assignment]  # hides tuple.index, which nobody needs here
     title: Span | None
     """None for the opening section, before the first sub-heading."""
     span: Span

@@ -1,0 +1,52 @@
+"""The bundled articles: where they lie, and which is the newest."""
+
+from __future__ import annotations
+
+import os
+import re
+from typing import NamedTuple
+
+_FILE_NAME = re.compile(r"(\d{4}-\d\d-\d\d)-.+\.txt")
+
+
+class Article(NamedTuple):
+    """One file of the folder."""
+
+    path: str
+    """Where to read it from."""
+    date: str
+    """The ISO date in the file's name."""
+    title: str
+    """The first line that is not blank, for lists; parsing knows headlines better."""
+
+
+def bundled() -> tuple[Article, ...]:
+    """List the bundled articles, newest first; empty when the folder is missing."""
+    folder = _find_folder()
+    try:
+        names = os.listdir(folder)
+    except FileNotFoundError:
+        return ()
+    articles = []
+    for name in sorted(names, reverse=True):
+        if match := _FILE_NAME.fullmatch(name):
+            path = os.path.join(folder, name)
+            articles.append(Article(path, match[1], _read_title(path)))
+    return tuple(articles)
+
+
+def _find_folder() -> str:
+    """Name the folder: inside the package when installed, beside it in a checkout."""
+    package = os.path.dirname(os.path.abspath(__file__))
+    installed = os.path.join(package, "articles")
+    if os.path.isdir(installed):
+        return installed
+    return os.path.join(os.path.dirname(package), "articles")
+
+
+def _read_title(path: str) -> str:
+    with open(path, encoding="utf-8") as file:
+        for line in file:
+            if title := line.lstrip("#").strip():
+                return title
+    return ""
