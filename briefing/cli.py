@@ -1,0 +1,154 @@
+"""The command line: what was asked for, from which streams, with which exit code.
+
+Owns no reading, no finding and no layout. The reader on the screen is loaded only in the
+function that opens it: everything else runs without Textual.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+import sys
+from collections.abc import Sequence
+
+from briefing.errors import BriefingError, NotFoundError, OutputError, UnreadableError, UsageError
+from briefing.library import bundled
+from briefing.model import AnnotatedBriefing
+from briefing.options import HELP, NARROWEST, USAGE, VERSION, Options, parse_options, parse_width
+from briefing.output import complain, silence, write
+from briefing.pipeline import annotate
+from briefing.reading import STDIN, read
+
+INTERRUPTED = 130
+"""The exit code after Ctrl-C, as shells count it: 128 + SIGINT."""
+
+PIPE_CLOSED = 141
+"""The exit code when whoever read our output has left: 128 + SIGPIPE."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the program; return its exit code."""
+    try:
+        return _run(parse_options(sys.argv[1:] if arguments is None else arguments))
+    except BriefingError as error:
+        complain(str(error))
+        if isinstance(error, UsageError):
+            complain(USAGE, prefix="")
+        return error.exit_code
+    except BrokenPipeError:
+        silence()
+        return PIPE_CLOSED
+    except KeyboardInterrupt:
+        silence()
+        return INTERRUPTED
+
+
+def _run(options: Options) -> int:
+    if options.is_help:
+        write(HELP)
+    elif options.is_version:
+        write(VERSION)
+    elif options.is_list:
+        write(_list_articles())
+    elif options.format == "jsonl":
+        return _write_lines(options.locations or [_default_location()])
+    else:
+        location = options.locations[0] if options.locations else _default_location()
+        annotated = _load(location)
+        if options.format is None and _is_screen():
+            return _open_reader(annotated)
+        write(_render(annotated, options), is_json=options.format == "json")
+    return 0
+
+
+def _open_reader(annotated: AnnotatedBriefing) -> int:
+    from briefing.tui import run
+
+    return run(annotated)
+
+
+def _is_screen() -> bool:
+    """Tell whether standard output can show the reader."""
+    stdout = sys.stdout
+    return stdout is not None and stdout.isatty() and os.environ.get("TERM") != "dumb"
+
+
+def _default_location() -> str:
+    """Choose what to read when nothing is named: what is piped in, else the newest article."""
+    try:
+        mode = os.fstat(0).st_mode
+    except OSError:  # standard input is closed
+        mode = 0
+    if stat.S_ISFIFO(mode) or stat.S_ISREG(mode) or stat.S_ISSOCK(mode):
+        return STDIN
+    articles = bundled()
+    if not articles:
+        raise NotFoundError("no bundled articles; name a file, or pipe one in")
+    return articles[0].path
+
+
+def _load(location: str) -> AnnotatedBriefing:
+    """Read and annotate one location; what was lost on the way goes to standard error."""
+    if location == STDIN and os.isatty(0):
+        raise UsageError("standard input is a terminal; name a file, or pipe one in")
+    document = read(location)
+    annotated = annotate(document)
+    briefing = annotated.briefing
+    if not briefing.sections and not briefing.headline:
+        raise UnreadableError(f"{document.source}: no article found")
+    for warning in document.warnings:
+        complain(f"{document.source}: {warning}")
+    if not briefing.sections:
+        complain(f"{document.source}: nothing below the headline")
+    return annotated
+
+
+def _render(annotated: AnnotatedBriefing, options: Options) -> str:
+    """Let the view of the chosen format write; each is loaded only when it is used."""
+    if options.format == "json":
+        from briefing.views.json import render as render_json
+
+        return render_json(annotated)
+    if options.format == "markdown":
+        from briefing.views.markdown import render as render_markdown
+
+        return render_markdown(annotated, full=options.is_full)
+    from briefing.views.plain import render as render_plain
+
+    return render_plain(annotated, width=options.width or _default_width(), full=options.is_full)
+
+
+def _default_width() -> int:
+    """Take COLUMNS, else 80 cells, or fewer on a narrow terminal."""
+    if width := parse_width(os.environ.get("COLUMNS", "")):
+        return width
+    try:
+        return max(NARROWEST, min(80, os.get_terminal_size(1).columns or 80))
+    except OSError:  # no terminal
+        return 80
+
+
+def _write_lines(locations: Sequence[str]) -> int:
+    """Write one JSON line per location, in order; one that fails does not stop the others.
+
+    Return the exit code of the first failure.
+    """
+    from briefing.views.json import render_line
+
+    code = 0
+    for location in locations:
+        try:
+            line = render_line(_load(location))
+        except OutputError:
+            raise
+        except BriefingError as error:
+            complain(str(error))
+            code = code or error.exit_code
+        else:
+            write(line, is_json=True)
+    return code
+
+
+def _list_articles() -> str:
+    """One line per bundled article: date, title, path; with tabs between, for `cut`."""
+    return "".join(f"{date}\t{title}\t{path}\n" for path, date, title in bundled())

@@ -1,0 +1,125 @@
+"""What can be asked for on the command line, and the help that explains it."""
+
+from __future__ import annotations
+
+import argparse
+import re
+from collections.abc import Sequence
+from typing import NamedTuple, NoReturn
+
+from briefing import __version__
+from briefing.errors import UsageError
+
+FORMATS = ("plain", "markdown", "json", "jsonl")
+
+NARROWEST = 20
+"""Cells: a smaller width is taken as this one."""
+
+VERSION = f"briefing {__version__}\n"
+
+USAGE = "usage: briefing [OPTION]... [FILE]   (briefing --help explains)"
+
+HELP = """\
+usage: briefing [OPTION]... [FILE]
+       briefing --format jsonl FILE...
+
+Read a news overview: who says what, and what does the article itself call
+unconfirmed? FILE is a UTF-8 text, "-" is standard input. Without FILE, what is
+piped in is read, else the newest bundled article.
+
+On a terminal the reader opens; press ? in it for the keys. Into a pipe or file,
+and where TERM is dumb, a plain summary is written instead.
+
+options:
+  --plain            write the plain summary, even on a terminal
+  --format FORMAT    write plain, markdown, json, or jsonl (a line per FILE)
+  --full             plain, markdown: the whole text, not only opening sentences
+  --width N          plain: cells per line (else COLUMNS, else 80; at least 20)
+  --list             list the bundled articles: date, title, path
+  --version          show the version
+  -h, --help         show this help
+
+examples:
+  briefing                           open the newest bundled article
+  briefing overview.txt              open a file
+  pbpaste | briefing                 open what was copied (xclip -o on X11)
+  briefing overview.txt | less       the summary, page by page
+  briefing --full --width 66 overview.txt | lpr
+  briefing --format markdown overview.txt > overview.md
+  briefing --format json overview.txt | jq '.claims[].speaker.name'
+  briefing --format jsonl news/*.txt > claims.jsonl
+  briefing -- -odd-name.txt          a file whose name begins with a dash
+
+exit codes:
+  0 shown   64 wrong usage   65 no readable article   66 not found
+  74 output failed   77 no permission   130 interrupted   141 pipe closed
+"""
+
+
+class Options(NamedTuple):
+    """What was asked for."""
+
+    locations: tuple[str, ...] = ()
+    """As the user named them; empty: choose by standard input."""
+    format: str | None = None
+    """One of FORMATS; None: the reader where there is a terminal, else plain."""
+    width: int | None = None
+    """Cells; None: choose by the environment."""
+    is_full: bool = False
+    is_list: bool = False
+    is_version: bool = False
+    is_help: bool = False
+
+
+class _Parser(argparse.ArgumentParser):
+    """Raises instead of printing and leaving."""
+
+    def error(self, message: str) -> NoReturn:
+        raise UsageError(message)
+
+
+def parse_options(arguments: Sequence[str]) -> Options:
+    """Understand the arguments. Raises UsageError, saying what does not fit."""
+    parser = _Parser(
+        prog="briefing",
+        add_help=False,
+        allow_abbrev=False,
+        # A formatter that is not told its width loads shutil to find out, 5 ms.
+        formatter_class=lambda prog: argparse.HelpFormatter(prog, width=80),
+    )
+    parser.add_argument("locations", nargs="*", metavar="FILE")
+    parser.add_argument("--plain", action="store_true")
+    parser.add_argument("--format", choices=FORMATS, metavar="FORMAT")
+    parser.add_argument("--full", action="store_true")
+    parser.add_argument("--width", type=_width, metavar="N")
+    parser.add_argument("--list", action="store_true")
+    parser.add_argument("--version", action="store_true")
+    parser.add_argument("-h", "--help", action="store_true")
+    found = parser.parse_args(arguments)
+    if found.plain and found.format not in (None, "plain"):
+        raise UsageError(f"--plain contradicts --format {found.format}")
+    if len(found.locations) > 1 and found.format != "jsonl":
+        raise UsageError("several files need --format jsonl")
+    return Options(
+        tuple(found.locations),
+        "plain" if found.plain else found.format,
+        found.width,
+        found.full,
+        found.list,
+        found.version,
+        found.help,
+    )
+
+
+def parse_width(text: str) -> int | None:
+    """Understand a number of cells, at least NARROWEST; None for what is no number above 0."""
+    if not re.fullmatch("0*[1-9][0-9]{0,5}", text):
+        return None
+    return max(int(text), NARROWEST)
+
+
+def _width(text: str) -> int:
+    width = parse_width(text)
+    if width is None:
+        raise argparse.ArgumentTypeError(f"must be a number above 0, not {text!r}")
+    return width

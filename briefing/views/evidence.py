@@ -1,0 +1,136 @@
+"""What an article leaves in doubt, and its own sentence that says so.
+
+Shared by the plain and Markdown views and by the reader's claim card. Sentence ends are found
+by a simple rule, good enough to show a sentence; the engine has a finer one for finding claims.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from typing import NamedTuple
+
+from briefing.model import AnnotatedBriefing, Briefing, Claim, Section, Span, Status, Verification
+from briefing.views.cells import squeeze
+
+IN_DOUBT = (Status.UNCONFIRMED, Status.DISPUTED)
+"""What the last block of a summary lists."""
+
+_SENTENCE_END = re.compile(
+    r"[.!?…][\"'“”»«‘’›‹)\]]{0,3}[ \t\n\xa0]{1,8}(?=[\"'„“‚‘»«›‹(\[]{0,3}[^\W_a-zà-öø-ÿ])"
+)
+_ABBREVIATION = re.compile(r"(?:\b[^\W\d_]|\b\d{1,2}|\b[A-ZÄÖÜ][^\W\d_]{1,2})\.$")
+"""A dot after one letter, a day or a short capitalised word rarely ends a sentence. Where it
+does, two sentences are shown instead of half a one."""
+
+
+class Finding(NamedTuple):
+    """One thing that the article calls unconfirmed or disputed."""
+
+    status: Status
+    content: tuple[Span, ...]
+    """The claimed words; what the verification is about, or its trigger, where no claim is."""
+    claim: Claim | None
+    """None where nobody was found to say it."""
+    verifications: tuple[Verification, ...]
+    """At least one; every status that the article gives the claim."""
+
+
+def find_doubts(annotated: AnnotatedBriefing) -> list[Finding]:
+    """Collect what the article calls unconfirmed or disputed, in reading order.
+
+    A verification that no claim carries stands for itself.
+    """
+    findings = [
+        Finding(
+            claim.status,
+            claim.content,
+            claim,
+            tuple(annotated.verifications[index] for index in claim.verifications),
+        )
+        for claim in annotated.claims
+        if claim.status in IN_DOUBT
+    ]
+    carried = {index for claim in annotated.claims for index in claim.verifications}
+    findings += [
+        Finding(
+            verification.status, verification.scope or verification.trigger, None, (verification,)
+        )
+        for index, verification in enumerate(annotated.verifications)
+        if index not in carried and verification.status in IN_DOUBT
+    ]
+    return sorted(findings, key=lambda finding: finding.content[0])
+
+
+def find_sentence(briefing: Briefing, span: Span) -> Span:
+    """Widen a span to whole sentences, within its paragraph (or headline, or deck)."""
+    block = _find_block(briefing, span)
+    start, end = block.start, block.end
+    for place in _sentence_ends(briefing.text, block):
+        if place <= span.start:
+            start = place
+        elif place >= span.end:
+            end = place
+            break
+    while end > start and briefing.text[end - 1].isspace():
+        end -= 1
+    return Span(start, end)
+
+
+def find_opening(briefing: Briefing, section: Section, enough: int = 80) -> Span:
+    """Give the first sentence of a section, and the next while it is shorter than `enough`.
+
+    Never more than the section's first paragraph.
+    """
+    block = section.paragraphs[0]
+    end = next(
+        (place for place in _sentence_ends(briefing.text, block) if place - block.start > enough),
+        block.end,
+    )
+    return Span(block.start, block.start + len(briefing.text[block.start : end].rstrip()))
+
+
+def find_section(briefing: Briefing, span: Span) -> Section | None:
+    """Give the section that a span starts in, title included; None for headline and deck."""
+    found = None
+    for section in briefing.sections:
+        if (section.title or section.span).start <= span.start:
+            found = section
+    return found if found and span.start < found.span.end else None
+
+
+def words_of(briefing: Briefing, spans: tuple[Span, ...]) -> str:
+    """Give the words of some spans on one line, an ellipsis between pieces that lie apart."""
+    return " … ".join(squeeze(briefing.text[start:end]) for start, end in spans)
+
+
+def evidence_of(briefing: Briefing, finding: Finding) -> list[str]:
+    """Give the article's own sentences about a finding, each once, in reading order."""
+    spans = {
+        find_sentence(briefing, Span(verification.trigger[0].start, verification.trigger[-1].end))
+        for verification in finding.verifications
+    }
+    return [squeeze(briefing.text[start:end]) for start, end in sorted(spans)]
+
+
+def _find_block(briefing: Briefing, span: Span) -> Span:
+    """Find the paragraph, title, headline or deck around a span; else the span itself."""
+    blocks = [block for block in (briefing.headline, briefing.deck) if block]
+    for section in briefing.sections:
+        blocks += section.paragraphs
+        if section.title:
+            blocks.append(section.title)
+    blocks.sort()
+    index = bisect_right(blocks, span.start, key=lambda block: block.start) - 1
+    if index < 0 or blocks[index].end <= span.start:
+        return span
+    return Span(blocks[index].start, max(blocks[index].end, span.end))
+
+
+def _sentence_ends(text: str, block: Span) -> list[int]:
+    """Give where the second, third ... sentence of a block starts."""
+    return [
+        match.end()
+        for match in _SENTENCE_END.finditer(text, block.start, block.end)
+        if not _ABBREVIATION.search(text, max(block.start, match.start() - 4), match.start() + 1)
+    ]

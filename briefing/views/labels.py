@@ -1,0 +1,133 @@
+"""Our own words around an article, in the article's language.
+
+They report what the article states and must not promise more: nobody here checked the world.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from briefing.model import Kind, Status
+
+
+class Labels(NamedTuple):
+    """The words of one language; a number goes where the braces stand."""
+
+    claims: tuple[str, str]
+    """Singular and plural, for the line of counts."""
+    verbatim: str
+    statuses: dict[Status, str]
+    """The tag behind a claim, and the word in counts."""
+    kinds: dict[Kind, str]
+    unstated: str
+    """A whole sentence, in place of evidence."""
+    opening: str
+    """The name of a section that stands before the first sub-heading."""
+    section: str
+    no_speaker: str
+    doubtful: str
+    """The heading over what the article calls unconfirmed or disputed."""
+    none_doubtful: str
+    says: str
+    """Introduces the article's own sentence about a claim."""
+    date: str
+    months: tuple[str, ...]
+
+
+_GERMAN = Labels(
+    claims=("{} Aussage", "{} Aussagen"),
+    verbatim="{} wörtlich",
+    statuses={
+        Status.UNSTATED: "ohne Angabe",
+        Status.UNCONFIRMED: "unbestätigt",
+        Status.DISPUTED: "bestritten",
+        Status.CONFIRMED: "bestätigt",
+    },
+    kinds={
+        Kind.DIRECT: "wörtlich",
+        Kind.INDIRECT: "indirekt",
+        Kind.FREE_INDIRECT: "indirekt, ohne eigene Einleitung",
+        Kind.HEARSAY: "Hörensagen",
+        Kind.REPORTED: "berichtete Äußerung",
+    },
+    unstated="Der Artikel sagt nicht, ob das bestätigt ist.",
+    opening="Einstieg",
+    section="Abschnitt {}",
+    no_speaker="Sprecher nicht gefunden",
+    doubtful="Im Artikel unbestätigt oder bestritten",
+    none_doubtful="Nichts gefunden, das der Artikel unbestätigt oder bestritten nennt.",
+    says="Im Artikel: ",
+    date="{day}. {month} {year}",
+    months=(
+        "Januar",
+        "Februar",
+        "März",
+        "April",
+        "Mai",
+        "Juni",
+        "Juli",
+        "August",
+        "September",
+        "Oktober",
+        "November",
+        "Dezember",
+    ),
+)
+
+_ENGLISH = Labels(
+    claims=("{} claim", "{} claims"),
+    verbatim="{} verbatim",
+    statuses={
+        Status.UNSTATED: "not stated",
+        Status.UNCONFIRMED: "unconfirmed",
+        Status.DISPUTED: "disputed",
+        Status.CONFIRMED: "confirmed",
+    },
+    kinds={
+        Kind.DIRECT: "verbatim",
+        Kind.INDIRECT: "indirect",
+        Kind.FREE_INDIRECT: "indirect, without a cue of its own",
+        Kind.HEARSAY: "hearsay",
+        Kind.REPORTED: "reported speech act",
+    },
+    unstated="The article does not say whether this is confirmed.",
+    opening="Opening",
+    section="section {}",
+    no_speaker="speaker not found",
+    doubtful="Unconfirmed or disputed in the article",
+    none_doubtful="Nothing found that the article calls unconfirmed or disputed.",
+    says="In the article: ",
+    date="{day} {month} {year}",
+    months=(
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ),
+)
+
+_LANGUAGES = {"de": _GERMAN, "en": _ENGLISH}
+
+
+def labels_for(language: str) -> Labels:
+    """Give the words of a language (ISO 639-1); English where we have none."""
+    return _LANGUAGES.get(language, _ENGLISH)
+
+
+def format_date(published: str, labels: Labels) -> str:
+    """Write an ISO date as the language does; what is no ISO date stays as it is."""
+    parts = published.split("-")
+    if len(parts) != 3 or not all(part.isdecimal() for part in parts):
+        return published
+    year, month, day = (int(part) for part in parts)
+    if not 1 <= month <= 12:
+        return published
+    return labels.date.format(day=day, month=labels.months[month - 1], year=year)

@@ -1,0 +1,94 @@
+"""The summary as Markdown: the plain view's content, with headings, quotes and a list.
+
+Every character of the article that Markdown (CommonMark, or GitHub's dialect) could interpret is
+escaped, so that the text is read as it was written and no link or image comes of it.
+"""
+
+from __future__ import annotations
+
+import re
+
+from briefing.model import AnnotatedBriefing, Kind, Section, Status
+from briefing.views.cells import squeeze
+from briefing.views.evidence import evidence_of, find_doubts, find_opening, words_of
+from briefing.views.labels import Labels, format_date, labels_for
+from briefing.views.phrases import count_line, describe, tagged
+
+_INLINE = re.compile(r"[\\`*_\[\]<>#|~&!$]|:(?=//)|(?<=www)\.|@")
+_BLOCK_START = re.compile(r"^(\d*)([-+=.):])")
+"""What makes a list, a rule or a heading, but only at the start of a line."""
+
+
+def render(annotated: AnnotatedBriefing, *, full: bool = False) -> str:
+    """Write the summary, each paragraph on one line; with `full`, the whole text.
+
+    Empty when the briefing has neither headline nor sections.
+    """
+    briefing = annotated.briefing
+    labels = labels_for(annotated.language)
+    blocks = []
+    if briefing.headline:
+        blocks.append(f"# {_block(briefing.text[slice(*briefing.headline)])}")
+    if briefing.deck:
+        blocks.append(f"**{_inline(briefing.text[slice(*briefing.deck)])}**")
+    if not blocks and not briefing.sections:
+        return ""
+    if briefing.published:
+        blocks.append(_block(format_date(briefing.published, labels)))
+    blocks.append(count_line(annotated, labels))
+    for section in briefing.sections:
+        blocks += _render_section(annotated, section, labels, full=full)
+    blocks += _render_doubts(annotated, labels)
+    return "\n\n".join(blocks) + "\n"
+
+
+def _render_section(
+    annotated: AnnotatedBriefing, section: Section, labels: Labels, *, full: bool
+) -> list[str]:
+    briefing = annotated.briefing
+    title = briefing.text[slice(*section.title)] if section.title else labels.opening
+    blocks = [f"## {section.index + 1}\\. {_inline(title)}"]
+    shown = section.paragraphs if full else (find_opening(briefing, section),)
+    blocks += [_start_of_line(squeeze(tagged(annotated, span, _escape))) for span in shown]
+    for claim in annotated.claims:
+        if claim.section == section.index and claim.kind is Kind.DIRECT:
+            name = claim.speaker.name if claim.speaker else labels.no_speaker
+            quote = f"> {_block(words_of(briefing, claim.content))} — {_inline(name)}"
+            if claim.status is not Status.UNSTATED:
+                quote += _inline(f" [{labels.statuses[claim.status]}]")
+            blocks.append(quote)
+    return blocks
+
+
+def _render_doubts(annotated: AnnotatedBriefing, labels: Labels) -> list[str]:
+    findings = find_doubts(annotated)
+    if not findings:
+        return ["---", labels.none_doubtful]
+    blocks = [f"## {labels.doubtful} ({len(findings)})"]
+    for finding in findings:
+        lines = [
+            f"- {_inline(describe(annotated, finding, labels))}:",
+            f"  {_block(words_of(annotated.briefing, finding.content))}",
+        ]
+        evidence = evidence_of(annotated.briefing, finding)
+        lines += [f"  - {_inline(labels.says + sentence)}" for sentence in evidence]
+        blocks.append("\n".join(lines))
+    return blocks
+
+
+def _inline(text: str) -> str:
+    """Put a text on one line with nothing in it to interpret; a line may not start with it."""
+    return squeeze(_escape(text))
+
+
+def _escape(text: str) -> str:
+    return _INLINE.sub(r"\\\g<0>", text)
+
+
+def _block(text: str) -> str:
+    """Put a text on one line of its own."""
+    return _start_of_line(_inline(text))
+
+
+def _start_of_line(text: str) -> str:
+    return _BLOCK_START.sub(r"\1\\\2", text)

@@ -1,0 +1,60 @@
+"""What the views say about a briefing in our own words: counts, who and where, tags in the text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from briefing.model import AnnotatedBriefing, Kind, Span, Status
+from briefing.views.cells import squeeze
+from briefing.views.evidence import Finding, find_section
+from briefing.views.labels import Labels, labels_for
+
+
+def count_line(annotated: AnnotatedBriefing, labels: Labels) -> str:
+    """Count claims, verbatim ones, and each status that the article gives."""
+    total = len(annotated.claims)
+    counts = [labels.claims[total != 1].format(total)]
+    verbatim = sum(claim.kind is Kind.DIRECT for claim in annotated.claims)
+    if verbatim:
+        counts.append(labels.verbatim.format(verbatim))
+    statuses = [status for _, status in _marked(annotated)]
+    counts += [
+        f"{statuses.count(status)} {labels.statuses[status]}"
+        for status in (Status.UNCONFIRMED, Status.DISPUTED, Status.CONFIRMED)
+        if status in statuses
+    ]
+    return " · ".join(counts)
+
+
+def describe(annotated: AnnotatedBriefing, finding: Finding, labels: Labels) -> str:
+    """Say in one line what status, who says it, and in which section it stands."""
+    claim = finding.claim
+    name = squeeze(claim.speaker.name) if claim and claim.speaker else labels.no_speaker
+    parts = [f"[{labels.statuses[finding.status]}] {name}"]
+    if section := find_section(annotated.briefing, finding.content[0]):
+        parts.append(labels.section.format(section.index + 1))
+    return ", ".join(parts)
+
+
+def tagged(annotated: AnnotatedBriefing, span: Span, escape: Callable[[str], str] = str) -> str:
+    """Give a stretch of the text with a tag before everything that has a status."""
+    text = annotated.briefing.text
+    statuses = labels_for(annotated.language).statuses
+    pieces = []
+    start = span.start
+    for place, status in sorted(set(_marked(annotated))):
+        if span.start <= place < span.end:
+            pieces += [escape(text[start:place]), escape(f"[{statuses[status]}]"), " "]
+            start = place
+    return "".join([*pieces, escape(text[start : span.end])])
+
+
+def _marked(annotated: AnnotatedBriefing) -> list[tuple[int, Status]]:
+    """List where something with a status starts: claims, and verifications without one."""
+    claims = [claim for claim in annotated.claims if claim.status is not Status.UNSTATED]
+    carried = {index for claim in claims for index in claim.verifications}
+    return [(claim.content[0].start, claim.status) for claim in claims] + [
+        ((verification.scope or verification.trigger)[0].start, verification.status)
+        for index, verification in enumerate(annotated.verifications)
+        if index not in carried
+    ]

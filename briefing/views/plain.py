@@ -1,0 +1,80 @@
+"""The plain summary: headline, sections with their quotes, and what the article leaves in doubt.
+
+Written for pipes and for terminals of any kind: no escape byte, meaning by words alone.
+"""
+
+from __future__ import annotations
+
+from briefing.model import AnnotatedBriefing, Kind, Section, Status
+from briefing.views.cells import squeeze, wrap
+from briefing.views.evidence import (
+    Finding,
+    evidence_of,
+    find_doubts,
+    find_opening,
+    words_of,
+)
+from briefing.views.labels import Labels, format_date, labels_for
+from briefing.views.phrases import count_line, describe, tagged
+
+_INDENT = "   "
+
+
+def render(annotated: AnnotatedBriefing, *, width: int = 80, full: bool = False) -> str:
+    """Write the summary in lines of at most `width` cells; with `full`, the whole text.
+
+    Empty when the briefing has neither headline nor sections.
+    """
+    briefing = annotated.briefing
+    labels = labels_for(annotated.language)
+    blocks = [
+        wrap(briefing.text[span.start : span.end], width)
+        for span in (briefing.headline, briefing.deck)
+        if span
+    ]
+    if not blocks and not briefing.sections:
+        return ""
+    dates = [format_date(briefing.published, labels)] if briefing.published else []
+    blocks.append([*dates, *wrap(count_line(annotated, labels), width)])
+    for section in briefing.sections:
+        blocks += _render_section(annotated, section, labels, width, full=full)
+    blocks += _render_doubts(annotated, labels, width)
+    return "\n\n".join("\n".join(lines) for lines in blocks if lines) + "\n"
+
+
+def _render_section(
+    annotated: AnnotatedBriefing, section: Section, labels: Labels, width: int, *, full: bool
+) -> list[list[str]]:
+    briefing = annotated.briefing
+    title = briefing.text[slice(*section.title)] if section.title else labels.opening
+    number = f"{section.index + 1}. "
+    blocks = [wrap(title, width, " " * len(number), number)]
+    shown = section.paragraphs if full else (find_opening(briefing, section),)
+    blocks += [wrap(tagged(annotated, span), width, _INDENT) for span in shown]
+    for claim in annotated.claims:
+        if claim.section == section.index and claim.kind is Kind.DIRECT:
+            name = claim.speaker.name if claim.speaker else labels.no_speaker
+            quote = f"{words_of(briefing, claim.content)} — {squeeze(name)}"
+            if claim.status is not Status.UNSTATED:
+                quote += f" [{labels.statuses[claim.status]}]"
+            blocks.append(wrap(quote, width, _INDENT + "  ", _INDENT))
+    return blocks
+
+
+def _render_doubts(annotated: AnnotatedBriefing, labels: Labels, width: int) -> list[list[str]]:
+    findings = find_doubts(annotated)
+    if not findings:
+        return [wrap(labels.none_doubtful, width)]
+    heading = wrap(f"{labels.doubtful} ({len(findings)})", width)
+    return [heading, *(_render_doubt(annotated, finding, labels, width) for finding in findings)]
+
+
+def _render_doubt(
+    annotated: AnnotatedBriefing, finding: Finding, labels: Labels, width: int
+) -> list[str]:
+    briefing = annotated.briefing
+    lines = wrap(describe(annotated, finding, labels), width, _INDENT)
+    lines += wrap(words_of(briefing, finding.content), width, _INDENT + "  ")
+    for sentence in evidence_of(briefing, finding):
+        lines += wrap(labels.says + sentence, width, _INDENT + "  ")
+    return lines
