@@ -54,10 +54,17 @@ def _run(options: Options) -> int:
         return _write_lines(options.locations or [_default_location()])
     else:
         location = options.locations[0] if options.locations else _default_location()
-        annotated = _load(location)
-        if options.format is None and _is_screen():
-            return _open_reader(annotated)
-        write(_render(annotated, options), is_json=options.format == "json")
+        return _show(_load(location), options)
+    return 0
+
+
+def _show(annotated: AnnotatedBriefing, options: Options) -> int:
+    briefing = annotated.briefing
+    if options.format != "json" and not briefing.sections and not briefing.headline:
+        raise UnreadableError(f"{briefing.source}: no article found")
+    if options.format is None and _is_screen():
+        return _open_reader(annotated)
+    write(_render(annotated, options), is_json=options.format == "json")
     return 0
 
 
@@ -93,13 +100,11 @@ def _load(location: str) -> AnnotatedBriefing:
         raise UsageError("standard input is a terminal; name a file, or pipe one in")
     document = read(location)
     annotated = annotate(document)
-    briefing = annotated.briefing
-    if not briefing.sections and not briefing.headline:
-        raise UnreadableError(f"{document.source}: no article found")
-    for warning in document.warnings:
+    warnings = document.warnings
+    if annotated.briefing.headline and not annotated.briefing.sections:
+        warnings += ("nothing below the headline",)
+    for warning in warnings:
         complain(f"{document.source}: {warning}")
-    if not briefing.sections:
-        complain(f"{document.source}: nothing below the headline")
     return annotated
 
 

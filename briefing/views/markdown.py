@@ -14,7 +14,7 @@ from briefing.views.evidence import evidence_of, find_doubts, find_opening, word
 from briefing.views.labels import Labels, format_date, labels_for
 from briefing.views.phrases import count_line, describe, tagged
 
-_INLINE = re.compile(r"[\\`*_\[\]<>#|~&!$]|:(?=//)|(?<=www)\.|@")
+_INLINE = re.compile(r"[\\`*_\[\]<>#|~&!$]|:(?=//|[\w+-]+:)|(?<=www)\.|@")
 _BLOCK_START = re.compile(r"^(\d*)([-+=.):])")
 """What makes a list, a rule or a heading, but only at the start of a line."""
 
@@ -47,7 +47,7 @@ def _render_section(
 ) -> list[str]:
     briefing = annotated.briefing
     title = briefing.text[slice(*section.title)] if section.title else labels.opening
-    blocks = [f"## {section.index + 1}\\. {_inline(title)}"]
+    blocks = [f"## {section.index + 1}. {_inline(title)}"]
     shown = section.paragraphs if full else (find_opening(briefing, section),)
     blocks += [_start_of_line(squeeze(tagged(annotated, span, _escape))) for span in shown]
     for claim in annotated.claims:

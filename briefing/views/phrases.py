@@ -27,13 +27,17 @@ def count_line(annotated: AnnotatedBriefing, labels: Labels) -> str:
 
 
 def describe(annotated: AnnotatedBriefing, finding: Finding, labels: Labels) -> str:
-    """Say in one line what status, who says it, and in which section it stands."""
+    """Say in one line what status, who says it, and in which section it stands.
+
+    What no claim was found for has no speaker, not even an unknown one.
+    """
     claim = finding.claim
-    name = squeeze(claim.speaker.name) if claim and claim.speaker else labels.no_speaker
-    parts = [f"[{labels.statuses[finding.status]}] {name}"]
+    parts = []
+    if claim:
+        parts.append(squeeze(claim.speaker.name) if claim.speaker else labels.no_speaker)
     if section := find_section(annotated.briefing, finding.content[0]):
         parts.append(labels.section.format(section.index + 1))
-    return ", ".join(parts)
+    return f"[{labels.statuses[finding.status]}] {', '.join(parts)}".rstrip()
 
 
 def tagged(annotated: AnnotatedBriefing, span: Span, escape: Callable[[str], str] = str) -> str:
