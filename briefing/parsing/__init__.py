@@ -1,0 +1,80 @@
+"""Document -> Briefing: headline, deck, sections, and what of the page is no article.
+
+Text arrives as it is copied from the web. Its blocks are given roles, one kind after the other:
+page furniture, headline, deck, sub-headings; what is left is a paragraph. Every block keeps its
+place, so that nothing of the text is lost.
+"""
+
+from __future__ import annotations
+
+from briefing.model import Briefing, Document, Section, Span
+from briefing.parsing.blocks import split_blocks
+from briefing.parsing.dates import find_date
+from briefing.parsing.furniture import dateline_date, page_months
+from briefing.parsing.roles import Page, Role, find_roles
+
+__all__ = ["parse"]
+
+_LONGEST_LINE = 300
+"""Code points of a block that are looked at; nothing longer is anything but a paragraph."""
+
+
+def parse(document: Document) -> Briefing:
+    """Find the structure of a text.
+
+    Headline, deck, titles, paragraphs and boilerplate do not overlap and are stripped of white
+    space; together they hold every character but Markdown's heading marks. A text that is nothing
+    but boilerplate is shown as one section all the same. Only a text with no paragraph at all, a
+    headline alone or nothing, has no section.
+    """
+    text = document.text
+    blocks = split_blocks(text)
+    lines = [text[start : min(end, start + _LONGEST_LINE + 1)] for (start, end), _, _ in blocks]
+    page = Page(blocks, lines)
+    roles = find_roles(page)
+    spans = [block.span for block in blocks]
+    named = dict(zip(reversed(roles), reversed(spans), strict=True))
+    deck = [span for span, role in zip(spans, roles, strict=True) if role is Role.DECK]
+    return Briefing(
+        source=document.source,
+        text=text,
+        published=_published(page, roles),
+        headline=named.get(Role.HEADLINE),
+        deck=Span(deck[0].start, deck[-1].end) if deck else None,
+        sections=_sections(spans, roles),
+        boilerplate=tuple(
+            span for span, role in zip(spans, roles, strict=True) if role is Role.BOILERPLATE
+        ),
+    )
+
+
+def _sections(spans: list[Span], roles: list[Role]) -> tuple[Section, ...]:
+    sections: list[Section] = []
+    title: Span | None = None
+    paragraphs: list[Span] = []
+
+    def close() -> None:
+        if paragraphs:
+            span = Span(paragraphs[0].start, paragraphs[-1].end)
+            sections.append(Section(len(sections), title, span, tuple(paragraphs)))
+
+    for span, role in zip(spans, roles, strict=True):
+        if role is Role.TITLE:
+            close()
+            title, paragraphs = span, []
+        elif role is Role.PARAGRAPH:
+            paragraphs.append(span)
+    close()
+    return tuple(sections)
+
+
+def _published(page: Page, roles: list[Role]) -> str | None:
+    """Find the date in the page's date lines, else in the dateline of the first paragraph."""
+    months = page_months()
+    for line, role in zip(page.lines, roles, strict=True):
+        if role is Role.BOILERPLATE and (date := find_date(line, months)):
+            return date[1]
+    for line, role in zip(page.lines, roles, strict=True):
+        if role in (Role.PARAGRAPH, Role.DECK):
+            return dateline_date(line)
+    return None

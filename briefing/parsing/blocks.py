@@ -1,0 +1,164 @@
+"""Text -> blocks: the lines or groups of lines that a reader sees as one piece.
+
+Knows the three ways in which people keep paragraphs apart (a blank line, one line each, lines
+wrapped at a width) and Markdown's two kinds of heading. What a block means is left to the others.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import NamedTuple
+
+from briefing.model import Span
+
+
+class Block(NamedTuple):
+    """One paragraph, heading or line of page furniture, stripped of white space and `#` marks."""
+
+    span: Span
+    level: int = 0
+    """Markdown's heading level, 1 to 6; 0 for everything else."""
+    is_rule: bool = False
+    """A line that only separates: "* * *"."""
+
+
+class _Line(NamedTuple):
+    """One line that is not blank."""
+
+    start: int
+    end: int
+    is_set_off: bool
+    """Nothing or a blank line stands before it."""
+
+
+_ATX = re.compile(r"(#{1,6})[ \t]{1,20}")
+_RULE_MARKS = "-_*=~•·–—"
+_ITEM = re.compile(r"[-*•‣▪●○–—+][ \t\xa0]|\(?[0-9]{1,3}[.)][ \t\xa0]|\(?[a-zA-Z]\)[ \t\xa0]")
+_WORD = re.compile(r"\S{1,60}")
+_SENTENCE_END = re.compile(r"[.!?…][\"'”“’‘»«›‹)\]]{0,3}$")
+
+_WIDEST_WRAP = 120
+_NARROWEST_WRAP = 30
+_RAGGED = 0.85
+"""How full the lines of wrapped text are at least: editors that even out lines leave some room."""
+
+
+def split_blocks(text: str) -> list[Block]:
+    """Split a text into blocks, in reading order, not overlapping."""
+    lines = _lines(text)
+    width = _wrap_width(text, lines)
+    blocks: list[Block] = []
+    first = 0
+    for number, line in enumerate(lines):
+        following = lines[number + 1] if number + 1 < len(lines) else None
+        if following and _goes_on(text, line, following, width):
+            continue
+        blocks.extend(_block(text, lines[first : number + 1], blocks))
+        first = number + 1
+    return blocks
+
+
+def is_item(words: str) -> bool:
+    """Say whether a line starts like an item of a list."""
+    return _ITEM.match(words) is not None
+
+
+def ends_sentence(words: str) -> bool:
+    """Say whether the last mark, before any closing quotation mark or bracket, ends a sentence."""
+    return _SENTENCE_END.search(words, max(0, len(words) - 5)) is not None
+
+
+def _lines(text: str) -> list[_Line]:
+    lines = []
+    start = 0
+    is_set_off = True
+    for line in text.split("\n"):
+        words = line.strip()
+        if words:
+            first = start + len(line) - len(line.lstrip())
+            lines.append(_Line(first, first + len(words), is_set_off))
+        is_set_off = not words
+        start += len(line) + 1
+    return lines
+
+
+def _wrap_width(text: str, lines: list[_Line]) -> int:
+    """Find the width at which the text was wrapped; 0 when its lines are paragraphs.
+
+    Wrapped lines are full: the first word of the next one would not have fitted. And most of them
+    break in mid-sentence.
+    """
+    joints = [(line, following) for line, following in pairwise(lines) if not following.is_set_off]
+    lengths = [line.end - line.start for line, _ in joints]
+    width = max((length for length in lengths if length <= _WIDEST_WRAP), default=0)
+    if len(joints) < 2 or width < _NARROWEST_WRAP:
+        return 0
+    full = broken = 0
+    for line, following in joints:
+        if _is_full(text, line, following, width):
+            full += 1
+            broken += not ends_sentence(text[max(line.start, line.end - 5) : line.end])
+    return width if full * 3 >= len(joints) * 2 and broken * 2 > full else 0
+
+
+def _is_full(text: str, line: _Line, following: _Line, width: int) -> bool:
+    word = _WORD.match(text, following.start, following.end)
+    needed = line.end - line.start + 1 + (len(word[0]) if word else 0)
+    return width * _RAGGED < needed and line.end - line.start <= width
+
+
+def _goes_on(text: str, line: _Line, following: _Line, width: int) -> bool:
+    """Say whether two lines belong to one paragraph."""
+    if following.is_set_off or not width or not _is_full(text, line, following, width):
+        return False
+    if _ATX.match(text, line.start, line.end) or _ATX.match(text, following.start, following.end):
+        return False
+    above, below = text[line.start : line.end], text[following.start : following.end]
+    if _is_rule(above) or _is_rule(below):
+        return False
+    # A wrapped line may well start with a dash or with "17. Januar".
+    return not (is_item(below) and (ends_sentence(above) or above.endswith(":")))
+
+
+def _block(text: str, lines: list[_Line], before: list[Block]) -> list[Block]:
+    """Make the block of some lines; an underline instead raises the block above it."""
+    start, end = lines[0].start, lines[-1].end
+    mark = _ATX.match(text, start, end)
+    if mark:
+        return _marked_heading(text, mark.end(), end, len(mark[1]))
+    words = text[start:end]
+    if not _is_rule(words):
+        return [Block(Span(start, end))]
+    if words[0] in "=-" and not lines[0].is_set_off and before and _may_be_title(text, before[-1]):
+        before[-1] = Block(before[-1].span, level=1 if words[0] == "=" else 2)
+        return []
+    return [Block(Span(start, end), is_rule=True)]
+
+
+def _marked_heading(text: str, start: int, end: int, level: int) -> list[Block]:
+    """Leave the closing marks of "## Title ##" out."""
+    words = text[start:end]
+    open_end = words.rstrip("#")
+    if not open_end or open_end[-1].isspace():
+        words = open_end
+    start += len(words) - len(words.lstrip())
+    words = words.strip()
+    return [Block(Span(start, start + len(words)), level)] if words else []
+
+
+def _may_be_title(text: str, block: Block) -> bool:
+    """Say whether dashes under a block underline it, instead of separating it from the next."""
+    start, end = block.span
+    return not (
+        block.is_rule or block.level or end - start > _WIDEST_WRAP or text[end - 1] in ".,;:"
+    )
+
+
+def _is_rule(words: str) -> bool:
+    """Say whether a line holds three or more times the same mark and nothing else."""
+    return (
+        words[0] in _RULE_MARKS
+        and len(marks := words.replace(" ", "")) > 2
+        and not marks.strip(marks[0])
+    )

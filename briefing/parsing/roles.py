@@ -1,0 +1,244 @@
+"""Which part of a page each block plays, decided from its line and its neighbours."""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+from typing import NamedTuple
+
+from briefing.parsing import furniture
+from briefing.parsing.blocks import Block, is_item
+from briefing.parsing.titles import is_subheading, is_title
+
+_LONGEST_DECK = 400
+_LONGEST_KICKER = 35
+_LONGEST_SITE = 40
+_LONGEST_LEAD = 8
+"""Lines in which a headline is looked for."""
+_SHORTEST_BARE_DECK = 90
+"""Code points of a deck without a stop; a shorter line is rather the first sub-heading."""
+_DECK_SHARE = 0.8
+"""A deck is shorter than this part of the article's typical paragraph."""
+
+
+class Role(Enum):
+    """What a block is to the reader."""
+
+    HEADLINE = auto()
+    DECK = auto()
+    TITLE = auto()
+    PARAGRAPH = auto()
+    BOILERPLATE = auto()
+
+
+class Page(NamedTuple):
+    """The blocks of a text, and the first words of each as far as anything looks at them."""
+
+    blocks: list[Block]
+    lines: list[str]
+
+
+def find_roles(page: Page) -> list[Role]:
+    """Give every block its role; a page of nothing but furniture is read as an article."""
+    roles = _furniture(page)
+    content = [place for place, role in enumerate(roles) if role is not Role.BOILERPLATE]
+    if not content:
+        return [Role.PARAGRAPH] * len(roles)
+    body = _find_headline(page, roles, content)
+    if roles[content[0]] is not Role.PARAGRAPH:
+        body = _find_deck(page, roles, body)
+    _find_titles(page, roles, body)
+    return roles
+
+
+def _furniture(page: Page) -> list[Role]:
+    """Tell page furniture from content, which stays a paragraph for now."""
+    roles: list[Role] = []
+    has_content = False
+    paragraphs = 0
+    links: int | None = None
+    for place, (block, line) in enumerate(zip(page.blocks, page.lines, strict=True)):
+        is_opening = paragraphs < 2
+        if paragraphs and furniture.is_trailer(line):
+            roles.extend([Role.BOILERPLATE] * (len(page.blocks) - place))
+            break
+        if furniture.is_box(line) or furniture.is_trailer(line):
+            links = 0
+            is_content = False
+        elif block.is_rule or (not block.level and furniture.is_furniture(line, is_opening)):
+            is_content = False
+        elif links is not None and not block.level and _is_link(page, place, links):
+            links += 1
+            is_content = False
+        else:
+            links = None
+            is_content = not (is_opening and has_content and _is_author(page, place, roles))
+            has_content |= is_content
+            paragraphs += is_content and not block.level and not is_title(line)
+        roles.append(Role.PARAGRAPH if is_content else Role.BOILERPLATE)
+    _close(page, roles)
+    return roles
+
+
+def _is_link(page: Page, place: int, links: int) -> bool:
+    """Say whether a line under the heading of a link list is one of the links.
+
+    The last of several lines before a paragraph may be its sub-heading: better a link too many.
+    """
+    following = page.lines[place + 1 : place + 2]
+    return is_title(page.lines[place]) and not (links and following and not is_title(following[0]))
+
+
+def _is_author(page: Page, place: int, roles: list[Role]) -> bool:
+    """Say whether a line is the name that got parted from its "By", or stands over the date."""
+    line = page.lines[place]
+    if not furniture.is_name(line):
+        return False
+    if roles[-1] is Role.BOILERPLATE and furniture.is_byline(page.lines[place - 1]):
+        return True
+    following = page.lines[place + 1 : place + 2]
+    return bool(following) and furniture.is_labels(following[0], is_opening=True)
+
+
+def _close(page: Page, roles: list[Role]) -> None:
+    """Read the last lines like the first ones: bylines and dates may stand below the text."""
+    for place in range(len(roles) - 1, -1, -1):
+        if roles[place] is Role.BOILERPLATE:
+            continue
+        if page.blocks[place].level or not furniture.is_furniture(page.lines[place], True):
+            return
+        roles[place] = Role.BOILERPLATE
+
+
+def _find_headline(page: Page, roles: list[Role], content: list[int]) -> list[int]:
+    """Mark the headline, its repetitions and its kicker; return the content that is left."""
+    head = 0
+    while head < min(len(content), _LONGEST_LEAD) and _may_lead(page, content[head]):
+        head += 1
+    lead, rest = content[:head], content[head:]
+    headline = _repeated(page, roles, content[: head + 1])
+    if headline is None and lead:
+        headline = _first_headline(page, lead)
+    if headline is None:
+        return content
+    title = _normal(page.lines[headline])
+    roles[headline] = Role.HEADLINE
+    left = []
+    for place in lead:
+        line = _normal(page.lines[place])
+        if place == headline:
+            continue
+        if place < headline or line == title or _is_page_title(line, title):
+            roles[place] = Role.BOILERPLATE
+        else:
+            left.append(place)
+    return left + [place for place in rest if place != headline]
+
+
+def _may_lead(page: Page, place: int) -> bool:
+    return page.blocks[place].level > 0 or is_title(page.lines[place])
+
+
+def _first_headline(page: Page, lead: list[int]) -> int | None:
+    """Choose among the lines before the first paragraph: Markdown's title, else the first.
+
+    The first one gives way to the second when it is a kicker: a few words over a longer line.
+    """
+    levels = [block.level for block in page.blocks if block.level]
+    for place in lead:
+        level = page.blocks[place].level
+        if level and (level == 1 or (level == min(levels) and levels.count(level) == 1)):
+            return place
+    if levels and page.blocks[lead[0]].level:
+        return None
+    first = lead[0]
+    if len(lead) > 1 and len(page.lines[first]) <= _LONGEST_KICKER:
+        second = page.lines[lead[1]]
+        if len(page.lines[first]) < len(second) <= _SHORTEST_BARE_DECK:
+            return lead[1]
+    return first
+
+
+def _repeated(page: Page, roles: list[Role], lead: list[int]) -> int | None:
+    """Find the headline that the breadcrumb repeats, or that stands twice."""
+    lines = {place: _normal(page.lines[place]) for place in lead}
+    crumbs = [
+        _normal(line)
+        for line, role in zip(page.lines[: lead[-1]], roles, strict=False)
+        if role is Role.BOILERPLATE and furniture.is_breadcrumb(line)
+    ]
+    for place, line in lines.items():
+        if any(crumb.endswith(f" {line}") for crumb in crumbs):
+            return place
+    for place, line in lines.items():
+        if list(lines.values()).count(line) > 1:
+            return place
+    return None
+
+
+def _normal(line: str) -> str:
+    """Make two printings of one title equal."""
+    return " ".join(line.split()).casefold()
+
+
+def _is_page_title(line: str, title: str) -> bool:
+    """Say whether a line is the title with the site's name behind it."""
+    site = line.removeprefix(title)
+    return site != line and len(site) <= _LONGEST_SITE and site.lstrip()[:1] in tuple("|-–—»•·:")
+
+
+def _find_deck(page: Page, roles: list[Role], body: list[int]) -> list[int]:
+    """Mark the summary between headline and article; return the content that is left.
+
+    A deck is a short paragraph. It is told from a first paragraph by the byline or dateline that
+    follows it, or by being shorter than the article's paragraphs are.
+    """
+    if len(body) < 2 or not _may_be_deck(page, body[0]):
+        return body
+    place, following = body[:2]
+    if page.blocks[following].level or is_title(page.lines[following]):
+        return body
+    between = page.lines[place + 1 : following]
+    is_parted = any(furniture.is_byline(line) or furniture.is_dated(line) for line in between)
+    if not (
+        is_parted
+        or is_title(page.lines[place])
+        or furniture.has_dateline(page.lines[following])
+        or _is_shorter(page, place, body[1:])
+    ):
+        return body
+    roles[place] = Role.DECK
+    return body[1:]
+
+
+def _may_be_deck(page: Page, place: int) -> bool:
+    (start, end), level, _ = page.blocks[place]
+    line = page.lines[place]
+    if level or end - start > _LONGEST_DECK or is_item(line) or furniture.has_dateline(line):
+        return False
+    return not is_title(line) or len(line) > _SHORTEST_BARE_DECK
+
+
+def _is_shorter(page: Page, place: int, others: list[int]) -> bool:
+    lengths = sorted(
+        page.blocks[other].span.end - page.blocks[other].span.start
+        for other in others
+        if not page.blocks[other].level and not is_title(page.lines[other])
+    )
+    if len(lengths) < 2:
+        return False
+    (start, end), _, _ = page.blocks[place]
+    return end - start < _DECK_SHARE * lengths[len(lengths) // 2]
+
+
+def _find_titles(page: Page, roles: list[Role], body: list[int]) -> None:
+    """Mark the sub-headings; where Markdown marks some, no other line is one."""
+    levels = [page.blocks[place].level for place in body]
+    lines = [page.lines[place] for place in body]
+    is_marked = sum(level > 0 for level in levels) > 1
+    for number, place in enumerate(body):
+        if levels[number]:
+            is_headed = number + 1 < len(body) and not levels[number + 1]
+        else:
+            is_headed = not is_marked and is_subheading(lines, number)
+        if is_headed:
+            roles[place] = Role.TITLE

@@ -1,0 +1,64 @@
+"""What makes a line a title, and where among other lines a title may stand."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+
+from briefing.parsing.blocks import ends_sentence, is_item
+
+LONGEST_TITLE = 160
+"""Code points; headlines of news pages stay below."""
+_LONGEST_SUBHEADING = 110
+_LONGEST_QUOTED = 60
+_LONGEST_RUN = 2
+"""That many lines without a stop may follow each other; more of them are a list or a table."""
+
+_MARKS = "\"'„“”‚‘«»‹›"
+_STOP_AND_MARK = {f".{mark}" for mark in _MARKS}
+_SENTENCES = re.compile(r"[^\W\d_]{4}[.!?][\"”“«»]?\s{1,3}[\"„“»«]?[^\W\d_a-z]")
+_QUOTED_END = re.compile(r"[.!…,][\"”“’‘»«›‹']{1,2}$")
+
+
+def _is_spoken(line: str) -> bool:
+    """Tell a quotation that stands alone from a title in marks: it ends as sentences do."""
+    if line[0] not in _MARKS:
+        return False
+    return _QUOTED_END.search(line) is not None or (
+        line[-1] in _MARKS and len(line) > _LONGEST_QUOTED
+    )
+
+
+_NO_TITLE: tuple[tuple[str, Callable[[str], bool]], ...] = (
+    ("it is as long as a paragraph", lambda line: len(line) > LONGEST_TITLE),
+    ("it holds no letter", lambda line: not any(map(str.isalpha, line))),
+    ("it ends like a sentence", lambda line: ends_sentence(line) and line[-1] not in '?!"”“«»'),
+    ("it announces or goes on", lambda line: line[-1] in ":,;–—-"),
+    ("it is an item of a list", lambda line: is_item(line) and not line[0].isdigit()),
+    ("it is a quotation that stands alone", _is_spoken),
+    ("it ends with a quoted sentence", lambda line: line[-2:] in _STOP_AND_MARK),
+    ("it is several sentences", lambda line: len(line) > 60 and bool(_SENTENCES.search(line))),
+)
+"""Why a line is no title, the cheap reasons first."""
+
+
+def is_title(line: str) -> bool:
+    """Say whether a line reads like a headline or sub-heading, wherever it stands."""
+    return not any(holds(line) for _, holds in _NO_TITLE)
+
+
+def is_subheading(lines: Sequence[str], place: int) -> bool:
+    """Say whether the line at a place is a sub-heading among its neighbours.
+
+    A sub-heading is shorter than the paragraph that follows it, does not start in mid-sentence,
+    and is not the last row of a table.
+    """
+    line = lines[place]
+    if len(line) > _LONGEST_SUBHEADING or line[0].islower() or not is_title(line):
+        return False
+    if place + 1 == len(lines) or is_title(following := lines[place + 1]):
+        return False
+    run = lines[max(0, place - _LONGEST_RUN) : place]
+    if len(run) == _LONGEST_RUN and all(is_title(above) for above in run):
+        return False
+    return len(following) > len(line) or is_item(following)
