@@ -72,7 +72,7 @@ def find_sentence(briefing: Briefing, span: Span) -> Span:
         elif place >= span.end:
             end = place
             break
-    while end > start and briefing.text[end - 1].isspace():
+    while end > span.end and briefing.text[end - 1].isspace():
         end -= 1
     return Span(start, end)
 

@@ -14,7 +14,7 @@ from briefing.views.evidence import evidence_of, find_doubts, find_opening, word
 from briefing.views.labels import Labels, format_date, labels_for
 from briefing.views.phrases import count_line, describe, tagged
 
-_INLINE = re.compile(r"[\\`*_\[\]<>#|~&!$]|:(?=//|[\w+-]+:)|(?<=www)\.|@")
+_INLINE = re.compile(r"[\\`*_\[\]<>#|~&!$]|:(?=//)|(?<=www)\.")
 _BLOCK_START = re.compile(r"^(\d*)([-+=.):])")
 """What makes a list, a rule or a heading, but only at the start of a line."""
 
@@ -55,7 +55,7 @@ def _render_section(
             name = claim.speaker.name if claim.speaker else labels.no_speaker
             quote = f"> {_block(words_of(briefing, claim.content))} — {_inline(name)}"
             if claim.status is not Status.UNSTATED:
-                quote += _inline(f" [{labels.statuses[claim.status]}]")
+                quote += _escape(f" [{labels.statuses[claim.status]}]")
             blocks.append(quote)
     return blocks
 

@@ -1,0 +1,40 @@
+"""What all tests share: a neutral environment, bounded property tests, golden files."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+settings.register_profile("briefing", deadline=None, max_examples=60)
+settings.load_profile("briefing")
+
+EXPECTED = Path(__file__).parent / "expected"
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--update-expected", action="store_true", help="rewrite tests/expected; then read the diff"
+    )
+
+
+@pytest.fixture(autouse=True)
+def neutral_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Take away what the person who runs the tests has set for their own terminal."""
+    for name in ("COLUMNS", "LINES", "NO_COLOR", "TEXTUAL_THEME", "TEXTUAL_DRIVER", "TEXTUAL"):
+        monkeypatch.delenv(name, raising=False)
+
+
+@pytest.fixture
+def check_expected(request: pytest.FixtureRequest) -> Callable[[str, str], None]:
+    """Compare a text with its golden file; with --update-expected, write it instead."""
+
+    def check(name: str, text: str) -> None:
+        path = EXPECTED / name
+        if request.config.getoption("--update-expected"):
+            path.write_text(text, encoding="utf-8", newline="")
+        assert text == path.read_text(encoding="utf-8")
+
+    return check

@@ -1,0 +1,87 @@
+"""The plain summary: what it shows, in which order, and that it is plain."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from briefing.model import AnnotatedBriefing, Briefing, Status
+from briefing.views.cells import cells
+from briefing.views.labels import format_date, labels_for
+from briefing.views.plain import render
+from tests.builders import Sample
+from tests.sample import bridge, ferry
+
+Check = Callable[[str, str], None]
+
+
+def test_summary_is_the_expected_one(check_expected: Check) -> None:
+    check_expected("bridge.txt", render(bridge()))
+
+
+def test_full_text_is_the_expected_one(check_expected: Check) -> None:
+    check_expected("bridge-full.txt", render(bridge(), full=True, width=40))
+
+
+def test_english_summary_is_the_expected_one(check_expected: Check) -> None:
+    check_expected("ferry.txt", render(ferry()))
+
+
+@pytest.mark.parametrize("width", [20, 33, 80, 10_000])
+def test_lines_keep_the_width(width: int) -> None:
+    assert all(
+        cells(line) <= width for line in render(bridge(), width=width, full=True).split("\n")
+    )
+
+
+def test_every_doubt_stands_with_speaker_section_and_evidence() -> None:
+    block = render(bridge()).partition("Im Artikel unbestätigt oder bestritten (3)")[2]
+    assert "[unbestätigt] Firma Kern, Abschnitt 2" in block
+    assert "kostet der Bau 3 Mio. Euro" in block
+    assert "Im Artikel: Unabhängig prüfen ließ sich die Zahl nicht.\n" in block
+    assert "dass er davon wusste" in block
+    assert "Geld" not in block
+
+
+def test_full_text_tags_every_status_before_its_words() -> None:
+    text = " ".join(render(bridge(), full=True).split())
+    assert "Kern [unbestätigt] kostet" in text
+    assert "bestreitet, [bestritten] dass" in text
+    assert "bestätigte, [bestätigt] dass" in text
+
+
+def test_nothing_in_doubt_is_said_as_not_found() -> None:
+    assert render(ferry()).endswith(
+        "Nothing found that the article calls unconfirmed or disputed.\n"
+    )
+
+
+def test_briefing_without_anything_renders_empty() -> None:
+    nothing = Briefing("-", "Home »\n", None, None, None, (), ())
+    assert render(AnnotatedBriefing(nothing, "de", (), ())) == ""
+
+
+def test_markup_of_the_article_is_left_alone() -> None:
+    sample = Sample("[/x] %s {y} $HOME", None, [(None, ["[@click=app.quit]Text[/]"])])
+    assert "[/x] %s {y} $HOME" in render(sample.annotated())
+    assert "[@click=app.quit]Text[/]" in render(sample.annotated())
+
+
+def test_unknown_language_gets_english_labels() -> None:
+    assert labels_for("xx") == labels_for("en")
+
+
+@pytest.mark.parametrize("language", ["de", "en"])
+def test_labels_name_every_status_differently(language: str) -> None:
+    statuses = labels_for(language).statuses
+    assert set(statuses) == set(Status)
+    assert len(set(statuses.values())) == len(Status)
+
+
+@pytest.mark.parametrize(
+    ("published", "shown"),
+    [("2025-01-17", "17. Januar 2025"), ("2025-13-01", "2025-13-01"), ("gestern", "gestern")],
+)
+def test_dates_are_written_as_the_language_does(published: str, shown: str) -> None:
+    assert format_date(published, labels_for("de")) == shown
