@@ -1,13 +1,103 @@
-"""Claims and verifications of a briefing, found by the stages in their order."""
+"""Claims and verifications of a briefing, found by the stages in their order.
+
+quotations -> sentences -> clauses -> cues -> frames -> resolution: each stage is a module that can
+be read alone; this one only calls them.
+"""
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
+from briefing.claims.adpositions import adposition_frames, parenthesis_frames
+from briefing.claims.attribution import verb_frames
+from briefing.claims.clauses import split_clauses
+from briefing.claims.cues import find_cues
+from briefing.claims.frames import Proposal, Sentence
+from briefing.claims.names import Names
+from briefing.claims.quotations import find_quotations
+from briefing.claims.resolution import attribute, settle
+from briefing.claims.sentences import Tokens, split_sentences, tokenize
 from briefing.language import Lexicon
-from briefing.model import Briefing, Claim, Verification
+from briefing.language.tags import (
+    CUE,
+    HEARSAY,
+    INHERITED,
+    NEEDS_SOURCE,
+    QUOTATION,
+    SOURCE_POSTPOSITION,
+    SOURCE_PREPOSITION,
+    SUBJUNCTIVE,
+)
+from briefing.claims.unframed import unframed
+from briefing.model import Briefing, Claim, Span, Status, Verification
+
+_INTERESTING = (
+    CUE
+    | HEARSAY
+    | INHERITED
+    | NEEDS_SOURCE
+    | QUOTATION
+    | SOURCE_POSTPOSITION
+    | SOURCE_PREPOSITION
+    | SUBJUNCTIVE
+)
 
 
 def find_claims(
     briefing: Briefing, lexicon: Lexicon
 ) -> tuple[tuple[Claim, ...], tuple[Verification, ...]]:
     """Find who says what, and what the article says about confirmation."""
-    return (), ()
+    places = _places(briefing)
+    spans = [span for _, span in places]
+    quotations = find_quotations(briefing.text, spans)
+    paragraphs = [
+        tokenize(briefing.text, span, found, lexicon)
+        for span, found in zip(spans, quotations, strict=True)
+    ]
+    found = []
+    for (section, _), tokens in zip(places, paragraphs, strict=True):
+        for first, end in split_sentences(tokens, lexicon):
+            found.append((section, tokens, first, end))
+    names = Names(paragraphs, lexicon)
+    claims = attribute(
+        [
+            (section, tokens, _propose(tokens, first, end, lexicon))
+            for section, tokens, first, end in found
+        ],
+        names,
+        lexicon,
+    )
+    return claims, ()
+
+
+def _places(briefing: Briefing) -> list[tuple[int | None, Span]]:
+    """List every stretch that may hold claims, in reading order, with its section."""
+    places: list[tuple[int | None, Span]] = []
+    if briefing.headline:
+        places.append((None, briefing.headline))
+    if briefing.deck:
+        places.append((None, briefing.deck))
+    for section in briefing.sections:
+        if section.title:
+            places.append((section.index, section.title))
+        places.extend((section.index, paragraph) for paragraph in section.paragraphs)
+    return places
+
+
+def _propose(tokens: Tokens, first: int, end: int, lexicon: Lexicon) -> list[Proposal]:
+    """Run the frames over one sentence and settle what they propose."""
+    tags = 0
+    for tag in tokens.tags[first:end]:
+        tags |= tag
+    if not tags & _INTERESTING:
+        return []
+    clauses = split_clauses(tokens, first, end, lexicon.verb_final)
+    cues = [find_cues(tokens, clause, end, lexicon) for clause in clauses]
+    sentence = Sentence(tokens, first, end, clauses, cues, lexicon)
+    proposals = [
+        *verb_frames(sentence),
+        *adposition_frames(sentence),
+        *parenthesis_frames(sentence),
+    ]
+    proposals += unframed(sentence, proposals)
+    return settle(proposals, lexicon)

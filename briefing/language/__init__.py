@@ -1,21 +1,97 @@
-"""What one language needs to know, as data."""
+"""What one language needs to know, as data: words, verbs and rules, loaded into a `Lexicon`.
+
+The data of a language lie in a module of its code (`language/de/`); this one only puts them into
+the tables that the engine reads. No other room knows which languages there are.
+"""
 
 from __future__ import annotations
 
+import re
+from functools import cache
+from importlib import import_module
 from typing import NamedTuple
+
+from briefing.language.rule import Rule
+from briefing.language.tags import CUE, NAMES
+from briefing.language.verbs import Verb, conjugate
+
+LANGUAGES = ("de", "en")
+"""Codes of the languages with rules, most likely first."""
+
+_WORD = re.compile(r"\w+")
+_ENOUGH_WORDS = 2_000
 
 
 class Lexicon(NamedTuple):
     """Everything the engine knows about one language."""
 
     code: str
+    tags: dict[str, int]
+    """What a word can be, as bits of `language.tags`, by its lower-case form."""
+    verbs: dict[str, tuple[Verb, ...]]
+    """The readings of a cue form."""
+    nouns: tuple[tuple[tuple[str, ...], int], ...]
+    """Endings of nouns, lower case, with the tags they give: "präsident" also fits Vizepräsident."""
+    endings: tuple[tuple[tuple[str, ...], tuple[str, ...], int], ...]
+    """Beginnings and endings of unknown lower-case words, with the tags that both together give."""
+    known: dict[str, int]
+    """Tags by the word as written in mid-sentence; grows with the words that are looked up."""
+    abbreviations: frozenset[str]
+    """Lower case, without the final stop."""
+    agents: frozenset[str]
+    """What stands before the agent of a passive, and before what is spoken of: von."""
+    feminine: tuple[str, ...]
+    """Endings of titles that a woman bears."""
+    genders: dict[str, str]
+    """"m" or "f" by pronoun and determiner."""
+    verb_final: bool
+    """Whether the verb of a subordinate clause stands at its end."""
+    rules: dict[str, Rule]
+    """Rules by the part of their id after the language."""
 
 
+@cache
 def load(language: str) -> Lexicon:
-    """Load the lexicon of a language."""
-    return Lexicon(language)
+    """Load the lexicon of a language, "de"; one without data gets quotation marks only."""
+    data = import_module(f"briefing.language.{language}")
+    tags: dict[str, int] = {}
+    verbs: dict[str, list[Verb]] = {}
+    for name, words in data.WORDS.items():
+        tag = NAMES[name]
+        for word in words.split():
+            tags[word] = tags.get(word, 0) | tag
+    for form, bits, verb in conjugate(data):
+        tags[form] = tags.get(form, 0) | bits
+        if bits & CUE and verb:
+            verbs.setdefault(form, []).append(verb)
+    return Lexicon(
+        code=language,
+        tags=tags,
+        verbs={form: tuple(readings) for form, readings in verbs.items()},
+        nouns=tuple((tuple(words.split()), NAMES[name]) for name, words in data.NOUNS.items()),
+        endings=tuple(
+            (tuple(begins.split()) or ("",), tuple(ends.split()), _bits(names))
+            for names, begins, ends in data.ENDINGS
+        ),
+        known={},
+        abbreviations=frozenset(data.ABBREVIATIONS.split()),
+        agents=frozenset(data.AGENTS.split()),
+        feminine=tuple(data.FEMININE.split()),
+        genders=data.GENDERS,
+        verb_final=data.VERB_FINAL,
+        rules={rule.id.partition(".")[2]: rule for rule in data.RULES},
+    )
+
+
+def _bits(names: str) -> int:
+    return sum(NAMES[name] for name in names.split())
 
 
 def guess(text: str) -> str:
-    """Guess the language of a text."""
-    return "de"
+    """Guess the language of a text by its function words; the first of `LANGUAGES` when in doubt."""
+    words = [word.lower() for word in _WORD.findall(text[: _ENOUGH_WORDS * 8])]
+    votes = []
+    for language in LANGUAGES:
+        common = import_module(f"briefing.language.{language}").FUNCTION_WORDS
+        votes.append(sum(word in common for word in words))
+    return LANGUAGES[votes.index(max(votes))]

@@ -1,0 +1,165 @@
+"""Clauses of a sentence: where each begins, what opens it, where its finite verb stands.
+
+Commas, colons, dashes and brackets part a sentence into segments; each segment is then read as a
+main clause, a subordinate clause, an infinitive group or a fragment (apposition, enumeration).
+"""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from typing import NamedTuple
+
+from briefing.claims.sentences import Tokens
+from briefing.language.tags import (
+    ADVERB,
+    AUXILIARY,
+    BREAK,
+    CAPITAL,
+    CLOSE,
+    COLON,
+    COMMA,
+    COORDINATOR,
+    DETERMINER,
+    END,
+    FINITE,
+    GUESSED_FINITE,
+    INFINITIVE,
+    INFINITIVE_MARK,
+    MAYBE_SUBJUNCTIVE,
+    MODAL,
+    OPEN,
+    PREPOSITION,
+    RELATIVE,
+    SUBJUNCTIVE,
+    SUBORDINATOR,
+)
+
+_GROUP_TAIL = 3
+"""How far from its end a group may have its zu."""
+_SEPARATOR = COMMA | COLON | BREAK | OPEN | CLOSE
+
+
+class Shape(IntEnum):
+    """What a segment is, grammatically."""
+
+    FRAGMENT = 0
+    """Neither finite verb nor infinitive group: apposition, enumeration, prefield before a comma."""
+    MAIN = 1
+    SUBORDINATE = 2
+    RELATIVE = 3
+    INFINITIVE = 4
+    """A group with zu + infinitive and no finite verb."""
+
+
+class Clause(NamedTuple):
+    """A segment of a sentence, as a range of tokens."""
+
+    first: int
+    end: int
+    """Half-open; the separator that follows stands outside."""
+    shape: Shape
+    finite: int
+    """Index of its finite verb, -1 if none is known."""
+    subjunctive: int
+    """2: a form that is Konjunktiv and nothing else; 1: one that may be; 0: none."""
+    before: int
+    """Tag of the separator before it; 0 at the sentence's start."""
+
+
+def split_clauses(tokens: Tokens, first: int, end: int, verb_final: bool) -> list[Clause]:
+    """Split the sentence of tokens [first, end) into clauses, in order, not empty."""
+    tags = tokens.tags
+    clauses = []
+    start, before = first, 0
+    for index in range(first, end):
+        tag = tags[index]
+        if tag & (_SEPARATOR | END):
+            if index > start:
+                clauses.append(_read(tags, start, index, before, verb_final))
+            start, before = index + 1, tag
+    if start < end:
+        clauses.append(_read(tags, start, end, before, verb_final))
+    return clauses
+
+
+def _read(tags: list[int], first: int, end: int, before: int, verb_final: bool) -> Clause:
+    opener = opening(tags, first, end)
+    finite = _finite(tags, opener, end, verb_final)
+    shape = _shape(tags, opener, end, before, finite)
+    subjunctive = 0
+    if finite >= 0 and shape is not Shape.INFINITIVE:
+        tag = tags[finite]
+        subjunctive = 2 if tag & SUBJUNCTIVE else 1 if tag & MAYBE_SUBJUNCTIVE else 0
+        if subjunctive < 2:
+            # A coordinated second predicate counts as well: "sei klein und habe ..."
+            for tag in tags[first:end]:
+                if tag & SUBJUNCTIVE and tag & FINITE:
+                    subjunctive = 2
+                    break
+    return Clause(first, end, shape, finite, subjunctive, before)
+
+
+def opening(tags: list[int], first: int, end: int) -> int:
+    """Skip coordinators and adverbs before what opens a clause ("und zwar, dass")."""
+    index = first
+    while index < end - 1 and tags[index] & (COORDINATOR | ADVERB):
+        if tags[index] & (SUBORDINATOR | FINITE):
+            break
+        index += 1
+    return index
+
+
+def _finite(tags: list[int], opener: int, end: int, verb_final: bool) -> int:
+    """Find the finite verb: the last form after a subordinator in a verb-final language."""
+    forms = [
+        index
+        for index in range(opener, end)
+        if tags[index] & FINITE and not (tags[index] & CAPITAL and index > opener)
+    ]
+    if not forms:
+        last = end - 1
+        return last if verb_final and last > opener and tags[last] & GUESSED_FINITE else -1
+    if verb_final and tags[opener] & (SUBORDINATOR | RELATIVE | PREPOSITION):
+        last = forms[-1]
+        if last == end - 1 or not tags[opener] & (RELATIVE | PREPOSITION):
+            return last
+    for index in forms:
+        if not tags[index] & INFINITIVE or tags[index] & (AUXILIARY | MODAL):
+            return index
+    index = forms[0]
+    return -1 if index and tags[index - 1] & INFINITIVE_MARK else index
+
+
+def _shape(tags: list[int], opener: int, end: int, before: int, finite: int) -> Shape:
+    tag = tags[opener]
+    if tag & SUBORDINATOR and finite >= 0 and finite > opener:
+        return Shape.SUBORDINATE
+    if tag & SUBORDINATOR and not tag & RELATIVE and end - opener > 2:
+        return Shape.SUBORDINATE
+    if before & COMMA and finite > opener and _is_relative(tags, opener, end, finite):
+        return Shape.RELATIVE
+    if finite >= 0:
+        return Shape.MAIN
+    if _has_infinitive_group(tags, opener, end):
+        return Shape.INFINITIVE
+    return Shape.FRAGMENT
+
+
+def _is_relative(tags: list[int], opener: int, end: int, finite: int) -> bool:
+    tag = tags[opener]
+    if tag & PREPOSITION and opener + 1 < end:
+        tag = tags[opener + 1]
+        if not tag & RELATIVE:
+            return False
+        return finite >= end - 2 and not tags[opener + 2] & CAPITAL if opener + 2 < end else False
+    return bool(tag & RELATIVE) and finite >= end - 2
+
+
+def _has_infinitive_group(tags: list[int], first: int, end: int) -> bool:
+    """Look for "zu gehen" or "auszugehen" at the end of a group."""
+    for index in range(max(first, end - _GROUP_TAIL), end):
+        if tags[index] & INFINITIVE_MARK:
+            joined = tags[index] & INFINITIVE
+            if joined or (index + 1 < end and not tags[index + 1] & (CAPITAL | DETERMINER)):
+                return True
+    return False

@@ -1,0 +1,125 @@
+"""Verbs that report speech: their forms in a clause, put together from all its parts.
+
+"teilte ... mit", "hat ... gesagt", "musste einräumen" are one cue each. What is said, and by whom,
+is for `attribution` to find.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from briefing.claims.clauses import Clause
+from briefing.claims.sentences import Tokens
+from briefing.language import Lexicon
+from briefing.language.tags import (
+    AUXILIARY,
+    BREAK,
+    CAPITAL,
+    COLON,
+    COMMA,
+    CUE,
+    DETERMINER,
+    END,
+    FINITE,
+    INFINITIVE,
+    INFINITIVE_MARK,
+    MODAL,
+    PARTICIPLE,
+    PASSIVE,
+    PERFECT,
+    SUBJUNCTIVE,
+)
+from briefing.language.verbs import Verb
+
+_STOP = COMMA | COLON | BREAK | END
+
+
+class Cue(NamedTuple):
+    """A verb that reports speech, where it stands."""
+
+    verb: Verb
+    finite: int
+    """Index of its finite token: the verb itself or its auxiliary; -1 for a bare participle."""
+    parts: tuple[int, ...]
+    """Indices of all its tokens, in order: finite verb, participle, particle."""
+    is_passive: bool
+
+
+def find_cues(tokens: Tokens, clause: Clause, end: int, lexicon: Lexicon) -> list[Cue]:
+    """Find the cues of a clause, in order; `end` bounds the search for a particle far behind."""
+    cues = []
+    tags = tokens.tags
+    for index in range(clause.first, clause.end):
+        tag = tags[index]
+        if not tag & CUE or (tag & CAPITAL and not tag & FINITE):
+            continue
+        cue = (
+            _finite_cue(tokens, index, clause, end, lexicon)
+            if tag & (FINITE | SUBJUNCTIVE)
+            else None
+        )
+        if cue is None and tag & (PARTICIPLE | INFINITIVE):
+            cue = _compound_cue(tokens, index, clause, lexicon)
+        if cue is not None:
+            cues.append(cue)
+    return cues
+
+
+def _readings(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[Verb, ...]:
+    word = tokens.words[index]
+    return lexicon.verbs.get(word) or lexicon.verbs.get(word.lower(), ())
+
+
+def _finite_cue(
+    tokens: Tokens, index: int, clause: Clause, end: int, lexicon: Lexicon
+) -> Cue | None:
+    """Read a finite form; a reading whose particle is there beats one that needs none."""
+    tag = tokens.tags[index]
+    if tag & INFINITIVE and clause.finite != index:
+        return None
+    if tag & PARTICIPLE and clause.finite != index:
+        return None
+    plain = None
+    for verb in _readings(tokens, index, lexicon):
+        if not verb.particle:
+            if verb.complements and plain is None:
+                plain = Cue(verb, index, (index,), is_passive=False)
+        elif (particle := _particle(tokens, index, clause, end, verb.particle)) >= 0:
+            return Cue(verb, index, (index, particle), is_passive=False)
+    return plain
+
+
+def _particle(tokens: Tokens, index: int, clause: Clause, end: int, particle: str) -> int:
+    """Find a separated particle at the end of this clause, or of one that resumes it."""
+    words = tokens.words
+    for at in range(clause.end - 1, index, -1):
+        if words[at] == particle:
+            following = tokens.tags[at + 1] if at + 1 < clause.end else 0
+            return at if not following & (CAPITAL | DETERMINER) else -1
+    for at in range(clause.end, end - 1):
+        if words[at] == particle and tokens.tags[at - 1] & _STOP and tokens.tags[at + 1] & _STOP:
+            return at
+    return -1
+
+
+def _compound_cue(tokens: Tokens, index: int, clause: Clause, lexicon: Lexicon) -> Cue | None:
+    """Read a participle with its auxiliary, or an infinitive with its modal."""
+    tags = tokens.tags
+    verb = next(
+        (v for v in _readings(tokens, index, lexicon) if not v.particle and v.complements), None
+    )
+    finite = clause.finite
+    if verb is None or finite < 0 or finite == index:
+        return None
+    if index and tags[index - 1] & INFINITIVE_MARK:
+        return None
+    tag = tags[finite]
+    parts = (finite, index) if finite < index else (index, finite)
+    if tags[index] & PARTICIPLE and tag & AUXILIARY:
+        is_passive = bool(tag & PASSIVE) and not tag & PERFECT
+        return Cue(verb, finite, parts, is_passive)
+    if tags[index] & PARTICIPLE and tag & MODAL and index + 1 < clause.end:
+        return Cue(verb, finite, (*parts, index + 1), bool(tags[index + 1] & PASSIVE))
+    if tags[index] & INFINITIVE and tag & MODAL:
+        return Cue(verb, finite, parts, is_passive=False)
+    return None

@@ -1,0 +1,84 @@
+"""What the frames share: a sentence being read, and the proposals that come out of it."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from briefing.claims.clauses import Clause, Shape
+from briefing.claims.cues import Cue
+from briefing.claims.sentences import Tokens
+from briefing.language import Lexicon
+from briefing.language.tags import BREAK, CLOSE, COLON, COMMA, END, OPEN
+from briefing.model import Kind, Span
+
+_EDGE = COMMA | COLON | BREAK | END
+_OPENING_EDGE = COMMA | COLON | BREAK | END | CLOSE
+
+
+class Range(NamedTuple):
+    """Tokens of a paragraph, half-open."""
+
+    first: int
+    end: int
+
+
+class Sentence(NamedTuple):
+    """A sentence with everything that the frames read."""
+
+    tokens: Tokens
+    first: int
+    end: int
+    clauses: list[Clause]
+    cues: list[list[Cue]]
+    """The cues of each clause."""
+    lexicon: Lexicon
+
+
+class Proposal(NamedTuple):
+    """What one frame makes of a sentence, before the resolver has settled conflicts."""
+
+    rule: str
+    """The rule's id without its language: "indirect.dass"."""
+    kind: Kind
+    content: tuple[Span, ...]
+    speaker: Range | None
+    """The tokens that name who speaks; None where nobody is named here."""
+    cue: tuple[Span, ...]
+    inherits: bool = False
+    """Whether somebody who spoke before (or speaks next) is meant."""
+
+
+def trim(tokens: Tokens, first: int, end: int) -> Range:
+    """Take separators and stops off both ends of a range of tokens."""
+    tags = tokens.tags
+    while first < end and tags[first] & _OPENING_EDGE:
+        first += 1
+    while end > first and tags[end - 1] & _EDGE:
+        end -= 1
+    if end > first and tags[end - 1] & OPEN:
+        end -= 1
+    return Range(first, end)
+
+
+def pieces(tokens: Tokens, *ranges: tuple[int, int]) -> tuple[Span, ...]:
+    """Turn ranges of tokens into trimmed spans; empty ones are left out."""
+    trimmed = (trim(tokens, first, end) for first, end in ranges if first < end)
+    return tuple(tokens.span(*part) for part in trimmed if part.first < part.end)
+
+
+def cue_spans(tokens: Tokens, cue: Cue) -> tuple[Span, ...]:
+    """Give the spans of a cue's tokens, neighbours joined."""
+    spans: list[Span] = []
+    last = -2
+    for index in cue.parts:
+        if index == last + 1:
+            spans[-1] = Span(spans[-1].start, tokens.ends[index])
+        else:
+            spans.append(tokens.span(index, index + 1))
+        last = index
+    return tuple(spans)
+
+
+def is_content(clause: Clause) -> bool:
+    """Tell a clause that could be somebody's words: it has a verb of its own."""
+    return clause.shape is not Shape.FRAGMENT

@@ -1,0 +1,159 @@
+"""Noun phrases and who they mean: the mention nearby, and the full name the article first gave.
+
+Finds where a phrase begins and ends by a small state machine over tags, and resolves it with the
+names of the whole article. It never searches for verbs; where a phrase is due, `attribution` knows.
+"""
+
+from __future__ import annotations
+
+from briefing.claims.sentences import Tokens
+from briefing.language.tags import (
+    ADVERB,
+    CAPITAL,
+    CLOSE,
+    COMMA,
+    COORDINATOR,
+    DETERMINER,
+    END,
+    FINITE,
+    GENITIVE,
+    LINKS,
+    NUMBER,
+    OPEN,
+    PREPOSITION,
+    PRONOUN,
+    QUOTATION,
+    ROLE,
+    SUBORDINATOR,
+    UNITES,
+)
+
+_NEVER_ADJECTIVE = ADVERB | PREPOSITION | SUBORDINATOR | COORDINATOR | FINITE | PRONOUN
+_LONGEST = 24
+"""Tokens of a phrase at most; keeps a sentence of nothing but nouns linear."""
+
+
+def noun_phrase(tokens: Tokens, first: int, end: int) -> int:
+    """Find the end of the noun phrase that begins at `first`; `first` itself if there is none."""
+    tags = tokens.tags
+    end = min(end, first + _LONGEST)
+    if first >= end:
+        return first
+    if tags[first] & PRONOUN and not _continues(tags, first + 1, end):
+        return first + 1
+    core = _core(tokens, first, end)
+    if core == first:
+        return first + 1 if tags[first] & PRONOUN else first
+    index = core
+    while index < end:
+        following = _extension(tokens, index, end)
+        if following == index:
+            break
+        index = following
+    return index
+
+
+def _continues(tags: list[int], index: int, end: int) -> bool:
+    """Tell a determiner from a pronoun: a noun or an adjective follows."""
+    while index < end and _is_adjective(tags[index]):
+        index += 1
+    return index < end and bool(tags[index] & (CAPITAL | NUMBER))
+
+
+def _is_adjective(tag: int) -> bool:
+    return not tag & (_NEVER_ADJECTIVE | CAPITAL | NUMBER | COMMA | END | OPEN | CLOSE | QUOTATION)
+
+
+def _core(tokens: Tokens, first: int, end: int) -> int:
+    """Read determiners, adjectives (with what depends on them) and a run of names or nouns."""
+    tags = tokens.tags
+    index = first
+    while index < end and tags[index] & (DETERMINER | NUMBER) and not tags[index] & END:
+        index += 1
+    determined = index > first
+    index = _adjectives(tags, index, end, determined)
+    start = index
+    while index < end:
+        tag = tags[index]
+        if tag & (CAPITAL | NUMBER) or (
+            tag & QUOTATION and len(tokens.words[index]) < _NAME_LENGTH
+        ):
+            if tag & FINITE and index == start:
+                break
+            index += 1
+        elif tag & UNITES and start < index and index + 1 < end and tags[index + 1] & CAPITAL:
+            if tag & (DETERMINER | PREPOSITION | COORDINATOR) and not _is_name(tokens, index - 1):
+                break
+            index += 1
+        else:
+            break
+    if index == start:
+        return first
+    return index
+
+
+_NAME_LENGTH = 40
+
+
+def _is_name(tokens: Tokens, index: int) -> bool:
+    """Guess whether a capitalised word is a given name, before "von" or "de"."""
+    return (
+        index > 0
+        and bool(tokens.tags[index - 1] & (CAPITAL | ROLE))
+        and not tokens.tags[index] & ROLE
+    )
+
+
+def _adjectives(tags: list[int], index: int, end: int, determined: bool) -> int:
+    start = index
+    while index < end and _is_adjective(tags[index]):
+        index += 1
+    if determined and index == start and index < end and tags[index] & (PREPOSITION | ADVERB):
+        # "der für Rüstung zuständige Minister": a group that ends in an adjective and a noun
+        inner = index + 1
+        while inner < end and tags[inner] & (DETERMINER | CAPITAL | NUMBER | PREPOSITION | ADVERB):
+            inner += 1
+        attribute = inner
+        while inner < end and _is_adjective(tags[inner]):
+            inner += 1
+        if inner > attribute and inner < end and tags[inner] & CAPITAL:
+            return inner
+    return index
+
+
+def _extension(tokens: Tokens, index: int, end: int) -> int:
+    """Read one continuation of a phrase: genitive, brackets, "in Kiew", "und Y", an apposition."""
+    tags = tokens.tags
+    tag = tags[index]
+    if tag & OPEN:
+        close = index + 1
+        while close < end and not tags[close] & CLOSE:
+            close += 1
+        return close + 1 if close < end else index
+    if tag & GENITIVE:
+        core = _core(tokens, index, end)
+        return core if core > index + 1 else index
+    if tag & UNITES and tag & PREPOSITION:
+        core = _core(tokens, index + 1, end)
+        return core if core > index + 1 else index
+    if tag & LINKS and index + 1 < end and tags[index + 1] & CAPITAL:
+        return _core(tokens, index + 1, end)
+    if tag & COORDINATOR and tag & UNITES:
+        core = _core(tokens, index + 1, end)
+        return core if core > index + 1 else index
+    return index
+
+
+def apposition(tokens: Tokens, index: int, end: int) -> int:
+    """Find the end of an apposition ", der Präsident von X," at `index`, a comma; else `index`."""
+    tags = tokens.tags
+    if index >= end or not tags[index] & COMMA or index + 1 >= end:
+        return index
+    if tags[index + 1] & (PRONOUN | PREPOSITION) and not tags[index + 1] & DETERMINER:
+        return index
+    close = noun_phrase(tokens, index + 1, end)
+    if close == index + 1:
+        return index
+    if close >= end or tags[close] & (COMMA | END):
+        return close
+    return index

@@ -1,0 +1,80 @@
+"""Pair the quotation marks of a text, in every style: „ “ ” » « " ‚ ‘ ’.
+
+Owns nothing but the pairs; what a quotation means is for `attribution` to say.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from briefing.model import Span
+
+_MARK = re.compile('[„“”»«"‟‚‘’‹›]')
+_CLOSERS = {
+    "„": '“”"‟„',
+    "“": '”“"',
+    "”": "”“",
+    "»": "«»",
+    "«": "»«",
+    '"': '"”“',
+    "‚": "‘’",
+    "‘": "’‘",
+    "›": "‹›",
+    "‹": "›‹",
+    "‟": "”“",
+}
+"""Which marks may close what a mark has opened, across the German, English, Swiss and typed styles."""
+
+_ALWAYS_OPENS = "„‚"
+_NEVER_OPENS = "’"
+_DEPTH = 4
+"""A closing mark looks at this many open ones at most, which keeps hostile text linear."""
+
+
+def find_quotations(text: str, paragraphs: Iterable[Span]) -> list[list[Span]]:
+    """Find the quotations of each paragraph, marks included, in reading order, outer before inner.
+
+    A quotation stays inside its paragraph. One that is left open runs to the paragraph's end only if
+    the next paragraph opens again, as quotations over several paragraphs do; else it is dropped.
+    """
+    result: list[list[Span]] = []
+    left_open: int | None = None
+    last_end = 0
+    for start, end in paragraphs:
+        if left_open is not None and _MARK.match(text, start):
+            result[-1] = sorted([*result[-1], Span(left_open, last_end)])
+        pairs, left_open = _pair(text, start, end)
+        last_end = end
+        result.append(pairs)
+    return result
+
+
+def _pair(text: str, start: int, end: int) -> tuple[list[Span], int | None]:
+    """Pair the marks of one paragraph; also give the first mark that stayed open."""
+    pairs: list[Span] = []
+    stack: list[tuple[str, int]] = []
+    for match in _MARK.finditer(text, start, end):
+        mark, at = match.group(), match.start()
+        opens = _opens(text, at, start, end, mark)
+        if not opens:
+            for depth in range(1, min(_DEPTH, len(stack)) + 1):
+                opener, opened = stack[-depth]
+                if mark in _CLOSERS[opener]:
+                    pairs.append(Span(opened, at + 1))
+                    del stack[-depth:]
+                    break
+        elif mark not in _NEVER_OPENS:
+            stack.append((mark, at))
+    pairs.sort()
+    left_open = next((at for mark, at in stack if mark not in "‚‘›‹"), None)
+    return pairs, left_open
+
+
+def _opens(text: str, at: int, start: int, end: int, mark: str) -> bool:
+    """Tell an opening mark from a closing one by its neighbours."""
+    if mark in _ALWAYS_OPENS:
+        return True
+    before = text[at - 1] if at > start else " "
+    after = text[at + 1] if at + 1 < end else " "
+    return (before.isspace() or before in "([{–—-/„“»«\"'‚‘") and not after.isspace()

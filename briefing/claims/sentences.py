@@ -1,0 +1,178 @@
+"""Words and sentences of a paragraph, with their offsets and tags: the ground floor of the engine.
+
+A pair of quotation marks is one token here, so that no sentence ever ends inside a quotation and
+the clause around it can be read as if it were a single word.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from briefing.language import Lexicon
+from briefing.language.tags import (
+    BREAK,
+    CAPITAL,
+    CLOSE,
+    COLON,
+    COMMA,
+    DETERMINER,
+    END,
+    NUMBER,
+    OPEN,
+    PREPOSITION,
+    PRONOUN,
+    QUOTATION,
+    SUBORDINATOR,
+)
+from briefing.model import Span
+
+_TOKEN = re.compile(
+    r"\d+(?:[.,:]\d+)*(?!\w)|\w+(?:[-’'&/.](?=[\w])(?:(?<!\.)|(?=[a-z]))\w+)*-?|[^\w\s]"
+)
+
+_PUNCTUATION = {
+    ".": END,
+    "!": END,
+    "?": END,
+    "…": END,
+    ",": COMMA,
+    ":": COLON,
+    ";": BREAK,
+    "–": BREAK,
+    "—": BREAK,
+    "-": BREAK,
+    "(": OPEN,
+    "[": OPEN,
+    ")": CLOSE,
+    "]": CLOSE,
+}
+_FUNCTION_WORD = DETERMINER | PRONOUN | PREPOSITION | SUBORDINATOR
+_MARKS = '“”„«»"‘’‚'
+_STOPS = (".", "!", "?", "…")
+_ORDINAL_DIGITS = 2
+_INITIAL_DEPTH = 2
+_MOST_KNOWN = 100_000
+"""Words remembered across articles; enough for all that recur, and a bound on memory."""
+
+
+class Tokens(NamedTuple):
+    """The tokens of one paragraph, as columns of equal length."""
+
+    text: str
+    words: list[str]
+    """As written; a quotation with its marks is one word."""
+    starts: list[int]
+    ends: list[int]
+    tags: list[int]
+    """Bits of `language.tags`."""
+
+    def span(self, first: int, end: int) -> Span:
+        """Turn a non-empty range of tokens, half-open, into offsets."""
+        return Span(self.starts[first], self.ends[end - 1])
+
+
+def tokenize(text: str, paragraph: Span, quotations: list[Span], lexicon: Lexicon) -> Tokens:
+    """Cut a paragraph into words, punctuation and whole quotations (the outermost ones)."""
+    tokens = Tokens(text, [], [], [], [])
+    at = paragraph.start
+    for quotation in quotations:
+        if quotation.start >= at:
+            _cut(tokens, at, quotation.start, lexicon)
+            tokens.words.append(text[quotation.start : quotation.end])
+            tokens.starts.append(quotation.start)
+            tokens.ends.append(quotation.end)
+            tokens.tags.append(QUOTATION)
+            at = quotation.end
+    _cut(tokens, at, paragraph.end, lexicon)
+    return tokens
+
+
+def _cut(tokens: Tokens, start: int, end: int, lexicon: Lexicon) -> None:
+    found = list(_TOKEN.finditer(tokens.text, start, end))
+    words = [match.group() for match in found]
+    tokens.words.extend(words)
+    tokens.starts.extend([match.start() for match in found])
+    tokens.ends.extend([match.end() for match in found])
+    known = lexicon.known
+    tokens.tags.extend([known.get(word, -1) for word in words])
+    if -1 in tokens.tags:
+        for index in range(len(tokens.tags) - len(words), len(tokens.tags)):
+            if tokens.tags[index] == -1:
+                word = tokens.words[index]
+                tokens.tags[index] = tag = _tag(word, lexicon)
+                if len(known) < _MOST_KNOWN:
+                    known[word] = tag
+
+
+def _tag(word: str, lexicon: Lexicon) -> int:
+    """Look a word up as it is written in the middle of a sentence."""
+    first = word[0]
+    if first.isupper():
+        lower = word.lower()
+        tag = CAPITAL
+        for names, bits in lexicon.nouns:
+            if lower.endswith(names):
+                tag |= bits
+        return tag
+    if first.isdigit():
+        return NUMBER
+    if not first.isalpha():
+        return _PUNCTUATION.get(word, 0)
+    if (known := lexicon.tags.get(word)) is not None:
+        return known
+    for begins, ends, bits in lexicon.endings:
+        if word.endswith(ends) and word.startswith(begins):
+            return bits
+    return 0
+
+
+def split_sentences(tokens: Tokens, lexicon: Lexicon) -> list[tuple[int, int]]:
+    """Split a paragraph into ranges of tokens, half-open, in order and without gaps.
+
+    The first word of each sentence gets the tags of its lower-case form as well.
+    """
+    words, tags = tokens.words, tokens.tags
+    sentences = []
+    first = 0
+    for index, tag in enumerate(tags):
+        if tag & (END | QUOTATION) and index >= first and _ends(tokens, index, lexicon):
+            end = index + 1
+            while end < len(words) and tags[end] & (END | CLOSE):
+                end += 1
+            sentences.append((first, end))
+            first = end
+    if first < len(words):
+        sentences.append((first, len(words)))
+    for first, end in sentences:
+        for index in range(first, min(first + _INITIAL_DEPTH, end)):
+            if tags[index] & CAPITAL:
+                tags[index] |= lexicon.tags.get(words[index].lower(), 0)
+                break
+    for index, tag in enumerate(tags[1:], 1):
+        if tag & CAPITAL and tags[index - 1] & COLON:
+            tags[index] |= lexicon.tags.get(words[index].lower(), 0)
+    return sentences
+
+
+def _ends(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
+    """Decide whether a sentence ends with this stop or quotation."""
+    words, tags = tokens.words, tokens.tags
+    after = index + 1
+    while after < len(words) and tags[after] & (END | CLOSE):
+        after += 1
+    if after >= len(words):
+        return True
+    follows = tags[after]
+    if not follows & (CAPITAL | QUOTATION | NUMBER | OPEN):
+        return False
+    if tags[index] & QUOTATION:
+        return words[index].rstrip(_MARKS)[-1:] in _STOPS or words[index + 1] in _STOPS
+    if words[index] != "." or index == 0 or tokens.ends[index - 1] != tokens.starts[index]:
+        return True
+    before = words[index - 1]
+    if before.lower() in lexicon.abbreviations or (len(before) == 1 and before.isalpha()):
+        return False
+    if before.isdigit() and len(before) <= _ORDINAL_DIGITS:
+        return bool(lexicon.tags.get(words[after].lower(), 0) & _FUNCTION_WORD)
+    return True

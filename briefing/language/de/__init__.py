@@ -1,0 +1,47 @@
+"""German: everything the engine knows about it, as data."""
+
+from __future__ import annotations
+
+from briefing.language.de.rules import RULES
+from briefing.language.de.verbs import (
+    CUES,
+    INFINITIVE_MARK,
+    IRREGULAR,
+    STEM_ENDINGS,
+    STRONG,
+    STRONG_VERBS,
+    WEAK,
+    WEAK_VERBS,
+)
+from briefing.language.de.words import (
+    ABBREVIATIONS,
+    AGENTS,
+    ENDINGS,
+    FEMININE,
+    FUNCTION_WORDS,
+    GENDERS,
+    NOUNS,
+    VERB_FINAL,
+    WORDS,
+)
+
+__all__ = [
+    "ABBREVIATIONS",
+    "AGENTS",
+    "CUES",
+    "ENDINGS",
+    "FEMININE",
+    "FUNCTION_WORDS",
+    "GENDERS",
+    "INFINITIVE_MARK",
+    "IRREGULAR",
+    "NOUNS",
+    "RULES",
+    "STEM_ENDINGS",
+    "STRONG",
+    "STRONG_VERBS",
+    "VERB_FINAL",
+    "WEAK",
+    "WEAK_VERBS",
+    "WORDS",
+]

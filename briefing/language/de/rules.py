@@ -1,0 +1,28 @@
+from briefing.language.rule import Rule
+
+RULES = (
+    Rule("de.direct.postposed", 0.95, ()),
+    Rule("de.direct.colon", 0.95, ()),
+    Rule("de.direct.inline", 0.7, ()),
+    Rule("de.direct.nested", 0.75, ()),
+    Rule("de.direct.wie", 0.85, ()),
+    Rule("de.direct.so", 0.9, ()),
+    Rule("de.direct.bare", 0.6, ()),
+    Rule("de.indirect.dass", 0.9, ()),
+    Rule("de.indirect.v2", 0.92, ()),
+    Rule("de.indirect.zu", 0.8, ()),
+    Rule("de.indirect.gap", 0.55, ()),
+    Rule("de.indirect.postposed", 0.93, ()),
+    Rule("de.indirect.colon", 0.7, ()),
+    Rule("de.indirect.von", 0.6, ()),
+    Rule("de.indirect.laut", 0.9, ()),
+    Rule("de.indirect.zufolge", 0.93, ()),
+    Rule("de.indirect.nach", 0.88, ()),
+    Rule("de.indirect.wie", 0.85, ()),
+    Rule("de.indirect.so", 0.9, ()),
+    Rule("de.indirect.demnach", 0.7, ()),
+    Rule("de.free-indirect.chain", 0.8, ()),
+    Rule("de.hearsay.soll", 0.5, ()),
+    Rule("de.reported.act", 0.4, ()),
+    Rule("de.reported.von", 0.45, ()),
+)
