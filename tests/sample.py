@@ -16,8 +16,8 @@ def bridge() -> AnnotatedBriefing:
                 None,
                 [
                     "Die Brücke ist seit Montag zu. „Niemand weiß, wie lange“, sagte"
-                    " Bürgermeisterin Ada Lind am 3. Mai. „Wir warten“, fügte sie hinzu, „auf das Gutachten.“"
-                    " Danach ging die Sitzung weiter.",
+                    " Bürgermeisterin Ada Lind am 3. Mai. „Wir warten“, fügte sie hinzu,"
+                    " „auf das Gutachten.“ Danach ging die Sitzung weiter.",
                     "1. FC und # Raute: ein Absatz mit <b>Zeichen</b>, die `Markdown` deutet.",
                 ],
             ),

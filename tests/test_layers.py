@@ -1,0 +1,140 @@
+"""Imports point down the house's list, and the plain path stays light: written rule and proof."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+PACKAGE = Path(__file__).parent.parent / "briefing"
+
+BELOW: dict[str, set[str]] = {
+    "errors": set(),
+    "model": set(),
+    "reading": {"errors", "model"},
+    "language": {"errors", "model"},
+    "parsing": {"errors", "model", "language"},
+    "claims": {"model", "language"},
+    "pipeline": {"model", "parsing", "language", "claims"},
+    "views": {"model"},
+    "library": {"errors", "model"},
+    "tui": {"errors", "model", "library", "views"},
+    "options": {"errors", ""},
+    "output": {"errors", "reading"},
+    "": {"errors", "model", "pipeline", "reading"},
+    "cli": {
+        *("errors", "model", "reading", "pipeline", "views", "library", "options", "output", "tui"),
+    },
+    "__main__": {"cli"},
+}
+"""What each room may import beside itself; "" is the package's own __init__."""
+
+SCREEN = {"textual", "rich"}
+"""Libraries that only `tui` knows."""
+
+HEAVY = {
+    *SCREEN,
+    *("requests", "httpx", "urllib3", "urllib.request", "http.client", "asyncio", "sqlite3"),
+    *("dataclasses", "pathlib", "inspect", "importlib.metadata", "platformdirs", "shutil"),
+}
+"""What the plain path may not load: each costs several milliseconds at least."""
+
+FILES = sorted(PACKAGE.rglob("*.py"))
+
+
+def room_of(path: Path) -> str:
+    first = path.relative_to(PACKAGE).parts[0].removesuffix(".py")
+    return "" if first == "__init__" else first
+
+
+def imports_of(path: Path) -> Iterator[tuple[str, bool]]:
+    """Give each imported module's full name, and whether it loads with the file."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    lazy = {
+        id(inner)
+        for outer in ast.walk(tree)
+        if isinstance(outer, ast.FunctionDef | ast.AsyncFunctionDef)
+        for inner in ast.walk(outer)
+    }
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            for alias in node.names:
+                yield alias.name, id(node) not in lazy
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path}: relative import"
+            assert node.module
+            if node.module == "briefing":
+                for alias in node.names:
+                    is_room = alias.name in BELOW
+                    yield f"briefing.{alias.name}" if is_room else "briefing", id(node) not in lazy
+            else:
+                yield node.module, id(node) not in lazy
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_imports_point_down(path: Path) -> None:
+    room = room_of(path)
+    assert room in BELOW, f"{room} has no place in the house yet"
+    for name, _ in imports_of(path):
+        if name.split(".")[0] == "briefing":
+            other = [*name.split("."), ""][1]
+            assert other == room or other in BELOW[room], f"{room} may not import {name}"
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_only_the_reader_knows_the_screen(path: Path) -> None:
+    if room_of(path) != "tui":
+        assert not SCREEN & {name.split(".")[0] for name, _ in imports_of(path)}
+
+
+def test_command_line_opens_the_reader_only_on_demand() -> None:
+    assert not [
+        name for name, is_eager in imports_of(PACKAGE / "cli.py") if "tui" in name and is_eager
+    ]
+
+
+def modules_after(code: str) -> set[str]:
+    """Run code in a fresh interpreter; give the names of all modules it has loaded by then."""
+    report = "\nimport sys\nprint(*sorted(sys.modules), file=sys.stderr)"
+    done = subprocess.run(
+        # -S: what site and .pth files load is not ours.
+        [
+            sys.executable,
+            "-S",
+            "-c",
+            f"import sys; sys.path.insert(0, {str(PACKAGE.parent)!r})\n{code}{report}",
+        ],
+        capture_output=True,
+        stdin=subprocess.DEVNULL,
+        encoding="utf-8",
+        check=True,
+    )
+    return set(done.stderr.split())
+
+
+def test_importing_the_package_loads_next_to_nothing() -> None:
+    bare = modules_after("")
+    assert modules_after("import briefing") - bare <= {
+        "briefing",
+        "__future__",
+        "typing",
+    } | modules_after("import typing, __future__")
+
+
+@pytest.mark.parametrize(
+    "arguments", [[], ["--format", "json"], ["--format", "markdown"], ["--list"]]
+)
+def test_plain_path_stays_light(arguments: list[str]) -> None:
+    loaded = modules_after(f"from briefing.cli import main\nassert main({arguments!r}) == 0")
+    assert "briefing.cli" in loaded
+    assert not HEAVY & loaded
+
+
+def test_library_use_stays_light() -> None:
+    loaded = modules_after("from briefing import annotate, read")
+    assert "briefing.pipeline" in loaded
+    assert not HEAVY & loaded
