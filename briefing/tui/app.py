@@ -1,0 +1,61 @@
+"""The Textual application around the reader: themes, signals, the way out."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import os
+import signal
+from typing import ClassVar
+
+from textual.app import App
+from textual.binding import BindingType
+from textual.screen import Screen
+
+from briefing.model import AnnotatedBriefing
+from briefing.tui.keys import APP
+from briefing.tui.reader import ReaderScreen
+from briefing.tui.themes import DARK, LIGHT, choose_theme, fill_variables, is_colourless
+
+
+class BriefingApp(App[None]):
+    """Shows one briefing."""
+
+    CSS_PATH = "briefing.tcss"
+    BINDINGS: ClassVar[list[BindingType]] = list(APP)
+    ENABLE_COMMAND_PALETTE = False
+
+    def __init__(self, annotated: AnnotatedBriefing) -> None:
+        is_plain = is_colourless(os.environ)
+        super().__init__(ansi_color=True if is_plain else None)
+        self.annotated = annotated
+        self.title = "briefing"
+        for theme in (DARK, LIGHT):
+            self.register_theme(theme)
+        name = "ansi-dark" if is_plain else choose_theme(os.environ)
+        self.theme = name if name in self.available_themes else DARK.name
+
+    def get_theme_variable_defaults(self) -> dict[str, str]:
+        """Let the marks have colours in every theme."""
+        return fill_variables(self.current_theme)
+
+    def get_default_screen(self) -> Screen[None]:
+        """Open the reader."""
+        return ReaderScreen(self.annotated)
+
+    def on_mount(self) -> None:
+        """Leave the terminal in order when told to end, and come back well from ctrl+z."""
+        loop = asyncio.get_running_loop()
+        for name in (signal.SIGTERM, signal.SIGHUP):
+            loop.add_signal_handler(name, self._end, 128 + name)
+        # The screen stays blank after fg: https://github.com/Textualize/textual/issues/6298
+        self.app_resume_signal.subscribe(self, lambda _: self.refresh(layout=True))
+        self.set_timer(0.3, self._freeze)
+
+    def _end(self, code: int) -> None:
+        self.exit(return_code=code)
+
+    def _freeze(self) -> None:
+        """Take what stays out of the collector's rounds: without it a key may wait 80 ms."""
+        gc.collect()
+        gc.freeze()

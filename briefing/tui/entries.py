@@ -1,0 +1,82 @@
+"""What the reader lists and steps through: claims, and doubts that no claim carries."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from briefing.model import AnnotatedBriefing, Briefing, Claim, Kind, Mention, Span, Status
+
+
+class Entry(NamedTuple):
+    """A claim, or words whose confirmation the article speaks about without naming a speaker."""
+
+    claim: Claim | None
+    content: tuple[Span, ...]
+    """The words it is about, in reading order, at least one piece."""
+    status: Status
+    verifications: tuple[int, ...]
+    """Indices into `AnnotatedBriefing.verifications`."""
+    section: int | None
+    """The section's index; None for headline and deck."""
+
+    @property
+    def start(self) -> int:
+        """The first character of the content."""
+        return self.content[0].start
+
+    @property
+    def is_verbatim(self) -> bool:
+        """Whether the words are quoted as they were said."""
+        return self.claim is not None and self.claim.kind is Kind.DIRECT
+
+    @property
+    def speaker(self) -> Mention | None:
+        """Who says it, where the article names somebody."""
+        return self.claim.speaker if self.claim else None
+
+    def holds(self, offset: int) -> bool:
+        """Tell whether the character is part of the content."""
+        return any(start <= offset < end for start, end in self.content)
+
+
+def find_entries(annotated: AnnotatedBriefing) -> tuple[Entry, ...]:
+    """List what the reader shows, in reading order.
+
+    Mere reports of a speech act are often wrong and are left out, unless the article says something
+    about their confirmation.
+    """
+    entries = [
+        Entry(claim, claim.content, claim.status, claim.verifications, claim.section)
+        for claim in annotated.claims
+        if claim.content
+        and (claim.kind is not Kind.REPORTED or claim.status is not Status.UNSTATED)
+    ]
+    carried = {index for entry in entries for index in entry.verifications}
+    for index, verification in enumerate(annotated.verifications):
+        if index not in carried:
+            content = verification.scope or verification.trigger
+            section = find_section(annotated.briefing, content[0].start)
+            entries.append(Entry(None, content, verification.status, (index,), section))
+    return tuple(sorted(entries, key=lambda entry: entry.start))
+
+
+def find_section(briefing: Briefing, offset: int) -> int | None:
+    """Tell the index of the section that holds the character; None for headline and deck."""
+    sections = briefing.sections
+    place = bisect_right(sections, offset, key=lambda section: section.span.start) - 1
+    if place < 0 or offset >= sections[place].span.end:
+        return None
+    return sections[place].index
+
+
+def find_innermost(entries: Sequence[Entry], offset: int) -> int | None:
+    """Tell the index of the shortest entry whose words hold the character."""
+    before = bisect_right(entries, offset, key=lambda entry: entry.start)
+    holding = [index for index in range(before) if entries[index].holds(offset)]
+    return min(holding, key=lambda index: _length(entries[index]), default=None)
+
+
+def _length(entry: Entry) -> int:
+    return sum(end - start for start, end in entry.content)

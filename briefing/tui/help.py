@@ -1,0 +1,99 @@
+"""The help: every key, from the lists that bind them, and what the marks mean."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import ClassVar
+
+from rich.cells import cell_len
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Static
+
+from briefing.model import Status
+from briefing.tui.keys import APP, ARTICLE, GROUPS, HELP, PANE, READER, show_key
+from briefing.tui.marks import INDIRECT, SYMBOLS, VERBATIM
+from briefing.tui.sheet import Sheet
+
+LEGEND = (
+    ("verbatim", f"“so” {VERBATIM}", "verbatim: quoted as it was said"),
+    ("indirect", f"so {INDIRECT}", "indirect: said in the article's own words"),
+    ("unconfirmed", f"{SYMBOLS[Status.UNCONFIRMED]} so", "the article calls it unconfirmed"),
+    ("disputed", f"{SYMBOLS[Status.DISPUTED]} so", "the article says that somebody denies it"),
+    ("confirmed", f"{SYMBOLS[Status.CONFIRMED]} so", "the article says that it was confirmed"),
+    ("trigger", "so", "the article's words that say so"),
+)
+"""Component class, example, meaning."""
+PROMISE = "The marks repeat what the article says. Nothing was checked."
+
+
+def list_keys(bindings: Iterable[Binding]) -> list[tuple[str, str]]:
+    """List keys and meanings, keys of one meaning together, in the order of the bindings."""
+    meanings: dict[str, list[str]] = {}
+    for binding in bindings:
+        keys = (
+            [binding.key_display] if binding.key_display else map(show_key, binding.key.split(","))
+        )
+        names = meanings.setdefault(binding.tooltip, [])
+        names += [name for name in keys if name not in names]
+    return [(_join(names), meaning) for meaning, names in meanings.items()]
+
+
+def _join(names: list[str]) -> str:
+    if all(name.isdecimal() for name in names):
+        return f"{names[0]} … {names[-1]}"
+    return " ".join(names)
+
+
+class HelpBody(Sheet):
+    """The text of the help, which may be longer than the screen."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        "help--group",
+        "help--key",
+        *(f"help--{name}" for name, _, _ in LEGEND),
+    }
+
+    def compose(self) -> ComposeResult:
+        """Hold one text."""
+        yield Static(self._write(), markup=False)
+
+    def _write(self) -> Content:
+        parts: list[Content] = []
+        every = (*ARTICLE, *READER, *PANE, *APP)
+        groups = [
+            (group, list_keys(binding for binding in every if binding.group == group))
+            for group in GROUPS
+        ]
+        widest = max(cell_len(keys) for _, listed in groups for keys, _ in listed)
+        for group, listed in groups:
+            parts.append(self._styled(group.description, "group"))
+            for keys, meaning in listed:
+                parts.append(self._line(keys, "key", meaning, widest))
+            parts.append(Content(""))
+        parts.append(self._styled("Marks", "group"))
+        parts += (self._line(example, name, meaning, widest) for name, example, meaning in LEGEND)
+        parts += [Content(""), Content(PROMISE)]
+        return Content("\n").join(parts)
+
+    def _line(self, left: str, style: str, meaning: str, widest: int) -> Content:
+        gap = " " * (widest - cell_len(left) + 2)
+        return Content.assemble("  ", self._styled(left, style), gap, meaning)
+
+    def _styled(self, text: str, name: str) -> Content:
+        return Content.styled(text, self.get_visual_style(f"help--{name}"))
+
+
+class HelpScreen(ModalScreen[None]):
+    """Lies over the reader until Esc."""
+
+    BINDINGS: ClassVar[list[BindingType]] = list(HELP)
+
+    def compose(self) -> ComposeResult:
+        """Put the text into a frame."""
+        body = HelpBody()
+        body.border_title = "Keys and marks"
+        body.border_subtitle = "Esc closes"
+        yield body

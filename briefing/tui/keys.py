@@ -1,0 +1,116 @@
+"""Every key of the reader: help and footer are made from these lists, and from nothing else.
+
+Letters lie where they do on a German keyboard too; no key needs a bracket. Keys with the same
+meaning in several places share an id, so that changing one changes all of them.
+"""
+
+from __future__ import annotations
+
+from textual.binding import Binding
+
+MOVING = Binding.Group("Moving")
+CLAIMS = Binding.Group("Claims and marks")
+PANES = Binding.Group("Panes")
+PROGRAM = Binding.Group("Program")
+
+GROUPS = (MOVING, CLAIMS, PANES, PROGRAM)
+"""In the order of the help."""
+
+
+def _key(
+    keys: str,
+    action: str,
+    name: str,
+    group: Binding.Group,
+    description: str,
+    tooltip: str,
+    show: bool = False,
+    shown_as: str | None = None,
+) -> Binding:
+    return Binding(keys, action, description, show, shown_as, id=name, group=group, tooltip=tooltip)
+
+
+def _moving(
+    rows: str, pages: str, ends: tuple[str, str], halves: str | None = None
+) -> list[Binding]:
+    """Bind the keys that every scrolling part of the screen has, to its own actions."""
+    # fmt: off
+    keys = [
+        _key("j,down", f"{rows}(1)", "line.down", MOVING, "Line down", "One line on"),
+        _key("k,up", f"{rows}(-1)", "line.up", MOVING, "Line up", "One line back"),
+        _key("space,pagedown", f"{pages}(1)", "page.down", MOVING, "Page", "One page on", True),
+        _key("b,pageup", f"{pages}(-1)", "page.up", MOVING, "Page back", "One page back"),
+        _key("g,home", ends[0], "top", MOVING, "Top", "To the beginning"),
+        _key("G,end", ends[1], "bottom", MOVING, "Bottom", "To the end"),
+    ]
+    if halves:
+        keys[4:4] = [
+            _key("ctrl+d", f"{halves}(1)", "half.down", MOVING, "Half page", "Half a page on"),
+            _key("ctrl+u", f"{halves}(-1)", "half.up", MOVING, "Half page back",
+                 "Half a page back"),
+        ]
+    # fmt: on
+    return keys
+
+
+ARTICLE = _moving(
+    "scroll_rows", "scroll_pages", ("scroll_top", "scroll_bottom"), "scroll_half_pages"
+)
+
+PANE = [
+    *_moving("move", "move_page", ("move_to_end(False)", "move_to_end(True)")),
+    _key("enter", "pick", "open", CLAIMS, "Go on there", "Go on reading there", True),
+]
+
+SHEET = _moving("scroll_rows", "scroll_pages", ("scroll_top", "scroll_bottom"))
+
+# fmt: off
+READER = [
+    _key("J,right", "section(1)", "section.next", MOVING, "Section", "Next section", True),
+    _key("K,left", "section(-1)", "section.previous", MOVING, "Section back",
+         "Previous section"),
+    *(_key(str(number), f"go({number - 1})", f"section.{number}", MOVING, "Section by number",
+           "The section of that number") for number in range(1, 10)),
+    _key("n", "claim(1)", "claim.next", CLAIMS, "Claim", "Next claim", True),
+    _key("N", "claim(-1)", "claim.previous", CLAIMS, "Claim back", "Previous claim"),
+    _key("enter", "card", "open", CLAIMS, "Card",
+         "The claim's card: words, speaker, and what the article says about it", True),
+    _key("c", "claims", "claims", CLAIMS, "Claims",
+         "Mark all claims, the verbatim ones only, or none", True),
+    _key("u", "statuses", "statuses", CLAIMS, "Doubts",
+         "Mark what the article calls unconfirmed, disputed or confirmed, or not", True),
+    _key("tab", "pane(1)", "pane.next", PANES, "Next pane", "Into the next pane"),
+    _key("shift+tab", "pane(-1)", "pane.previous", PANES, "Previous pane",
+         "Into the previous pane"),
+    _key("t", "toggle_pane('outline')", "outline", PANES, "Outline", "The outline, or not", True),
+    _key("v", "toggle_pane('claims')", "claims.pane", PANES, "List", "The list of claims, or not",
+         True),
+    _key("plus", "width(4)", "wider", PANES, "Wider", "Longer lines", shown_as="+"),
+    _key("minus", "width(-4)", "narrower", PANES, "Narrower", "Shorter lines", shown_as="-"),
+    _key("escape", "back", "back", PROGRAM, "Back", "One layer back", shown_as="Esc"),
+    _key("question_mark,f1", "help", "help", PROGRAM, "Help", "Keys and marks", True),
+]
+
+APP = [
+    _key("q,ctrl+q,ctrl+c", "quit", "quit", PROGRAM, "Quit", "Leave the reader", True),
+    _key("ctrl+z", "suspend_process", "suspend", PROGRAM, "Suspend",
+         "Back to the shell for a while; fg returns"),
+]
+
+HELP = [
+    _key("escape,question_mark,f1,enter", "app.pop_screen", "help.close", PROGRAM, "Close",
+         "Close the help", True, "Esc"),
+]
+# fmt: on
+
+_NAMES = {
+    "down": "↓", "up": "↑", "left": "←", "right": "→", "pagedown": "PgDn", "pageup": "PgUp",
+    "home": "Home", "end": "End", "enter": "Enter", "escape": "Esc", "tab": "Tab",
+    "shift+tab": "Shift+Tab", "space": "Space", "question_mark": "?", "f1": "F1",
+    "plus": "+", "minus": "-",
+}  # fmt: skip
+
+
+def show_key(key: str) -> str:
+    """Write a key as it is printed on keyboards."""
+    return _NAMES.get(key, key.replace("ctrl+", "Ctrl+"))

@@ -1,0 +1,191 @@
+"""Which stretches of the text are marked, and how: meaning never hangs on colour alone."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from enum import Enum, IntFlag
+from typing import NamedTuple
+
+from briefing.model import Span, Status, Verification
+from briefing.tui.entries import Entry
+from briefing.tui.layout import NOTHING_INSERTED, Inserted
+
+SYMBOLS = {Status.UNCONFIRMED: "◌", Status.DISPUTED: "✗", Status.CONFIRMED: "●"}
+"""Drawn before the words whose confirmation the article speaks about."""
+VERBATIM, INDIRECT = "”", "’"
+"""Stand for the two kinds of claim in lists; in the text the quotation marks are there already."""
+
+
+class Mark(IntFlag):
+    """What is said about a character; several may hold at once."""
+
+    NONE = 0
+    VERBATIM = 1
+    INDIRECT = 2
+    UNCONFIRMED = 4
+    DISPUTED = 8
+    CONFIRMED = 16
+    TRIGGER = 32
+    """The article's own words about confirmation."""
+    SPEAKER = 64
+    """Who says the selected claim."""
+    SELECTED = 128
+    INSERTED = 256
+    """A symbol that is drawn but not part of the text."""
+
+
+STATUS_MARKS = {
+    Status.UNCONFIRMED: Mark.UNCONFIRMED,
+    Status.DISPUTED: Mark.DISPUTED,
+    Status.CONFIRMED: Mark.CONFIRMED,
+}
+
+
+class ClaimMarks(Enum):
+    """Which claims are marked and stepped through."""
+
+    ALL = "all claims"
+    VERBATIM = "verbatim only"
+    OFF = "claims off"
+
+    def next(self) -> ClaimMarks:
+        """Name the one that comes after it, round and round."""
+        order = list(ClaimMarks)
+        return order[(order.index(self) + 1) % len(order)]
+
+
+class Piece(NamedTuple):
+    """A stretch of one line that is drawn in one style."""
+
+    text: str
+    mark: int
+    start: int
+    """Where it stands in the text; for an inserted symbol, where the marked words begin."""
+
+
+class Marking(NamedTuple):
+    """The marks of a whole text: `marks[i]` holds from `edges[i]` up to the next edge."""
+
+    edges: Sequence[int]
+    marks: Sequence[int]
+    inserted: Inserted
+
+    def pieces(self, flowed: str, start: int, end: int) -> Iterator[Piece]:
+        """Cut a line into pieces of one style each, with the symbols inserted."""
+        symbols = iter((*self.inserted.within(start, end), end))
+        symbol = next(symbols)
+        index = bisect_right(self.edges, start) - 1
+        while start < end:
+            mark = self.marks[index] if index >= 0 else 0
+            if start == symbol:
+                yield Piece(self.inserted.symbols[symbol], mark | Mark.INSERTED, start)
+                symbol = next(symbols)
+            edge = self.edges[index + 1] if index + 1 < len(self.edges) else end
+            stop = min(edge, symbol, end)
+            yield Piece(flowed[start:stop], mark, start)
+            start = stop
+            index += start == edge
+
+
+NO_MARKS = Marking((), (), NOTHING_INSERTED)
+
+
+def select(entries: Sequence[Entry], claims: ClaimMarks) -> tuple[int, ...]:
+    """List the indices of the entries to list and step through, in reading order."""
+    if claims is ClaimMarks.VERBATIM:
+        return tuple(index for index, entry in enumerate(entries) if entry.is_verbatim)
+    return tuple(range(len(entries)))
+
+
+def mark_text(
+    flowed: str,
+    entries: Sequence[Entry],
+    verifications: Sequence[Verification],
+    claims: ClaimMarks,
+    statuses: bool,
+) -> Marking:
+    """Mark the claims of the wanted kinds and, if wanted, what the article says about them."""
+    spans: list[tuple[Span, Mark]] = []
+    symbols: dict[int, str] = {}
+    for entry in entries:
+        spans += _claim_spans(entry, claims)
+        if statuses and entry.status is not Status.UNSTATED:
+            spans += ((piece, STATUS_MARKS[entry.status]) for piece in entry.content)
+            # A claim and its doubt may both begin here: the gravest symbol is drawn once.
+            start = _first_visible(flowed, entry.content[0])
+            symbols[start] = _graver(symbols.get(start), entry.status)
+    if statuses:
+        for verification in verifications:
+            spans += ((piece, Mark.TRIGGER) for piece in verification.trigger)
+    inserted = Inserted(
+        tuple(sorted(symbols)), {start: f"{symbol} " for start, symbol in symbols.items()}
+    )
+    return Marking(*_flatten(spans), inserted)
+
+
+def emphasise(marking: Marking, entry: Entry | None) -> Marking:
+    """Add the selected entry and its speaker to the marks."""
+    if entry is None:
+        return marking
+    spans = [(piece, Mark.SELECTED) for piece in entry.content]
+    if entry.speaker:
+        spans.append((entry.speaker.span, Mark.SPEAKER))
+    toggles = _toggles(spans)
+    before = Mark.NONE
+    for edge, mark in zip(marking.edges, marking.marks, strict=True):
+        toggles[edge] = toggles.get(edge, 0) ^ before ^ mark
+        before = Mark(mark)
+    return Marking(*_run(toggles), marking.inserted)
+
+
+def _claim_spans(entry: Entry, claims: ClaimMarks) -> Iterator[tuple[Span, Mark]]:
+    if entry.claim is None or claims is ClaimMarks.OFF:
+        return
+    if entry.is_verbatim:
+        yield from ((piece, Mark.VERBATIM) for piece in entry.content)
+    elif claims is ClaimMarks.ALL:
+        yield from ((piece, Mark.INDIRECT) for piece in entry.content)
+
+
+def _first_visible(flowed: str, span: Span) -> int:
+    blanks = len(flowed[span.start : span.end]) - len(flowed[span.start : span.end].lstrip(" "))
+    return span.start + blanks
+
+
+def _graver(symbol: str | None, status: Status) -> str:
+    order = (SYMBOLS[Status.DISPUTED], SYMBOLS[Status.UNCONFIRMED], SYMBOLS[Status.CONFIRMED])
+    own = SYMBOLS[status]
+    return own if symbol is None else min(symbol, own, key=order.index)
+
+
+def _flatten(spans: Iterable[tuple[Span, Mark]]) -> tuple[list[int], list[int]]:
+    return _run(_toggles(spans))
+
+
+def _toggles(spans: Iterable[tuple[Span, Mark]]) -> dict[int, int]:
+    """Tell at which offsets which marks begin or end, overlapping spans of a mark being joined."""
+    by_mark: dict[Mark, list[Span]] = {}
+    for span, mark in spans:
+        by_mark.setdefault(mark, []).append(span)
+    toggles: dict[int, int] = {}
+    for mark, stretches in by_mark.items():
+        reach = -1
+        for start, end in sorted(stretches):
+            if end <= max(start, reach):
+                continue
+            edges = (max(start, reach), end)
+            for edge in edges:
+                toggles[edge] = toggles.get(edge, 0) ^ mark
+            reach = end
+    return toggles
+
+
+def _run(toggles: dict[int, int]) -> tuple[list[int], list[int]]:
+    edges = sorted(offset for offset, mark in toggles.items() if mark)
+    marks: list[int] = []
+    now = 0
+    for edge in edges:
+        now ^= toggles[edge]
+        marks.append(int(now))
+    return edges, marks

@@ -1,0 +1,56 @@
+"""The outline: the sections by number and title."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from briefing.tui.layout import Panel, wrap
+from briefing.tui.pane import Chunk, Line, Pane, crop
+
+MOST = 3
+"""Lines of a title at most."""
+
+
+class Outline(Pane):
+    """One item per panel; an untitled one shows its opening words."""
+
+    BORDER_TITLE = "Sections"
+
+    def __init__(
+        self,
+        flowed: str,
+        panels: Sequence[Panel],
+        doubts: Sequence[str],
+        *,
+        id: str,  # noqa: A002 Textual calls it so
+    ) -> None:
+        """Take the panels and, for each, the symbols of what its section leaves in doubt."""
+        super().__init__(id=id)
+        self.flowed = flowed
+        self.panels = panels
+        self.doubts = doubts
+
+    def make_lines(self, index: int, width: int) -> list[Line]:
+        """Write number, title with hanging lines, symbols."""
+        panel = self.panels[index]
+        number = f"{index + 1:>{len(str(len(self.panels)))}} "
+        room = max(1, width - len(number))
+        span = panel.title or panel.deck or panel.paragraphs[0]
+        style = "text" if panel.title else "faint"
+        # No more of a long paragraph than could be shown.
+        end = min(span.end, span.start + MOST * room + 1)
+        titles = [self.flowed[slice(*line)] for line in wrap(self.flowed, span.start, end, room)]
+        most = MOST if panel.title else 1
+        if len(titles) > most or end < span.end:
+            titles = titles[:most]
+            titles[-1] = crop(titles[-1] + " " * room, room)
+        lines: list[Line] = [
+            (Chunk(" " * len(number) if place else number, "faint"), Chunk(title, style))
+            for place, title in enumerate(titles)
+        ]
+        doubts = self.doubts[index]
+        if doubts and len(titles[-1]) + 1 + len(doubts) <= room:
+            lines[-1] = (*lines[-1], Chunk(f" {doubts}", "symbol"))
+        elif doubts:
+            lines.append((Chunk(" " * len(number)), Chunk(doubts, "symbol")))
+        return [*lines, ()]

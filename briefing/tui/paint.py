@@ -1,0 +1,141 @@
+"""Rows of the article as strips: borders, titles, marked text. Decides no colour."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from rich.cells import cell_len, set_cell_size
+from rich.segment import Segment
+from rich.style import Style
+from textual.strip import Strip
+
+from briefing.tui.layout import Column, Row, RowKind
+from briefing.tui.marks import NO_MARKS, Mark, Marking, Piece
+
+MARK_CLASSES = {
+    Mark.VERBATIM: "article--verbatim",
+    Mark.INDIRECT: "article--indirect",
+    Mark.CONFIRMED: "article--confirmed",
+    Mark.UNCONFIRMED: "article--unconfirmed",
+    Mark.DISPUTED: "article--disputed",
+    Mark.TRIGGER: "article--trigger",
+    Mark.SPEAKER: "article--speaker",
+    Mark.SELECTED: "article--selected",
+}
+"""The component class of each mark; of two that set the same property, the later one wins."""
+
+
+class Painter:
+    """Draws the rows of one column with one marking."""
+
+    def __init__(
+        self, column: Column, counts: Sequence[str], find_style: Callable[[str, bool], Style]
+    ) -> None:
+        """Take the column, what stands at the right of each title, and the source of styles.
+
+        `find_style` gets a component class and whether its style is to be laid over another one.
+        """
+        self.column = column
+        self.counts = counts
+        self.marking: Marking = NO_MARKS
+        self._find_style = find_style
+        self._styles: dict[tuple[str, int], Style] = {}
+
+    def paint(self, row: int, current: int, width: int) -> Strip:
+        """Draw one row, centred in the width; `current` is the panel in focus."""
+        found = self.column.row(row)
+        blank = self._find_style("article--page", False)
+        if found is None or found[1].kind is RowKind.GAP:
+            return Strip.blank(width, blank)
+        panel, shown = found
+        left = self._left(width)
+        segments = [Segment(" " * left, blank)] if left else []
+        border = "article--border-current" if panel == current else "article--border"
+        if shown.kind is RowKind.TOP:
+            segments += self._top(panel, shown, border)
+        elif shown.kind is RowKind.BOTTOM:
+            rule = "─" * (self.column.shape.panel - 2)
+            segments.append(Segment(f"╰{rule}╯", self._find_style(border, False)))
+        else:
+            segments += self._middle(shown, border)
+        return Strip(segments).adjust_cell_length(width, blank)
+
+    def pieces(self, row: Row) -> list[Piece]:
+        """Cut the text of a row into pieces of one style."""
+        return list(self.marking.pieces(self.column.flowed, row.start, row.end))
+
+    def offset_at(self, row: Row, cell: int, width: int) -> int | None:
+        """Tell which character is drawn at a cell of a row; None beside the text."""
+        cell -= self._left(width) + self.indent(row.kind)
+        if cell < 0:
+            return None
+        for piece in self.pieces(row):
+            size = cell_len(piece.text)
+            if cell < size:
+                within = 0 if piece.mark & Mark.INSERTED else len(set_cell_size(piece.text, cell))
+                return piece.start + within
+            cell -= size
+        return None
+
+    def _left(self, width: int) -> int:
+        return max(0, (width - self.column.shape.panel) // 2)
+
+    def indent(self, kind: RowKind) -> int:
+        """Tell how many cells stand between the panel's left edge and the text of a row."""
+        shape = self.column.shape
+        return shape.prefix if kind in (RowKind.TOP, RowKind.TITLE) else 1 + shape.margin
+
+    def _top(self, panel: int, row: Row, border: str) -> list[Segment]:
+        shape = self.column.shape
+        line = self._find_style(border, False)
+        number = str(panel + 1)
+        segments = [
+            Segment("╭─ ", line),
+            Segment(number, self._find_style("article--number", False)),
+        ]
+        used = 3 + len(number)
+        if row.end > row.start:
+            gap = " " * (shape.prefix - used)
+            segments.append(Segment(gap, line))
+            segments += self._text(row, self._title_base(border))
+            used = shape.prefix + sum(cell_len(piece.text) for piece in self.pieces(row))
+        counts = self.counts[panel]
+        # A space on either side of whatever is written into the line.
+        right = cell_len(counts) + 2 if counts else 0
+        rule = shape.panel - used - 3 - right
+        segments.append(Segment(" " + "─" * rule, line))
+        if counts:
+            segments.append(Segment(f" {counts} ", self._find_style("article--counts", False)))
+        segments.append(Segment("─╮", line))
+        return segments
+
+    def _middle(self, row: Row, border: str) -> list[Segment]:
+        shape = self.column.shape
+        line = self._find_style(border, False)
+        paper = self._find_style("article--text", False)
+        indent = " " * (self.indent(row.kind) - 1)
+        bases = {
+            RowKind.TITLE: self._title_base(border),
+            RowKind.DECK: "article--deck",
+        }
+        text = self._text(row, bases.get(row.kind, "article--text"))
+        body = Strip([Segment(indent, paper), *text]).adjust_cell_length(shape.panel - 2, paper)
+        return [Segment("│", line), *body, Segment("│", line)]
+
+    def _title_base(self, border: str) -> str:
+        return "article--title-current" if border.endswith("current") else "article--title"
+
+    def _text(self, row: Row, base: str) -> list[Segment]:
+        return [Segment(piece.text, self._style(base, piece.mark)) for piece in self.pieces(row)]
+
+    def _style(self, base: str, mark: int) -> Style:
+        style = self._styles.get((base, mark))
+        if style is None:
+            style = self._find_style(base, False)
+            for single, name in MARK_CLASSES.items():
+                if mark & single:
+                    style += self._find_style(name, True)
+            if mark & Mark.INSERTED:
+                style += self._find_style("article--symbol", True)
+            self._styles[base, mark] = style
+        return style

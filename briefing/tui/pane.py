@@ -1,0 +1,197 @@
+"""A list beside the article, drawn line by line so that 20,000 items open at once."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from itertools import accumulate
+from typing import ClassVar, NamedTuple
+
+from rich.cells import cell_len
+from rich.segment import Segment
+from textual import events
+from textual.binding import BindingType
+from textual.geometry import Size
+from textual.message import Message
+from textual.reactive import reactive
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+
+from briefing.tui.keys import PANE
+
+
+class Chunk(NamedTuple):
+    """A piece of a line: its text and the part of the component class that styles it."""
+
+    text: str
+    style: str = "text"
+
+
+Line = tuple[Chunk, ...]
+
+
+class Pane(ScrollView, can_focus=True, inherit_bindings=False):
+    """A list of items of several lines each, one of them highlighted.
+
+    What an item shows, `make_lines` says; moving through the list says so at once.
+    """
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        "pane--text",
+        "pane--strong",
+        "pane--faint",
+        "pane--symbol",
+        "pane--highlighted",
+    }
+
+    BINDINGS: ClassVar[list[BindingType]] = list(PANE)
+
+    highlighted: reactive[int | None] = reactive[int | None](None)
+
+    class Highlighted(Message):
+        """Somebody moved to an item."""
+
+        def __init__(self, pane: Pane, index: int) -> None:
+            super().__init__()
+            self.pane = pane
+            self.index = index
+
+        @property
+        def control(self) -> Pane:
+            """The list itself."""
+            return self.pane
+
+    class Picked(Highlighted):
+        """Somebody chose an item and wants to go on from there."""
+
+    def __init__(self, *, id: str) -> None:  # noqa: A002 Textual calls it so
+        super().__init__(id=id)
+        self._count = 0
+        self._tops = [0]
+        self._width = 0
+
+    # What there is to show
+
+    def make_lines(self, index: int, width: int) -> list[Line]:
+        """Say what an item shows, each line at most width cells wide."""
+        raise NotImplementedError
+
+    def measure(self, index: int, width: int) -> int:
+        """Tell how many lines an item takes."""
+        return len(self.make_lines(index, width))
+
+    def fill(self, count: int) -> None:
+        """Show so many items."""
+        self._count = count
+        self._width = 0
+        self._measure()
+
+    def on_resize(self) -> None:
+        """Break the lines again."""
+        self._measure()
+
+    def _measure(self) -> None:
+        width = self.scrollable_content_region.width
+        if width and width != self._width:
+            self._width = width
+            self._tops = [
+                0,
+                *accumulate(self.measure(index, width) for index in range(self._count)),
+            ]
+            self.virtual_size = Size(width, self._tops[-1])
+            self._show_highlighted()
+            self.refresh()
+
+    # Drawing
+
+    def render_line(self, y: int) -> Strip:
+        """Draw one visible line."""
+        row = y + self.scroll_offset.y
+        width = self.scrollable_content_region.width
+        paper = self.get_component_rich_style("pane--text")
+        if row >= self._tops[-1]:
+            return Strip.blank(width, paper)
+        index = self._item_at(row)
+        lines = self.make_lines(index, width)
+        within = row - self._tops[index]
+        line = lines[within] if within < len(lines) else ()
+        segments = [
+            Segment(chunk.text, self.get_component_rich_style(f"pane--{chunk.style}"))
+            for chunk in line
+        ]
+        strip = Strip(segments).adjust_cell_length(width, paper)
+        # The blank line under an item is not part of it.
+        if index == self.highlighted and line:
+            strip = strip.apply_style(
+                self.get_component_rich_style("pane--highlighted", partial=True)
+            )
+        return strip
+
+    def _item_at(self, row: int) -> int:
+        return min(max(bisect_right(self._tops, row) - 1, 0), self._count - 1)
+
+    # Moving
+
+    def watch_highlighted(self) -> None:
+        """Keep the highlighted item in view."""
+        self._show_highlighted()
+        self.refresh()
+
+    def _show_highlighted(self) -> None:
+        index = self.highlighted
+        page = self.scrollable_content_region.height
+        if index is None or index >= self._count or not page or len(self._tops) <= index + 1:
+            return
+        first, last = self._tops[index], self._tops[index + 1]
+        top = round(self.scroll_y)
+        if first < top or last > top + page:
+            # A third from the top, so that what comes next is in view as well.
+            self.scroll_to(y=max(0, first - page // 3), animate=False, immediate=True, force=True)
+
+    def action_move(self, items: int) -> None:
+        """Move by items."""
+        if self._count:
+            here = -1 if self.highlighted is None else self.highlighted
+            self._go(min(max(here + items, 0), self._count - 1))
+
+    def action_move_page(self, pages: int) -> None:
+        """Move by pages."""
+        if self._count:
+            here = self.highlighted or 0
+            page = max(1, self.scrollable_content_region.height)
+            there = self._item_at(max(0, self._tops[here] + pages * page))
+            self._go(there if there != here else min(max(here + pages, 0), self._count - 1))
+
+    def action_move_to_end(self, is_last: bool) -> None:
+        """Move to the first or the last item."""
+        if self._count:
+            self._go(self._count - 1 if is_last else 0)
+
+    def action_pick(self) -> None:
+        """Choose the highlighted item."""
+        if self.highlighted is not None:
+            self.post_message(self.Picked(self, self.highlighted))
+
+    def on_click(self, event: events.Click) -> None:
+        """Move to the item that was clicked; a second click chooses it."""
+        offset = event.get_content_offset(self)
+        if offset is None or not self._count:
+            return
+        row = offset.y + self.scroll_offset.y
+        if row < self._tops[-1]:
+            self._go(self._item_at(row))
+            if event.chain > 1:
+                self.action_pick()
+
+    def _go(self, index: int) -> None:
+        self.highlighted = index
+        self.post_message(self.Highlighted(self, index))
+
+
+def crop(text: str, width: int) -> str:
+    """Shorten a text to a width in cells, an ellipsis at its end where something is missing."""
+    if cell_len(text) <= width:
+        return text
+    shortened = text[: max(0, width)]
+    while shortened and cell_len(shortened) > width - 1:
+        shortened = shortened[:-1]
+    return shortened.rstrip() + "…"

@@ -1,0 +1,374 @@
+"""The screen: what is marked, selected and in focus, and who hears of it.
+
+State goes down to the parts by data binding, messages come up from them.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from enum import StrEnum
+from typing import ClassVar
+
+from textual import events, on
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import Horizontal, Vertical
+from textual.getters import query_one
+from textual.reactive import reactive
+from textual.screen import Screen
+from textual.widget import Widget
+from textual.widgets import Static
+
+from briefing.model import AnnotatedBriefing
+from briefing.tui.article import Article
+from briefing.tui.card import CardPane, make_card
+from briefing.tui.claims import ClaimsPane
+from briefing.tui.entries import Entry, find_entries
+from briefing.tui.header import Header, count_briefly, count_doubts
+from briefing.tui.help import HelpScreen
+from briefing.tui.keybar import KeyBar
+from briefing.tui.keys import READER
+from briefing.tui.layout import find_panels, flow
+from briefing.tui.marks import ClaimMarks, select
+from briefing.tui.outline import Outline
+from briefing.tui.pane import Pane
+from briefing.views.labels import labels_for
+
+SMALLEST = (40, 12)
+"""Columns and rows below which nothing can be read."""
+WIDTHS = range(40, 121)
+"""Reading widths that one can choose, in cells."""
+
+
+class Arrangement(StrEnum):
+    """What stands beside the article; the class that the style sheet knows it by."""
+
+    NARROW = "-narrow"
+    """Nothing: outline and claims open over it."""
+    MEDIUM = "-medium"
+    """The outline; the claims open over it."""
+    WIDE = "-wide"
+
+
+BREAKPOINTS = [(0, Arrangement.NARROW), (80, Arrangement.MEDIUM), (110, Arrangement.WIDE)]
+
+
+def arrange(columns: int) -> Arrangement:
+    """Choose the arrangement for so many columns."""
+    return [name for least, name in BREAKPOINTS if columns >= least][-1]
+
+
+class ReaderScreen(Screen[None]):
+    """One briefing, to be read."""
+
+    HORIZONTAL_BREAKPOINTS = [(least, name.value) for least, name in BREAKPOINTS]  # noqa: RUF012 Textual types it so
+    AUTO_FOCUS = "#article"
+    BINDINGS: ClassVar[list[BindingType]] = list(READER)
+
+    claims: reactive[ClaimMarks] = reactive(ClaimMarks.ALL)
+    statuses: reactive[bool] = reactive(True)
+    selected: reactive[int | None] = reactive[int | None](None)
+    """The entry that is looked at."""
+    current: reactive[int] = reactive(0)
+    """The panel in focus."""
+    reading_width: reactive[int] = reactive(66)
+
+    article = query_one("#article", Article)
+    outline = query_one("#outline", Outline)
+    claims_pane = query_one("#claims", ClaimsPane)
+    card_pane = query_one("#card", CardPane)
+
+    def __init__(self, annotated: AnnotatedBriefing) -> None:
+        super().__init__()
+        self.annotated = annotated
+        self.labels = labels_for(annotated.language)
+        self.flowed = flow(annotated.briefing.text)
+        self.panels = find_panels(annotated.briefing)
+        self.entries = find_entries(annotated)
+        self.shown = select(self.entries, self.claims)
+        self._panel_starts = [panel.start for panel in self.panels]
+        self._open = {
+            Arrangement.NARROW: set[str](),
+            Arrangement.MEDIUM: {"outline"},
+            Arrangement.WIDE: {"outline", "claims"},
+        }
+        """Which panes are open in each arrangement: widening brings back what was there."""
+
+    # Parts
+
+    def compose(self) -> ComposeResult:
+        """Put the parts in their places."""
+        grouped = self._group_entries()
+        counts = [count_briefly(entries, self.labels) for entries in grouped]
+        doubts = [count_doubts(entries) for entries in grouped]
+        briefing = self.annotated.briefing
+        yield Header(briefing, len(self.panels), self.entries, self.labels).data_bind(
+            ReaderScreen.current
+        )
+        with Horizontal(id="body"):
+            yield Outline(self.flowed, self.panels, doubts, id="outline")
+            with Vertical(id="middle"):
+                yield Article(
+                    self.flowed,
+                    self.panels,
+                    self.entries,
+                    self.annotated.verifications,
+                    counts,
+                    id="article",
+                ).data_bind(
+                    ReaderScreen.claims,
+                    ReaderScreen.statuses,
+                    ReaderScreen.selected,
+                    ReaderScreen.current,
+                    ReaderScreen.reading_width,
+                )
+                yield CardPane(id="card")
+            yield ClaimsPane(self.flowed, self.entries, self.labels, id="claims")
+        yield KeyBar()
+        yield Static(id="too-small", markup=False)
+
+    def on_mount(self) -> None:
+        """Show the text first, and fill the lists when it stands."""
+        self.card_pane.display = False
+        self._show_panes()
+        self.call_after_refresh(self._fill_panes)
+
+    def _fill_panes(self) -> None:
+        self.outline.fill(len(self.panels))
+        self.outline.highlighted = self.current
+        self._fill_claims()
+
+    def _fill_claims(self) -> None:
+        self.claims_pane.border_subtitle = self.claims.value
+        self.claims_pane.show(self.shown)
+        self._follow()
+
+    def _group_entries(self) -> list[list[Entry]]:
+        """Sort the entries by the panel they stand in."""
+        grouped: list[list[Entry]] = [[] for _ in self.panels]
+        for entry in self.entries:
+            if grouped and entry.start >= self._panel_starts[0]:
+                grouped[self._panel_of(entry.start)].append(entry)
+        return grouped
+
+    def _panel_of(self, offset: int) -> int:
+        return max(bisect_right(self._panel_starts, offset) - 1, 0)
+
+    # Sizes and panes
+
+    @property
+    def arrangement(self) -> Arrangement:
+        """The arrangement of now."""
+        return arrange(self.app.size.width)
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Arrange the parts for the new size."""
+        columns, rows = event.size
+        least = SMALLEST
+        self.set_class(columns < least[0] or rows < least[1], "-too-small")
+        message = f"{columns}×{rows} is too small; {least[0]}×{least[1]} will do"
+        self.query_one("#too-small", Static).update(message)
+        self._show_panes()
+
+    def _show_panes(self) -> None:
+        is_open = self._open[self.arrangement]
+        for pane in (self.outline, self.claims_pane):
+            if pane.has_focus and pane.id not in is_open:
+                self.article.focus()
+            pane.display = pane.id in is_open
+
+    def _is_over(self, name: str) -> bool:
+        """Tell whether a pane opens over the article."""
+        arrangement = self.arrangement
+        return arrangement is Arrangement.NARROW or (
+            arrangement is Arrangement.MEDIUM and name == "claims"
+        )
+
+    def action_toggle_pane(self, name: str) -> None:
+        """Open or close the outline or the list of claims."""
+        is_open = self._open[self.arrangement]
+        if name in is_open:
+            is_open.discard(name)
+            self._show_panes()
+            return
+        if self._is_over(name):
+            is_open -= {other for other in is_open if self._is_over(other)}
+        is_open.add(name)
+        self._show_panes()
+        if self._is_over(name):
+            self.query_one(f"#{name}").focus()
+
+    def action_pane(self, step: int) -> None:
+        """Go to the next pane that is open."""
+        panes: list[Widget] = [self.outline, self.article, self.card_pane, self.claims_pane]
+        panes = [pane for pane in panes if pane.display]
+        here = panes.index(self.focused) if self.focused in panes else -step
+        panes[(here + step) % len(panes)].focus()
+
+    def action_back(self) -> None:
+        """Leave one layer: card, pane, selection."""
+        over = {name for name in self._open[self.arrangement] if self._is_over(name)}
+        if over:
+            self._open[self.arrangement] -= over
+            self._show_panes()
+        elif self.card_pane.display:
+            self._close_card()
+        elif not self.article.has_focus:
+            self.article.focus()
+        else:
+            self.selected = None
+
+    def action_width(self, cells: int) -> None:
+        """Make the lines longer or shorter."""
+        # From what is seen, not from what was asked for on a wider screen.
+        width = min(self.reading_width, self.article.text_width) + cells
+        self.reading_width = min(max(width, WIDTHS.start), WIDTHS.stop - 1)
+
+    # Sections
+
+    def action_section(self, step: int) -> None:
+        """Go to the next or the previous section."""
+        self.action_go(self.current + step)
+
+    def action_go(self, panel: int) -> None:
+        """Go to a section by its place."""
+        if 0 <= panel < len(self.panels):
+            self.current = panel
+            self.article.show_panel(panel)
+            self._settle()
+
+    def watch_current(self, current: int) -> None:
+        """Move the outline along."""
+        if self.is_mounted:
+            self.outline.highlighted = current
+
+    @on(Article.Moved)
+    def _follow_text(self, message: Article.Moved) -> None:
+        self.current = message.panel
+        self._settle()
+
+    @on(Pane.Highlighted, "#outline")
+    def _follow_outline(self, message: Pane.Highlighted) -> None:
+        self.action_go(message.index)
+
+    @on(Pane.Picked, "#outline")
+    def _leave_outline(self) -> None:
+        self._close_over()
+
+    def _settle(self) -> None:
+        """Drop a selection that went out of sight, and move the list of claims along."""
+        if self.selected is not None and not self.article.is_visible(self.selected):
+            self.selected = None
+            self._close_card()
+        self._follow()
+
+    def _follow(self) -> None:
+        """Highlight in the list what is selected, else the first that is on the screen."""
+        if self.selected in self.shown:
+            self.claims_pane.highlighted = self.shown.index(self.selected)
+        elif self.shown:
+            place = self._place_after(self.article.first_offset)
+            self.claims_pane.highlighted = min(place, len(self.shown) - 1)
+        else:
+            self.claims_pane.highlighted = None
+
+    def _place_after(self, offset: int) -> int:
+        """Tell the place among the shown entries of the first one from an offset on."""
+        return bisect_left(self.shown, offset, key=lambda index: self.entries[index].start)
+
+    # Claims
+
+    def action_claims(self) -> None:
+        """Mark all claims, the verbatim ones only, or none."""
+        self.claims = self.claims.next()
+
+    def watch_claims(self) -> None:
+        """List what is marked."""
+        self.shown = select(self.entries, self.claims)
+        if self.is_mounted:
+            if self.selected not in self.shown:
+                self.selected = None
+                self._close_card()
+            self._fill_claims()
+
+    def action_statuses(self) -> None:
+        """Show or hide the marks of what the article says about confirmation."""
+        self.statuses = not self.statuses
+
+    def action_claim(self, step: int) -> None:
+        """Select the next or the previous claim, counted from the selected one or the screen."""
+        if self.selected is not None and self.selected in self.shown:
+            place = self.shown.index(self.selected) + step
+        else:
+            place = self._place_after(self.article.first_offset) - (step < 0)
+        if 0 <= place < len(self.shown):
+            self._select(self.shown[place])
+
+    def _select(self, entry: int) -> None:
+        self.selected = entry
+        if self.panels:
+            self.current = self._panel_of(self.entries[entry].start)
+        self.article.reveal(entry)
+        self._follow()
+        if self.card_pane.display:
+            self._fill_card()
+
+    @on(Article.Clicked)
+    def _hit_text(self, message: Article.Clicked) -> None:
+        self.current = message.panel
+        if message.entry is None:
+            self.selected = None
+        elif message.entry == self.selected:
+            self.action_card()
+        else:
+            self._select(message.entry)
+
+    @on(Pane.Highlighted, "#claims")
+    def _follow_claims(self, message: Pane.Highlighted) -> None:
+        self._select(self.shown[message.index])
+
+    @on(Pane.Picked, "#claims")
+    def _leave_claims(self, message: Pane.Picked) -> None:
+        self._close_over()
+        self._select(self.shown[message.index])
+        self._open_card()
+
+    # Card
+
+    def action_card(self) -> None:
+        """Open the card of the selected claim, else of the first on the screen; or close it."""
+        if self.card_pane.display:
+            self._close_card()
+            return
+        if self.selected is None:
+            self.action_claim(1)
+        self._open_card()
+
+    def _open_card(self) -> None:
+        if self.selected is not None:
+            self._fill_card()
+            self.card_pane.display = True
+
+    def _fill_card(self) -> None:
+        if self.selected is None:
+            return
+        entry = self.entries[self.selected]
+        place = self.labels.section.format(self._panel_of(entry.start) + 1)
+        self.card_pane.border_title = f"{self.selected + 1}/{len(self.entries)}"
+        self.card_pane.card = make_card(self.annotated, entry, place, self.labels)
+
+    def _close_card(self) -> None:
+        if self.card_pane.has_focus:
+            self.article.focus()
+        self.card_pane.display = False
+
+    def _close_over(self) -> None:
+        """Go back to the text from a pane."""
+        is_open = self._open[self.arrangement]
+        is_open -= {name for name in is_open if self._is_over(name)}
+        self._show_panes()
+        self.article.focus()
+
+    def action_help(self) -> None:
+        """Show the keys and the marks."""
+        self.app.push_screen(HelpScreen())
