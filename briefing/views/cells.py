@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-_MAYBE_ODD = re.compile("[\u0300-\u036f\u0483-\u0489\u0590-\u08ff\u0e30-\u0e4f\u1100-\U0010ffff]")
-"""A first sieve: outside these every character takes one cell."""
-
-_PUNCTUATION = re.compile("[\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2190-\u21ff]")
-"""Quotation marks, dashes, currency: one cell, and in every article."""
+_NARROW = frozenset(
+    map(chr, [*range(0x300), *range(0x2010, 0x2028), *range(0x2030, 0x205F), 0x20AC])
+)
+"""The characters of most articles: Latin, quotation marks, dashes. One cell each. A set, because
+a pattern with wide ranges takes 3 ms to compile."""
 
 _BLANKS = re.compile("[ \t\n]+")
 """Where a line may break: a no-break space is not among them."""
@@ -16,13 +16,13 @@ _BLANKS = re.compile("[ \t\n]+")
 
 def cells(text: str) -> int:
     """Count the terminal cells that a text takes: wide characters two, combining ones none."""
-    if not _MAYBE_ODD.search(_PUNCTUATION.sub("", text)):
+    if _NARROW.issuperset(text):
         return len(text)
     return sum(map(_cells_of, text))
 
 
 def _cells_of(character: str) -> int:
-    if not _MAYBE_ODD.match(character):
+    if character in _NARROW:
         return 1
     # Loaded for the rare text only.
     from unicodedata import category, east_asian_width

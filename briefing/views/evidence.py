@@ -16,9 +16,10 @@ from briefing.views.cells import squeeze
 IN_DOUBT = (Status.UNCONFIRMED, Status.DISPUTED)
 """What the last block of a summary lists."""
 
-_SENTENCE_END = re.compile(
-    r"[.!?…][\"'“”»«‘’›‹)\]]{0,3}[ \t\n\xa0]{1,8}(?=[\"'„“‚‘»«›‹(\[]{0,3}[^\W_a-zà-öø-ÿ])"
-)
+_SENTENCE_END = re.compile(r"[.!?…](\S{0,3})\s{1,8}(?=(\S{1,4}))")
+"""An end mark, what may close after it, blanks, and how the next word begins."""
+_CLOSING = "\"'“”»«‘’›‹)]"
+_OPENING = "\"'„“‚‘»«›‹(["
 _ABBREVIATION = re.compile(r"(?:\b[^\W\d_]|\b\d{1,2}|\b[A-ZÄÖÜ][^\W\d_]{1,2})\.$")
 """A dot after one letter, a day or a short capitalised word rarely ends a sentence. Where it
 does, two sentences are shown instead of half a one."""
@@ -132,5 +133,8 @@ def _sentence_ends(text: str, block: Span) -> list[int]:
     return [
         match.end()
         for match in _SENTENCE_END.finditer(text, block.start, block.end)
-        if not _ABBREVIATION.search(text, max(block.start, match.start() - 4), match.start() + 1)
+        if not match[1].strip(_CLOSING)
+        and match[2].lstrip(_OPENING)[:1].isalnum()
+        and not match[2].lstrip(_OPENING)[:1].islower()
+        and not _ABBREVIATION.search(text, max(block.start, match.start() - 4), match.start() + 1)
     ]
