@@ -10,7 +10,7 @@ from __future__ import annotations
 from briefing.model import Briefing, Document, Section, Span
 from briefing.parsing.blocks import split_blocks
 from briefing.parsing.dates import find_date
-from briefing.parsing.furniture import dateline_date, page_months
+from briefing.parsing.furniture import dateline_date, is_labels, page_months
 from briefing.parsing.roles import Page, Role, find_roles
 
 __all__ = ["parse"]
@@ -69,12 +69,14 @@ def _sections(spans: list[Span], roles: list[Role]) -> tuple[Section, ...]:
 
 
 def _published(page: Page, roles: list[Role]) -> str | None:
-    """Find the date in the page's date lines, else in the dateline of the first paragraph."""
-    months = page_months()
-    for line, role in zip(page.lines, roles, strict=True):
-        if role is Role.BOILERPLATE and (date := find_date(line, months)):
-            return date[1]
-    for line, role in zip(page.lines, roles, strict=True):
-        if role in (Role.PARAGRAPH, Role.DECK):
-            return dateline_date(line)
-    return None
+    """Find the date: in a date line above the article, in its dateline, in a labelled line.
+
+    A date without a label below the article belongs to somebody else's headline.
+    """
+    first = roles.index(Role.PARAGRAPH) if Role.PARAGRAPH in roles else len(roles)
+    for place, (line, role) in enumerate(zip(page.lines, roles, strict=True)):
+        if role is Role.BOILERPLATE and (place < first or is_labels(line, is_opening=False)):
+            date = find_date(line, page_months())
+            if date:
+                return date[1]
+    return dateline_date(page.lines[first]) if first < len(roles) else None

@@ -110,15 +110,18 @@ def _is_full(text: str, line: _Line, following: _Line, width: int) -> bool:
 
 def _goes_on(text: str, line: _Line, following: _Line, width: int) -> bool:
     """Say whether two lines belong to one paragraph."""
-    if following.is_set_off or not width or not _is_full(text, line, following, width):
+    if following.is_set_off or line.end - line.start > _WIDEST_WRAP:
         return False
-    if _ATX.match(text, line.start, line.end) or _ATX.match(text, following.start, following.end):
+    above = text[line.start : line.end]
+    is_broken = text[following.start].islower() and len(above) > _NARROWEST_WRAP
+    if not is_broken and not (width and _is_full(text, line, following, width)):
         return False
-    above, below = text[line.start : line.end], text[following.start : following.end]
-    if _is_rule(above) or _is_rule(below):
+    below = text[following.start : following.end]
+    if _ATX.match(above) or _ATX.match(below) or _is_rule(above) or _is_rule(below):
         return False
+    is_ended = ends_sentence(above) or above.endswith(":")
     # A wrapped line may well start with a dash or with "17. Januar".
-    return not (is_item(below) and (ends_sentence(above) or above.endswith(":")))
+    return not (is_ended and (is_broken or is_item(below)))
 
 
 def _block(text: str, lines: list[_Line], before: list[Block]) -> list[Block]:

@@ -21,7 +21,7 @@ _MOST_NAMES = 12
 
 _CRUMB = re.compile(r"\s[»›>→|/•·]\s")
 _LETTERS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-_CLOCK = re.compile(r"(?<![0-9])[0-2]?[0-9][:.][0-5][0-9](?![0-9])")
+_CLOCK = re.compile(r"[0-9]{1,2}[:.][0-9]{2}")
 _DATELINE = re.compile(
     r"[^\W\d_][^.!?:()\n]{1,60}\([^()]{2,20}\)\s?[-–—:]\s"
     r"|[^\W\d_a-zäöüß]{2}[^\Wa-zäöüß]?[^.!?:a-zäöüß]{1,30}\s[-–—]\s"
@@ -73,26 +73,30 @@ def is_name(line: str) -> bool:
 def is_labels(line: str, is_opening: bool) -> bool:
     """Say whether a line holds only labels, fillers, numbers and dates: "Share 12 comments".
 
-    A date or a time of day says enough before the body; in it, it may be a heading of a chronicle.
+    Before the body a date or a time of day says enough; in it that may head a day of a chronicle.
     """
     words = page_words()
-    has_label = False
+    has_label = has_filler = False
     for token in _LETTERS.finditer(line):
         word = token[0].lower()
         if word in words.labels or word in words.agencies:
             has_label = True
-        elif word not in words.fillers and word not in words.months:
+        elif word in words.fillers or word in words.months:
+            has_filler = True
+        else:
             return False
     if has_label or not is_opening:
         return has_label
-    return find_date(line, words.months) is not None or _CLOCK.search(line) is not None
+    if has_filler:
+        return any(map(str.isdigit, line))
+    return find_date(line, words.months) is not None or _CLOCK.fullmatch(line) is not None
 
 
 def is_dated(line: str) -> bool:
-    """Say whether a line states date or time of day, with labels or without."""
+    """Say whether a line is a date line, with labels or without."""
     if len(line) > _LONGEST or not is_labels(line, is_opening=True):
         return False
-    return _CLOCK.search(line) is not None or find_date(line, page_months()) is not None
+    return find_date(line, page_months()) is not None
 
 
 def is_credit(line: str) -> bool:

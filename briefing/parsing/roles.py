@@ -7,13 +7,13 @@ from typing import NamedTuple
 
 from briefing.parsing import furniture
 from briefing.parsing.blocks import Block, is_item
-from briefing.parsing.titles import is_subheading, is_title
+from briefing.parsing.titles import LONGEST_TITLE, is_subheading, is_title
 
 _LONGEST_DECK = 400
 _LONGEST_KICKER = 35
 _LONGEST_SITE = 40
 _LONGEST_LEAD = 8
-"""Lines in which a headline is looked for."""
+"""Lines in which headline, bylines and dates are looked for."""
 _SHORTEST_BARE_DECK = 90
 """Code points of a deck without a stop; a shorter line is rather the first sub-heading."""
 _DECK_SHARE = 0.8
@@ -53,11 +53,10 @@ def find_roles(page: Page) -> list[Role]:
 def _furniture(page: Page) -> list[Role]:
     """Tell page furniture from content, which stays a paragraph for now."""
     roles: list[Role] = []
-    has_content = False
-    paragraphs = 0
+    content = paragraphs = 0
     links: int | None = None
     for place, (block, line) in enumerate(zip(page.blocks, page.lines, strict=True)):
-        is_opening = paragraphs < 2
+        is_opening = paragraphs < 2 and content < _LONGEST_LEAD
         if paragraphs and furniture.is_trailer(line):
             roles.extend([Role.BOILERPLATE] * (len(page.blocks) - place))
             break
@@ -71,8 +70,8 @@ def _furniture(page: Page) -> list[Role]:
             is_content = False
         else:
             links = None
-            is_content = not (is_opening and has_content and _is_author(page, place, roles))
-            has_content |= is_content
+            is_content = not (is_opening and content > 0 and _is_author(page, place, roles))
+            content += is_content
             paragraphs += is_content and not block.level and not is_title(line)
         roles.append(Role.PARAGRAPH if is_content else Role.BOILERPLATE)
     _close(page, roles)
@@ -114,24 +113,19 @@ def _find_headline(page: Page, roles: list[Role], content: list[int]) -> list[in
     head = 0
     while head < min(len(content), _LONGEST_LEAD) and _may_lead(page, content[head]):
         head += 1
-    lead, rest = content[:head], content[head:]
-    headline = _repeated(page, roles, content[: head + 1])
-    if headline is None and lead:
-        headline = _first_headline(page, lead)
+    opening = content[: head + 2]
+    headline = _repeated(page, roles, opening)
+    if headline is None and head:
+        headline = _first_headline(page, content[:head])
     if headline is None:
         return content
     title = _normal(page.lines[headline])
     roles[headline] = Role.HEADLINE
-    left = []
-    for place in lead:
-        line = _normal(page.lines[place])
-        if place == headline:
-            continue
-        if place < headline or line == title or _is_page_title(line, title):
+    for number, place in enumerate(opening):
+        is_above = place < headline and number < head
+        if place != headline and (is_above or _repeats(_normal(page.lines[place]), title)):
             roles[place] = Role.BOILERPLATE
-        else:
-            left.append(place)
-    return left + [place for place in rest if place != headline]
+    return [place for place in content if roles[place] is Role.PARAGRAPH]
 
 
 def _may_lead(page: Page, place: int) -> bool:
@@ -158,19 +152,23 @@ def _first_headline(page: Page, lead: list[int]) -> int | None:
     return first
 
 
-def _repeated(page: Page, roles: list[Role], lead: list[int]) -> int | None:
-    """Find the headline that the breadcrumb repeats, or that stands twice."""
-    lines = {place: _normal(page.lines[place]) for place in lead}
+def _repeated(page: Page, roles: list[Role], opening: list[int]) -> int | None:
+    """Find the headline that the breadcrumb or another line of the opening repeats."""
+    lines = {
+        place: _normal(page.lines[place])
+        for place in opening
+        if len(page.lines[place]) <= LONGEST_TITLE
+    }
     crumbs = [
         _normal(line)
-        for line, role in zip(page.lines[: lead[-1]], roles, strict=False)
+        for line, role in zip(page.lines[: opening[-1]], roles, strict=False)
         if role is Role.BOILERPLATE and furniture.is_breadcrumb(line)
     ]
     for place, line in lines.items():
         if any(crumb.endswith(f" {line}") for crumb in crumbs):
             return place
     for place, line in lines.items():
-        if list(lines.values()).count(line) > 1:
+        if any(_repeats(twin, line) for other, twin in lines.items() if other != place):
             return place
     return None
 
@@ -180,10 +178,12 @@ def _normal(line: str) -> str:
     return " ".join(line.split()).casefold()
 
 
-def _is_page_title(line: str, title: str) -> bool:
-    """Say whether a line is the title with the site's name behind it."""
+def _repeats(line: str, title: str) -> bool:
+    """Say whether a line is the title, perhaps with the site's name behind it."""
     site = line.removeprefix(title)
-    return site != line and len(site) <= _LONGEST_SITE and site.lstrip()[:1] in tuple("|-–—»•·:")
+    if not site or site == line:
+        return not site
+    return len(site) <= _LONGEST_SITE and site.lstrip()[:1] in ("|", "-", "–", "—", "»", "•", "·")
 
 
 def _find_deck(page: Page, roles: list[Role], body: list[int]) -> list[int]:
@@ -199,12 +199,15 @@ def _find_deck(page: Page, roles: list[Role], body: list[int]) -> list[int]:
         return body
     between = page.lines[place + 1 : following]
     is_parted = any(furniture.is_byline(line) or furniture.is_dated(line) for line in between)
-    if not (
-        is_parted
-        or is_title(page.lines[place])
-        or furniture.has_dateline(page.lines[following])
-        or _is_shorter(page, place, body[1:])
-    ):
+    if is_title(page.lines[place]):
+        is_deck = is_parted or len(page.lines[place]) > _SHORTEST_BARE_DECK
+    else:
+        is_deck = (
+            is_parted
+            or furniture.has_dateline(page.lines[following])
+            or _is_shorter(page, place, body[1:])
+        )
+    if not is_deck:
         return body
     roles[place] = Role.DECK
     return body[1:]
@@ -213,9 +216,9 @@ def _find_deck(page: Page, roles: list[Role], body: list[int]) -> list[int]:
 def _may_be_deck(page: Page, place: int) -> bool:
     (start, end), level, _ = page.blocks[place]
     line = page.lines[place]
-    if level or end - start > _LONGEST_DECK or is_item(line) or furniture.has_dateline(line):
-        return False
-    return not is_title(line) or len(line) > _SHORTEST_BARE_DECK
+    return not (
+        level or end - start > _LONGEST_DECK or is_item(line) or furniture.has_dateline(line)
+    )
 
 
 def _is_shorter(page: Page, place: int, others: list[int]) -> bool:

@@ -31,6 +31,7 @@ def _is_spoken(line: str) -> bool:
 
 _NO_TITLE: tuple[tuple[str, Callable[[str], bool]], ...] = (
     ("it is as long as a paragraph", lambda line: len(line) > LONGEST_TITLE),
+    ("it is a row of a table", lambda line: "\t" in line),
     ("it holds no letter", lambda line: not any(map(str.isalpha, line))),
     ("it ends like a sentence", lambda line: ends_sentence(line) and line[-1] not in '?!"”“«»'),
     ("it announces or goes on", lambda line: line[-1] in ":,;–—-"),
