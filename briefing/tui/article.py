@@ -165,9 +165,11 @@ class Article(ScrollView, can_focus=True, inherit_bindings=False):
         return Shape(
             text=max(1, min(self.reading_width, width - 2 * margin - 2)),
             margin=margin,
-            air=int(self.page >= ROOMY),
+            # By the screen, not by what is left of it: a card must not change the text.
+            air=int(self.screen.size.height >= ROOMY),
             prefix=5 + len(str(len(self.panels))),
-            counts=7 + max(map(cell_len, self.counts), default=0),
+            # A rule of two cells at least, and blanks around it and the counts.
+            counts=tuple(7 + cell_len(counts) for counts in self.counts),
         )
 
     def _place(self, force: bool = False) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import ClassVar, NamedTuple
 
 from textual.app import ComposeResult
@@ -9,7 +10,7 @@ from textual.content import Content
 from textual.reactive import reactive
 from textual.widgets import Static
 
-from briefing.model import AnnotatedBriefing, Status
+from briefing.model import AnnotatedBriefing
 from briefing.tui.entries import Entry
 from briefing.tui.marks import SYMBOLS
 from briefing.tui.sheet import Sheet
@@ -26,30 +27,24 @@ class Card(NamedTuple):
     who: str
     facts: str
     """Kind, status, cue, section: one line."""
-    status: str
-    """Symbol and word; empty where the article states none."""
-    evidence: tuple[str, ...]
-    """The article's own sentences about it; our sentence that there is none otherwise."""
+    evidence: tuple[tuple[str, str], ...]
+    """Status and the article's own sentence that states it; or no status, and our sentence."""
 
 
 def make_card(annotated: AnnotatedBriefing, entry: Entry, place: str, labels: Labels) -> Card:
     """Put together what the article gives about an entry; place names its section."""
     briefing = annotated.briefing
-    verifications = tuple(annotated.verifications[index] for index in entry.verifications)
     facts = []
     if entry.claim:
         facts.append(labels.kinds[entry.claim.kind])
         if entry.claim.cue:
             facts.append(f"“{words_of(briefing, entry.claim.cue)}”")
     facts.append(place)
-    finding = Finding(entry.status, entry.content, entry.claim, verifications)
-    sentences = evidence_of(briefing, finding) if verifications else []
     return Card(
         words_of(briefing, entry.content),
         _who(annotated, entry, labels),
         " · ".join(filter(None, facts)),
-        _status(entry, labels),
-        tuple(f"{labels.says}{sentence}" for sentence in sentences) or (labels.unstated,),
+        tuple(_find_evidence(annotated, entry, labels)) or (("", labels.unstated),),
     )
 
 
@@ -59,13 +54,18 @@ def _who(annotated: AnnotatedBriefing, entry: Entry, labels: Labels) -> str:
     start, end = entry.speaker.span
     mention = squeeze(annotated.briefing.text[start:end])
     name = entry.speaker.name
-    return name if mention == name else f"{mention} → {name}"
+    return mention if mention.endswith(name) else f"{mention} → {name}"
 
 
-def _status(entry: Entry, labels: Labels) -> str:
-    if entry.status is Status.UNSTATED:
-        return ""
-    return f"{SYMBOLS[entry.status]} {labels.statuses[entry.status]}"
+def _find_evidence(
+    annotated: AnnotatedBriefing, entry: Entry, labels: Labels
+) -> Iterator[tuple[str, str]]:
+    for index in entry.verifications:
+        verification = annotated.verifications[index]
+        status = f"{SYMBOLS[verification.status]} {labels.statuses[verification.status]}"
+        finding = Finding(verification.status, entry.content, entry.claim, (verification,))
+        for sentence in evidence_of(annotated.briefing, finding):
+            yield status, f"{labels.says}{sentence}"
 
 
 class CardPane(Sheet):
@@ -99,8 +99,9 @@ class CardPane(Sheet):
             Content(card.words),
             blank,
         ]
-        if card.status:
-            parts.append(Content.styled(card.status, self.get_visual_style("card--status")))
-        parts += (Content.styled(sentence, evidence) for sentence in card.evidence)
+        for status, sentence in card.evidence:
+            if status:
+                parts.append(Content.styled(status, self.get_visual_style("card--status")))
+            parts.append(Content.styled(sentence, evidence))
         parts += [blank, Content.styled(card.facts, self.get_visual_style("card--facts"))]
         return Content("\n").join(parts)

@@ -72,10 +72,10 @@ class Header(Widget):
         self.panels = panels
         self.labels = labels
         minutes = max(1, round(briefing.text.count(" ") / PACE))
-        counts = count_claims(entries, labels) + [
-            f"{count} {labels.statuses[status]}"
-            for status, count in count_statuses(entries).items()
-        ]
+        counts = count_claims(entries, labels)
+        for status, count in count_statuses(entries).items():
+            counts.append(f"{count} {labels.statuses[status]}")
+        self._briefly = count_briefly(entries, labels)
         self._when = [format_date(briefing.published, labels)] if briefing.published else []
         self._when.append(f"{minutes} min")
         self._counts = " · ".join(counts)
@@ -110,10 +110,11 @@ class Header(Widget):
 
     def _facts(self, room: int) -> str:
         """Choose what fits; what the article says about its claims goes last."""
-        counts = [self.labels.says + self._counts, self._counts] if self._counts else [""]
-        for when in (self._when, self._when[-1:], []):
-            for count in counts:
+        said = self.labels.says + self._counts
+        counts = [said, self._counts, self._briefly] if self._counts else [""]
+        for count in counts:
+            for when in (self._when, self._when[-1:], []):
                 facts = " · ".join([*when, *filter(None, [count])])
                 if cell_len(facts) <= room:
                     return facts
-        return crop(self._counts, room)
+        return crop(self._briefly, room)

@@ -14,6 +14,7 @@ from textual.widgets import Static
 
 from briefing.model import Status
 from briefing.tui.keys import APP, ARTICLE, GROUPS, HELP, PANE, READER, show_key
+from briefing.tui.layout import wrap
 from briefing.tui.marks import INDIRECT, SYMBOLS, VERBATIM
 from briefing.tui.sheet import Sheet
 
@@ -58,7 +59,11 @@ class HelpBody(Sheet):
 
     def compose(self) -> ComposeResult:
         """Hold one text."""
-        yield Static(self._write(), markup=False)
+        yield Static(markup=False)
+
+    def on_resize(self) -> None:
+        """Write it for the width there is."""
+        self.query_one(Static).update(self._write())
 
     def _write(self) -> Content:
         parts: list[Content] = []
@@ -80,7 +85,10 @@ class HelpBody(Sheet):
 
     def _line(self, left: str, style: str, meaning: str, widest: int) -> Content:
         gap = " " * (widest - cell_len(left) + 2)
-        return Content.assemble("  ", self._styled(left, style), gap, meaning)
+        room = max(12, self.scrollable_content_region.width - widest - 4)
+        lines = (meaning[slice(*line)] for line in wrap(meaning, 0, len(meaning), room))
+        hanging = "\n" + " " * (widest + 4)
+        return Content.assemble("  ", self._styled(left, style), gap, hanging.join(lines))
 
     def _styled(self, text: str, name: str) -> Content:
         return Content.styled(text, self.get_visual_style(f"help--{name}"))

@@ -38,7 +38,7 @@ def _moving(
     keys = [
         _key("j,down", f"{rows}(1)", "line.down", MOVING, "Line down", "One line on"),
         _key("k,up", f"{rows}(-1)", "line.up", MOVING, "Line up", "One line back"),
-        _key("space,pagedown", f"{pages}(1)", "page.down", MOVING, "Page", "One page on", True),
+        _key("space,pagedown", f"{pages}(1)", "page.down", MOVING, "Page", "One page on"),
         _key("b,pageup", f"{pages}(-1)", "page.up", MOVING, "Page back", "One page back"),
         _key("g,home", ends[0], "top", MOVING, "Top", "To the beginning"),
         _key("G,end", ends[1], "bottom", MOVING, "Bottom", "To the end"),
@@ -59,40 +59,42 @@ ARTICLE = _moving(
 
 PANE = [
     *_moving("move", "move_page", ("move_to_end(False)", "move_to_end(True)")),
-    _key("enter", "pick", "open", CLAIMS, "Go on there", "Go on reading there", True),
+    _key("enter", "pick", "open", PANES, "Go there", "In a list: go on reading there", True),
 ]
 
 SHEET = _moving("scroll_rows", "scroll_pages", ("scroll_top", "scroll_bottom"))
 
 # fmt: off
 READER = [
+    _key("n", "claim(1)", "claim.next", CLAIMS, "Next claim", "Next claim", True),
+    _key("N", "claim(-1)", "claim.previous", CLAIMS, "Claim back", "Previous claim"),
+    _key("enter", "card", "open", CLAIMS, "Card", "The claim's card: who, what, how sure", True),
+    _key("c", "claims", "claims", CLAIMS, "Claims", "Mark all claims, the verbatim ones, none",
+         True),
+    _key("u", "statuses", "statuses", CLAIMS, "Unconfirmed",
+         "Mark what the article calls unconfirmed, or not", True),
     _key("J,right", "section(1)", "section.next", MOVING, "Section", "Next section", True),
     _key("K,left", "section(-1)", "section.previous", MOVING, "Section back",
          "Previous section"),
     *(_key(str(number), f"go({number - 1})", f"section.{number}", MOVING, "Section by number",
            "The section of that number") for number in range(1, 10)),
-    _key("n", "claim(1)", "claim.next", CLAIMS, "Claim", "Next claim", True),
-    _key("N", "claim(-1)", "claim.previous", CLAIMS, "Claim back", "Previous claim"),
-    _key("enter", "card", "open", CLAIMS, "Card",
-         "The claim's card: words, speaker, and what the article says about it", True),
-    _key("c", "claims", "claims", CLAIMS, "Claims",
-         "Mark all claims, the verbatim ones only, or none", True),
-    _key("u", "statuses", "statuses", CLAIMS, "Doubts",
-         "Mark what the article calls unconfirmed, disputed or confirmed, or not", True),
+    _key("t", "toggle_pane('outline')", "outline", PANES, "Outline",
+         "Open or close the outline", True),
+    _key("v", "toggle_pane('claims')", "claims.pane", PANES, "List",
+         "Open or close the list of claims", True),
     _key("tab", "pane(1)", "pane.next", PANES, "Next pane", "Into the next pane"),
     _key("shift+tab", "pane(-1)", "pane.previous", PANES, "Previous pane",
          "Into the previous pane"),
-    _key("t", "toggle_pane('outline')", "outline", PANES, "Outline", "The outline, or not", True),
-    _key("v", "toggle_pane('claims')", "claims.pane", PANES, "List", "The list of claims, or not",
-         True),
     _key("plus", "width(4)", "wider", PANES, "Wider", "Longer lines", shown_as="+"),
     _key("minus", "width(-4)", "narrower", PANES, "Narrower", "Shorter lines", shown_as="-"),
     _key("escape", "back", "back", PROGRAM, "Back", "One layer back", shown_as="Esc"),
-    _key("question_mark,f1", "help", "help", PROGRAM, "Help", "Keys and marks", True),
+    _key("question_mark,f1", "help", "help", PROGRAM, "Help", "This help", True),
 ]
 
 APP = [
-    _key("q,ctrl+q,ctrl+c", "quit", "quit", PROGRAM, "Quit", "Leave the reader", True),
+    _key("q", "quit", "quit", PROGRAM, "Quit", "Leave the reader", True),
+    # ctrl+q is Textual's own; it quits from everywhere.
+    _key("ctrl+c", "quit", "quit.interrupt", PROGRAM, "Quit", "Leave the reader"),
     _key("ctrl+z", "suspend_process", "suspend", PROGRAM, "Suspend",
          "Back to the shell for a while; fg returns"),
 ]

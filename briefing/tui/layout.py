@@ -101,18 +101,18 @@ class Shape(NamedTuple):
     """Rows above and below the text, inside the border."""
     prefix: int = 6
     """What stands before the title in the upper border."""
-    counts: int = 20
-    """What stands after it at most."""
+    counts: tuple[int, ...] = ()
+    """What stands after the title of each panel."""
 
     @property
     def panel(self) -> int:
         """The width of a panel with its borders."""
         return self.text + 2 * self.margin + 2
 
-    @property
-    def title(self) -> int:
-        """The width that is left for the title."""
-        return max(SMALLEST, self.panel - self.prefix - self.counts)
+    def title(self, panel: int) -> int:
+        """Tell the width that is left in the border for the title of a panel."""
+        counts = self.counts[panel] if panel < len(self.counts) else 0
+        return max(SMALLEST, self.panel - self.prefix - counts)
 
 
 def flow(text: str) -> str:
@@ -318,11 +318,8 @@ class Column:
         blank = Row(RowKind.BLANK, panel.start, panel.start)
         rows: list[Row] = []
         if panel.title:
-            lines = wrap(self.flowed, *panel.title, self.shape.title)
-            rows += (Row(RowKind.TITLE, *line) for line in lines)
-        if rows:
-            rows[0] = rows[0]._replace(kind=RowKind.TOP)
-        else:
+            rows += self._title(index, panel.title)
+        if not rows:
             rows.append(blank._replace(kind=RowKind.TOP))
         rows += [blank] * self.shape.air
         for span, kind in self._blocks(panel):
@@ -334,6 +331,15 @@ class Column:
         rows.append(blank._replace(kind=RowKind.BOTTOM))
         rows.append(blank._replace(kind=RowKind.GAP))
         return tuple(rows)
+
+    def _title(self, index: int, title: Span) -> Iterator[Row]:
+        """Put the first line into the border beside the counts, the others beneath it."""
+        first = next(wrap(self.flowed, *title, self.shape.title(index), self.inserted), None)
+        if first:
+            yield Row(RowKind.TOP, *first)
+            room = self.shape.panel - self.shape.prefix - self.shape.margin - 1
+            for line in wrap(self.flowed, first[1], title.end, room, self.inserted):
+                yield Row(RowKind.TITLE, *line)
 
     def _blocks(self, panel: Panel) -> Iterator[tuple[Span, RowKind]]:
         if panel.deck:

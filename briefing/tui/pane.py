@@ -8,6 +8,7 @@ from typing import ClassVar, NamedTuple
 
 from rich.cells import cell_len
 from rich.segment import Segment
+from rich.style import Style
 from textual import events
 from textual.binding import BindingType
 from textual.geometry import Size
@@ -114,17 +115,16 @@ class Pane(ScrollView, can_focus=True, inherit_bindings=False):
         lines = self.make_lines(index, width)
         within = row - self._tops[index]
         line = lines[within] if within < len(lines) else ()
-        segments = [
-            Segment(chunk.text, self.get_component_rich_style(f"pane--{chunk.style}"))
-            for chunk in line
-        ]
-        strip = Strip(segments).adjust_cell_length(width, paper)
         # The blank line under an item is not part of it.
         if index == self.highlighted and line:
-            strip = strip.apply_style(
-                self.get_component_rich_style("pane--highlighted", partial=True)
-            )
-        return strip
+            over = self.get_component_rich_style("pane--highlighted", partial=True)
+        else:
+            over = Style.null()
+        segments = [
+            Segment(chunk.text, self.get_component_rich_style(f"pane--{chunk.style}") + over)
+            for chunk in line
+        ]
+        return Strip(segments).adjust_cell_length(width, paper + over)
 
     def _item_at(self, row: int) -> int:
         return min(max(bisect_right(self._tops, row) - 1, 0), self._count - 1)

@@ -12,7 +12,7 @@ from typing import ClassVar
 from textual import events, on
 from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.containers import Horizontal, Vertical
+from textual.containers import Center, Horizontal, Vertical
 from textual.getters import query_one
 from textual.reactive import reactive
 from textual.screen import Screen
@@ -61,7 +61,9 @@ def arrange(columns: int) -> Arrangement:
 class ReaderScreen(Screen[None]):
     """One briefing, to be read."""
 
-    HORIZONTAL_BREAKPOINTS = [(least, name.value) for least, name in BREAKPOINTS]  # noqa: RUF012 Textual types it so
+    # Textual types both as instance variables.
+    HORIZONTAL_BREAKPOINTS = [(least, name.value) for least, name in BREAKPOINTS]  # noqa: RUF012
+    VERTICAL_BREAKPOINTS = [(0, "-low"), (28, "-high")]  # noqa: RUF012
     AUTO_FOCUS = "#article"
     BINDINGS: ClassVar[list[BindingType]] = list(READER)
 
@@ -122,7 +124,8 @@ class ReaderScreen(Screen[None]):
                     ReaderScreen.current,
                     ReaderScreen.reading_width,
                 )
-                yield CardPane(id="card")
+                with Center(id="foot"):
+                    yield CardPane(id="card")
             yield ClaimsPane(self.flowed, self.entries, self.labels, id="claims")
         yield KeyBar()
         yield Static(id="too-small", markup=False)
@@ -281,6 +284,7 @@ class ReaderScreen(Screen[None]):
     def action_claims(self) -> None:
         """Mark all claims, the verbatim ones only, or none."""
         self.claims = self.claims.next()
+        self._say(self.claims.value)
 
     def watch_claims(self) -> None:
         """List what is marked."""
@@ -294,6 +298,11 @@ class ReaderScreen(Screen[None]):
     def action_statuses(self) -> None:
         """Show or hide the marks of what the article says about confirmation."""
         self.statuses = not self.statuses
+        self._say("unconfirmed marked" if self.statuses else "unconfirmed not marked")
+
+    def _say(self, message: str) -> None:
+        self.app.clear_notifications()
+        self.notify(message, timeout=1.5, markup=False)
 
     def action_claim(self, step: int) -> None:
         """Select the next or the previous claim, counted from the selected one or the screen."""
