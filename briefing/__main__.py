@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import sys
+from briefing.cli import script
 
-from briefing.cli import main
-
-sys.exit(main())
+script()
