@@ -282,6 +282,8 @@ PAGES = st.lists(st.tuples(BLOCKS, st.sampled_from(["\n", "\n\n", "\n \n\n", " "
 @example("#\u2003x")
 @example("x\n===\n===")
 @example("# #\n# a #")
+@example("0\nA\n# 00\n0")
+@example("B0000\n0\n===\nB0000\nA\n00")
 @example("a\n\x85\n\u2028b")
 def test_every_character_keeps_its_place(text: str) -> None:
     briefing = read(text)

@@ -12,6 +12,7 @@ from briefing.parsing.blocks import split_blocks
 from briefing.parsing.dates import find_date
 from briefing.parsing.furniture import dateline_date, is_labels, page_months
 from briefing.parsing.roles import Page, Role, find_roles
+from briefing.parsing.titles import is_title
 
 __all__ = ["parse"]
 
@@ -30,7 +31,8 @@ def parse(document: Document) -> Briefing:
     text = document.text
     blocks = split_blocks(text)
     lines = [text[start : min(end, start + _LONGEST_LINE + 1)] for (start, end), _, _ in blocks]
-    page = Page(blocks, lines)
+    titled = [block.level > 0 or is_title(line) for block, line in zip(blocks, lines, strict=True)]
+    page = Page(blocks, lines, titled)
     roles = find_roles(page)
     spans = [block.span for block in blocks]
     named = dict(zip(reversed(roles), reversed(spans), strict=True))

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from briefing.parsing import furniture
 from briefing.parsing.blocks import Block, is_item
-from briefing.parsing.titles import LONGEST_TITLE, is_subheading, is_title
+from briefing.parsing.titles import LONGEST_TITLE, is_subheading
 
 _LONGEST_DECK = 400
 _LONGEST_KICKER = 35
@@ -35,6 +35,8 @@ class Page(NamedTuple):
 
     blocks: list[Block]
     lines: list[str]
+    titled: list[bool]
+    """Which of the lines are marked as headings, or read like titles."""
 
 
 def find_roles(page: Page) -> list[Role]:
@@ -72,7 +74,7 @@ def _furniture(page: Page) -> list[Role]:
             links = None
             is_content = not (is_opening and content > 0 and _is_author(page, place, roles))
             content += is_content
-            paragraphs += is_content and not block.level and not is_title(line)
+            paragraphs += is_content and not page.titled[place]
         roles.append(Role.PARAGRAPH if is_content else Role.BOILERPLATE)
     _close(page, roles)
     return roles
@@ -83,8 +85,8 @@ def _is_link(page: Page, place: int, links: int) -> bool:
 
     The last of several lines before a paragraph may be its sub-heading: better a link too many.
     """
-    following = page.lines[place + 1 : place + 2]
-    return is_title(page.lines[place]) and not (links and following and not is_title(following[0]))
+    following = page.titled[place + 1 : place + 2]
+    return page.titled[place] and not (links and following == [False])
 
 
 def _is_author(page: Page, place: int, roles: list[Role]) -> bool:
@@ -94,8 +96,10 @@ def _is_author(page: Page, place: int, roles: list[Role]) -> bool:
         return False
     if roles[-1] is Role.BOILERPLATE and furniture.is_byline(page.lines[place - 1]):
         return True
-    following = page.lines[place + 1 : place + 2]
-    return bool(following) and furniture.is_labels(following[0], is_opening=True)
+    return any(
+        furniture.is_labels(line, is_opening=True) or furniture.is_byline(line)
+        for line in page.lines[place + 1 : place + 2]
+    )
 
 
 def _close(page: Page, roles: list[Role]) -> None:
@@ -111,7 +115,7 @@ def _close(page: Page, roles: list[Role]) -> None:
 def _find_headline(page: Page, roles: list[Role], content: list[int]) -> list[int]:
     """Mark the headline, its repetitions and its kicker; return the content that is left."""
     head = 0
-    while head < min(len(content), _LONGEST_LEAD) and _may_lead(page, content[head]):
+    while head < min(len(content), _LONGEST_LEAD) and page.titled[content[head]]:
         head += 1
     opening = content[: head + 2]
     headline = _repeated(page, roles, opening)
@@ -126,10 +130,6 @@ def _find_headline(page: Page, roles: list[Role], content: list[int]) -> list[in
         if place != headline and (is_above or _repeats(_normal(page.lines[place]), title)):
             roles[place] = Role.BOILERPLATE
     return [place for place in content if roles[place] is Role.PARAGRAPH]
-
-
-def _may_lead(page: Page, place: int) -> bool:
-    return page.blocks[place].level > 0 or is_title(page.lines[place])
 
 
 def _first_headline(page: Page, lead: list[int]) -> int | None:
@@ -195,11 +195,11 @@ def _find_deck(page: Page, roles: list[Role], body: list[int]) -> list[int]:
     if len(body) < 2 or not _may_be_deck(page, body[0]):
         return body
     place, following = body[:2]
-    if page.blocks[following].level or is_title(page.lines[following]):
+    if page.titled[following]:
         return body
     between = page.lines[place + 1 : following]
     is_parted = any(furniture.is_byline(line) or furniture.is_dated(line) for line in between)
-    if is_title(page.lines[place]):
+    if page.titled[place]:
         is_deck = is_parted or len(page.lines[place]) > _SHORTEST_BARE_DECK
     else:
         is_deck = (
@@ -225,7 +225,7 @@ def _is_shorter(page: Page, place: int, others: list[int]) -> bool:
     lengths = sorted(
         page.blocks[other].span.end - page.blocks[other].span.start
         for other in others
-        if not page.blocks[other].level and not is_title(page.lines[other])
+        if not page.titled[other]
     )
     if len(lengths) < 2:
         return False
@@ -237,11 +237,13 @@ def _find_titles(page: Page, roles: list[Role], body: list[int]) -> None:
     """Mark the sub-headings; where Markdown marks some, no other line is one."""
     levels = [page.blocks[place].level for place in body]
     lines = [page.lines[place] for place in body]
+    titled = [page.titled[place] for place in body]
     is_marked = sum(level > 0 for level in levels) > 1
     for number, place in enumerate(body):
         if levels[number]:
             is_headed = number + 1 < len(body) and not levels[number + 1]
         else:
-            is_headed = not is_marked and is_subheading(lines, number)
+            is_under = number > 0 and levels[number - 1] > 0
+            is_headed = not (is_marked or is_under) and is_subheading(lines, titled, number)
         if is_headed:
             roles[place] = Role.TITLE

@@ -26,7 +26,9 @@ WORDS = PageWords(
             "aufgezeichnet von",
         }
     ),
-    connectors=frozenset({"und", "u", "mit", "aus", "in", "von", "van", "de", "da", "zu", "zur"}),
+    connectors=frozenset(
+        {"agenturen", "aus", "da", "de", "in", "mit", "u", "und", "van", "von", "zu", "zur", "zzt"}
+    ),
     months={
         "januar": 1,
         "jänner": 1,

@@ -15,13 +15,16 @@ WORDS = PageWords(
             "edited by",
             "opinion by",
             "reporting by",
+            "reporting from",
             "story by",
             "text by",
             "words by",
             "written by",
         }
     ),
-    connectors=frozenset({"and", "in", "at", "for", "of", "with", "the", "von", "van", "de", "al"}),
+    connectors=frozenset(
+        {"agencies", "and", "at", "de", "for", "in", "of", "staff", "the", "van", "von", "with"}
+    ),
     months={
         "january": 1,
         "jan": 1,
