@@ -1,0 +1,146 @@
+"""How fast and how large: the plain path, the reader's first text, the claims stage.
+
+    python -m tests.bench [--article FILE] [--rounds N]
+
+The compared programs take turns, so that a busy machine slows all of them; trust the ratios of
+the minima. Nothing is asserted: timed tests fail on other people's machines.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shlex
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from briefing.claims import find_claims
+from briefing.language import guess, load
+from briefing.library import bundled
+from briefing.model import Document
+from briefing.parsing import parse
+from briefing.reading import read
+from tests.bench.terminal import time_to_text
+
+MINIMAL_APP = """
+from textual.app import App
+from textual.widgets import Static
+
+class Minimal(App):
+    def compose(self):
+        yield Static("minimal")
+
+Minimal().run()
+"""
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
+    parser.add_argument("--article", default=bundled()[0].path, metavar="FILE")
+    parser.add_argument("--rounds", type=int, default=15, metavar="N")
+    options = parser.parse_args()
+    program = find_program()
+    print(f"{options.article}: {len(read(options.article).text.split())} words")
+    bench_plain(program, options.article, options.rounds)
+    bench_memory(program, options.article)
+    bench_claims(options.article)
+    bench_reader(program, options.article, max(3, options.rounds // 2))
+
+
+def find_program() -> list[str]:
+    """Prefer the installed script, as users do; `-m` costs 10 ms more."""
+    script = Path(sys.executable).with_name("briefing")
+    return [str(script)] if script.exists() else [sys.executable, "-m", "briefing"]
+
+
+def bench_plain(program: list[str], article: str, rounds: int) -> None:
+    piped = f"{shlex.join([*program, article])} | cat"
+    times = take_turns(
+        {
+            "python -c pass": lambda: time_command([sys.executable, "-c", "pass"]),
+            "briefing FILE | cat": lambda: time_command(["sh", "-c", piped]),
+        },
+        rounds,
+    )
+    report(times)
+
+
+def bench_reader(program: list[str], article: str, rounds: int) -> None:
+    briefing = parse(read(article))
+    headline = briefing.headline or briefing.sections[0].span
+    word = briefing.text[headline.start : headline.end].split()[0]
+    times = take_turns(
+        {
+            "minimal app, first text": lambda: time_to_text(
+                [sys.executable, "-c", MINIMAL_APP], "minimal"
+            ),
+            "reader, first text": lambda: time_to_text([*program, article], word),
+        },
+        rounds,
+    )
+    report(times)
+
+
+def bench_memory(program: list[str], article: str) -> None:
+    process = subprocess.Popen([*program, article], stdout=subprocess.DEVNULL)
+    _, _, usage = os.wait4(process.pid, 0)
+    process.returncode = 0
+    # Linux counts KiB, macOS bytes.
+    size = usage.ru_maxrss / (1 << 20 if sys.platform == "darwin" else 1 << 10)
+    print(f"{'plain path, peak memory':28} {size:8.1f} MiB")
+
+
+def bench_claims(article: str, copies: int = 20) -> None:
+    # The sections alone: what follows an article's related-posts trailer is not read.
+    briefing = parse(read(article))
+    body = briefing.text[briefing.sections[0].span.start : briefing.sections[-1].span.end]
+    briefing = parse(Document(article, "\n\n".join([body] * copies)))
+    lexicon = load(guess(briefing.text))
+    seconds = []
+    for _ in range(5):
+        start = time.perf_counter()
+        claims, verifications = find_claims(briefing, lexicon)
+        seconds.append(time.perf_counter() - start)
+    words = sum(
+        len(briefing.text[section.span.start : section.span.end].split())
+        for section in briefing.sections
+    )
+    print(
+        f"{'claims stage':28} {words / min(seconds):8,.0f} words/s"
+        f"   ({words} words, {len(claims)} claims, {len(verifications)} verifications)"
+    )
+
+
+def time_command(command: list[str]) -> float:
+    start = time.perf_counter()
+    subprocess.run(command, stdout=subprocess.DEVNULL, check=True)
+    return time.perf_counter() - start
+
+
+def take_turns(measures: Mapping[str, Callable[[], float]], rounds: int) -> dict[str, list[float]]:
+    """Run each measure once to warm the caches, then all of them in turns."""
+    for measure in measures.values():
+        measure()
+    times: dict[str, list[float]] = {name: [] for name in measures}
+    for _ in range(rounds):
+        for name, measure in measures.items():
+            times[name].append(measure())
+    return times
+
+
+def report(times: Mapping[str, list[float]]) -> None:
+    """Print minimum and median in ms, and the ratios to the first of them."""
+    base = next(iter(times.values()))
+    for name, values in times.items():
+        low, middle = min(values), statistics.median(values)
+        print(
+            f"{name:28} {low * 1000:8.1f} ms min {middle * 1000:8.1f} ms median"
+            f"   x {low / min(base):.2f} / {middle / statistics.median(base):.2f}"
+        )
+
+
+main()
