@@ -77,15 +77,23 @@ def _show(annotated: AnnotatedBriefing, options: Options) -> int:
     if options.format != "json" and not briefing.sections and not briefing.headline:
         raise UnreadableError(f"{briefing.source}: no article found")
     if options.format is None and _is_screen():
-        return _open_reader(annotated)
+        code = _open_reader(annotated)
+        if code is not None:
+            return code
     write(_render(annotated, options), is_json=options.format == "json")
     return 0
 
 
-def _open_reader(annotated: AnnotatedBriefing) -> int:
+def _open_reader(annotated: AnnotatedBriefing) -> int | None:
+    """Show the reader; return its exit code, or None where there is no terminal for keys."""
     from briefing.tui import run
+    from briefing.tui.terminal import NoTerminalError
 
-    return run(annotated)
+    try:
+        return run(annotated)
+    except NoTerminalError as error:
+        complain(f"{error}; here is the summary")
+        return None
 
 
 def _is_screen() -> bool:

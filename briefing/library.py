@@ -17,7 +17,7 @@ class Article(NamedTuple):
     date: str
     """The ISO date in the file's name."""
     title: str
-    """The first line that is not blank, for lists; parsing knows headlines better."""
+    """The first line, without a breadcrumb; parsing knows headlines better."""
 
 
 def bundled() -> tuple[Article, ...]:
@@ -45,8 +45,10 @@ def _find_folder() -> str:
 
 
 def _read_title(path: str) -> str:
+    """Give the first line that is not blank, or the second one where the first ends with it."""
     with open(path, encoding="utf-8") as file:
-        for line in file:
-            if title := line.lstrip("#").strip():
-                return title
-    return ""
+        lines = (line.lstrip("#").strip() for line in file)
+        filled = (line for line in lines if line)
+        first = next(filled, "")
+        second = next(filled, "")
+    return second if second and first.endswith(second) else first

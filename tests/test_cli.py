@@ -11,7 +11,6 @@ import subprocess
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from types import ModuleType
 
 import pytest
 
@@ -20,6 +19,7 @@ from briefing import cli
 from briefing.library import bundled
 from briefing.model import AnnotatedBriefing
 from briefing.options import HELP
+from briefing.tui.terminal import NoTerminalError
 
 ARTICLE = """\
 Streit um die Fähre von Niederau
@@ -142,7 +142,7 @@ def test_full_shows_what_the_summary_leaves_out(article: str) -> None:
     [
         ("0", [], 80),
         ("abc", [], 80),
-        ("9" * 5000, [], 80),
+        pytest.param("9" * 5000, [], 80, id="huge"),
         ("1", [], 20),
         ("50", [], 50),
         ("50", ["--width", "30"], 30),
@@ -325,20 +325,36 @@ def test_terminal_gets_plain_text_where_asked_or_dumb(
     assert "\x1b" not in written
 
 
+@pytest.fixture
+def screen(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Make standard output look like a terminal."""
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+    monkeypatch.setenv("TERM", "xterm-256color")
+
+
+@pytest.mark.usefixtures("screen")
 def test_terminal_gets_the_reader(article: str, monkeypatch: pytest.MonkeyPatch) -> None:
     opened: list[AnnotatedBriefing] = []
 
-    class Tui(ModuleType):
-        @staticmethod
-        def run(annotated: AnnotatedBriefing) -> int:
-            opened.append(annotated)
-            return 7
+    def run_reader(annotated: AnnotatedBriefing) -> int:
+        opened.append(annotated)
+        return 7
 
-    monkeypatch.setitem(sys.modules, "briefing.tui", Tui("briefing.tui"))
-    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
-    monkeypatch.setenv("TERM", "xterm-256color")
+    monkeypatch.setattr("briefing.tui.run", run_reader)
     assert cli.main([article]) == 7
     assert opened[0].briefing.source == article
+
+
+@pytest.mark.usefixtures("screen")
+def test_summary_stands_in_where_no_keys_can_be_read(
+    article: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def run_reader(_: AnnotatedBriefing) -> int:
+        raise NoTerminalError("no terminal")
+
+    monkeypatch.setattr("briefing.tui.run", run_reader)
+    assert cli.main([article]) == 0
+    assert "Streit um" in capsys.readouterr().out
 
 
 def test_package_can_be_used_as_a_library(article: str) -> None:

@@ -37,6 +37,12 @@ def test_installed_articles_win_over_a_neighbour(folder: Path) -> None:
     assert (article.date, article.title) == ("2024-02-03", "inside")
 
 
+def test_breadcrumb_is_no_title(folder: Path) -> None:
+    (folder / "articles").mkdir()
+    (folder / "articles" / "2024-02-03-a.txt").write_text("Start » Fähre fährt\n\nFähre fährt\n")
+    assert bundled()[0].title == "Fähre fährt"
+
+
 def test_other_files_are_no_articles(folder: Path) -> None:
     (folder / "articles").mkdir()
     for name in ("README.md", "notes.txt", "2024-02-03.txt", ".2024-02-03-a.txt.swp"):
