@@ -9,21 +9,23 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from briefing.claims.adpositions import adposition_frames, parenthesis_frames
-from briefing.claims.attribution import verb_frames
+from briefing.claims.attribution import noun_frames, verb_frames
 from briefing.claims.clauses import split_clauses
 from briefing.claims.cues import find_cues
-from briefing.claims.frames import Proposal, Sentence
+from briefing.claims.frames import Proposal, Range, Sentence
 from briefing.claims.names import Names
 from briefing.claims.quotations import find_quotations
-from briefing.claims.resolution import attribute, settle
+from briefing.claims.resolution import Proposed, attribute, settle
 from briefing.claims.sentences import Tokens, split_sentences, tokenize
 from briefing.language import Lexicon
 from briefing.language.tags import (
     CUE,
     HEARSAY,
     INHERITED,
+    MAYBE_SUBJUNCTIVE,
     NEEDS_SOURCE,
     QUOTATION,
+    SAYING,
     SOURCE_POSTPOSITION,
     SOURCE_PREPOSITION,
     SUBJUNCTIVE,
@@ -40,6 +42,8 @@ _INTERESTING = (
     | SOURCE_POSTPOSITION
     | SOURCE_PREPOSITION
     | SUBJUNCTIVE
+    | MAYBE_SUBJUNCTIVE
+    | SAYING
 )
 
 
@@ -54,19 +58,14 @@ def find_claims(
         tokenize(briefing.text, span, found, lexicon)
         for span, found in zip(spans, quotations, strict=True)
     ]
-    found = []
+    proposed = []
     for (section, _), tokens in zip(places, paragraphs, strict=True):
+        previous = Range(0, 0)
         for first, end in split_sentences(tokens, lexicon):
-            found.append((section, tokens, first, end))
-    names = Names(paragraphs, lexicon)
-    claims = attribute(
-        [
-            (section, tokens, _propose(tokens, first, end, lexicon))
-            for section, tokens, first, end in found
-        ],
-        names,
-        lexicon,
-    )
+            proposals = _propose(tokens, previous, first, end, lexicon)
+            previous = Range(first, end)
+            proposed.append(Proposed(section, tokens, previous, proposals))
+    claims = attribute(proposed, Names(paragraphs, lexicon), lexicon)
     return claims, ()
 
 
@@ -84,7 +83,9 @@ def _places(briefing: Briefing) -> list[tuple[int | None, Span]]:
     return places
 
 
-def _propose(tokens: Tokens, first: int, end: int, lexicon: Lexicon) -> list[Proposal]:
+def _propose(
+    tokens: Tokens, previous: Range, first: int, end: int, lexicon: Lexicon
+) -> list[Proposal]:
     """Run the frames over one sentence and settle what they propose."""
     tags = 0
     for tag in tokens.tags[first:end]:
@@ -92,10 +93,11 @@ def _propose(tokens: Tokens, first: int, end: int, lexicon: Lexicon) -> list[Pro
     if not tags & _INTERESTING:
         return []
     clauses = split_clauses(tokens, first, end, lexicon.verb_final)
-    cues = [find_cues(tokens, clause, end, lexicon) for clause in clauses]
-    sentence = Sentence(tokens, first, end, clauses, cues, lexicon)
+    cues = [find_cues(tokens, clauses, number, end, lexicon) for number in range(len(clauses))]
+    sentence = Sentence(tokens, first, end, clauses, cues, lexicon, previous)
     proposals = [
         *verb_frames(sentence),
+        *noun_frames(sentence),
         *adposition_frames(sentence),
         *parenthesis_frames(sentence),
     ]

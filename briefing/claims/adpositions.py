@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-from briefing.claims.attribution import subject
-from briefing.claims.clauses import Clause, Shape, opening
-from briefing.claims.cues import Cue
+from briefing.claims.clauses import Shape, opening
 from briefing.claims.frames import Proposal, Range, Sentence, cue_spans, pieces
 from briefing.claims.mentions import apposition, noun_phrase
+from briefing.claims.quoted import quoted_inside
+from briefing.claims.speakers import clause_of, cue_speaker, phrase_before
 from briefing.language.tags import (
     AS,
-    CAPITAL,
+    BREAK,
     COMMA,
     DETERMINER,
-    IMPERSONAL,
     INHERITED,
     NEEDS_SOURCE,
-    PREPOSITION,
     QUOTATION,
     SO,
     SOURCE,
     SOURCE_POSTPOSITION,
     SOURCE_PREPOSITION,
+    SUBORDINATOR,
+    TIME,
 )
 from briefing.model import Kind, Span
 
@@ -54,19 +54,21 @@ def _source(
     """Find the whole phrase, its speaker and its cue."""
     tokens, tags = sentence.tokens, sentence.tokens.tags
     here = tokens.span(index, index + 1)
-    if tag & SOURCE_POSTPOSITION:
-        clause = _clause_at(sentence, index)
-        for first in range(max(clause.first, index - 20), index):
-            if (first == clause.first or not tags[first - 1] & CAPITAL) and (
-                noun_phrase(tokens, first, index) == index
-            ):
-                return "indirect.zufolge", Range(first, index + 1), Range(first, index), (here,)
-        return None
+    behind = tag & NEEDS_SOURCE and index > sentence.first and tags[index - 1] & SOURCE
+    if tag & SOURCE_POSTPOSITION or behind:
+        found = clause_of(sentence, index)
+        first = found[1].first if found else sentence.first
+        speaker = phrase_before(sentence, first, index)
+        if speaker is not None:
+            return "indirect.zufolge", Range(speaker.first, index + 1), speaker, (here,)
+        if not behind:
+            return None
     end = noun_phrase(tokens, index + 1, sentence.end)
     if end == index + 1:
         return None
     if tag & NEEDS_SOURCE and not any(
-        tags[i] & SOURCE for i in range(index + 1, min(end, index + 1 + _SOURCE_REACH))
+        tags[i] & SOURCE and not tags[i] & TIME
+        for i in range(index + 1, min(end, index + 1 + _SOURCE_REACH))
     ):
         return None
     end = apposition(tokens, end, sentence.end) if end < sentence.end else end
@@ -74,21 +76,15 @@ def _source(
     return rule, Range(index, end), Range(index + 1, end), (here,)
 
 
-def _clause_at(sentence: Sentence, index: int) -> Clause:
-    return next(c for c in sentence.clauses if c.first <= index < c.end)
-
-
 def _rest(
     sentence: Sentence, rule: str, phrase: Range, speaker: Range, cue: tuple[Span, ...]
 ) -> list[Proposal]:
     """Take the rest of the sentence, or of the subordinate clause, as what is said."""
     tokens, tags = sentence.tokens, sentence.tokens.tags
-    number = next(
-        (n for n, c in enumerate(sentence.clauses) if c.first <= phrase.first < c.end), None
-    )
-    if number is None:
+    found = clause_of(sentence, phrase.first)
+    if found is None:
         return []
-    clause = sentence.clauses[number]
+    number, clause = found
     if sentence.cues[number] and number + 1 < len(sentence.clauses):
         # "X teilte laut Y mit, dass ...": Y only carries what X says
         return []
@@ -105,61 +101,67 @@ def _rest(
     content = pieces(tokens, (first, phrase.first), (phrase.end, end))
     if not content:
         return []
-    proposals = [Proposal(rule, Kind.INDIRECT, content, speaker, cue)]
-    for index in range(first, end):
-        if tags[index] & QUOTATION and not phrase.first <= index < phrase.end:
-            proposals.append(
-                Proposal(
-                    "direct.nested", Kind.DIRECT, pieces(tokens, (index, index + 1)), speaker, cue
-                )
-            )
-    return proposals
+    return [
+        Proposal(rule, Kind.INDIRECT, content, speaker, cue),
+        *quoted_inside(sentence, Range(first, phrase.first), speaker, cue),
+        *quoted_inside(sentence, Range(phrase.end, end), speaker, cue),
+    ]
 
 
 def _inherited(sentence: Sentence, index: int) -> Proposal | None:
     """Read "Demnach ...": the speaker is whoever spoke before."""
     tokens = sentence.tokens
-    if any(sentence.cues):
-        return None
     content = pieces(tokens, (sentence.first, index), (index + 1, sentence.end))
     if not content:
         return None
-    cue = (tokens.span(index, index + 1),)
-    return Proposal("indirect.demnach", Kind.INDIRECT, content, None, cue, inherits=True)
+    here = Range(index, index + 1)
+    cue = (tokens.span(*here),)
+    return Proposal("indirect.demnach", Kind.INDIRECT, content, here, cue, inherits=True)
 
 
 def parenthesis_frames(sentence: Sentence) -> list[Proposal]:
-    """Propose a claim for every "wie X mitteilte" and every "so X"."""
+    """Propose a claim for every "wie X mitteilte", "so X", "so sagte X" and "..., wonach ..."."""
     proposals: list[Proposal] = []
-    tags = sentence.tokens.tags
+    tokens, tags = sentence.tokens, sentence.tokens.tags
     for number, clause in enumerate(sentence.clauses):
-        tag = tags[clause.first]
-        if tag & AS and clause.shape is Shape.SUBORDINATE and sentence.cues[number]:
-            speaker = _as_speaker(sentence, number, sentence.cues[number][-1])
-            cue = cue_spans(sentence.tokens, sentence.cues[number][-1])
-            proposals += _around(sentence, number, "wie", speaker, cue)
-        elif tag & SO and number and clause.before & COMMA and clause.shape is Shape.FRAGMENT:
-            end = noun_phrase(sentence.tokens, clause.first + 1, clause.end)
-            if end > clause.first + 1:
-                end = apposition(sentence.tokens, end, sentence.end)
-                here = sentence.tokens.span(clause.first, clause.first + 1)
-                proposals += _around(sentence, number, "so", Range(clause.first + 1, end), (here,))
+        opener = opening(tags, clause.first, clause.end)
+        tag = tags[opener]
+        cues = [cue for cue in sentence.cues[number] if _NARRATES & set(cue.verb.complements)]
+        if tag & AS and clause.shape is Shape.SUBORDINATE and cues:
+            speaker = cue_speaker(sentence, cues[-1])
+            proposals += _around(sentence, number, "wie", speaker, cue_spans(tokens, cues[-1]))
+        elif tag & INHERITED and tag & SUBORDINATOR and number:
+            before = phrase_before(sentence, sentence.clauses[number - 1].first, clause.first - 1)
+            content = pieces(tokens, (opener + 1, clause.end))
+            if content:
+                cue = (tokens.span(opener, opener + 1),)
+                proposals.append(
+                    Proposal("indirect.wonach", Kind.INDIRECT, content, before, cue, before is None)
+                )
+        elif tags[clause.first] & SO and number and clause.before & (COMMA | BREAK):
+            proposals += _so(sentence, number)
     return proposals
 
 
-def _as_speaker(sentence: Sentence, number: int, cue: Cue) -> Range | None:
-    """Find who speaks in "wie X mitteilte" and "wie es in X heißt"."""
-    tokens, tags = sentence.tokens, sentence.tokens.tags
+_NARRATES = frozenset("pd")
+"""A verb of "wie X ..." must be able to report; "wie X genannt wird" does not."""
+
+
+def _so(sentence: Sentence, number: int) -> list[Proposal]:
+    tokens = sentence.tokens
     clause = sentence.clauses[number]
-    found = subject(sentence, number, cue)
-    if found is not None:
-        return found
-    for index in range(clause.first + 1, clause.end):
-        if tags[index] & PREPOSITION and not tags[index] & IMPERSONAL:
-            end = noun_phrase(tokens, index + 1, clause.end)
-            if end > index + 1:
-                return Range(index + 1, end)
-    return None
+    here = tokens.span(clause.first, clause.first + 1)
+    if clause.shape is Shape.FRAGMENT:
+        end = noun_phrase(tokens, clause.first + 1, clause.end)
+        if end == clause.first + 1:
+            return []
+        end = apposition(tokens, end, sentence.end)
+        return _around(sentence, number, "so", Range(clause.first + 1, end), (here,))
+    for cue in sentence.cues[number]:
+        if cue.finite == clause.first + 1 and "p" in cue.verb.complements:
+            speaker = cue_speaker(sentence, cue)
+            return _around(sentence, number, "so", speaker, (here, *cue_spans(tokens, cue)))
+    return []
 
 
 def _around(
@@ -168,36 +170,22 @@ def _around(
     """Take what stands before and after a parenthesis as what is said."""
     tokens, tags = sentence.tokens, sentence.tokens.tags
     clause = sentence.clauses[number]
-    after = clause.end
-    if speaker is not None:
-        after = max(after, speaker.end)
-    following = next((c for c in sentence.clauses if c.first >= after), None)
+    after = clause.end if speaker is None else max(clause.end, speaker.end)
     resume = sentence.end
-    while following is not None and following.shape is Shape.RELATIVE and number:
+    for following in sentence.clauses[number + 1 :]:
         # A relative clause right behind the speaker is about the speaker
-        following = next((c for c in sentence.clauses if c.first >= following.end), None)
-    if following is not None:
-        resume = following.first
+        if following.first >= after and not (number and following.shape is Shape.RELATIVE):
+            resume = following.first
+            break
     content = pieces(tokens, (sentence.first, clause.first), (resume, sentence.end))
     if not content:
         return []
-    quotes = [
-        i
-        for i in [*range(sentence.first, clause.first), *range(resume, sentence.end)]
-        if tags[i] & QUOTATION
-    ]
-    if (
-        quotes
-        and len(quotes) == 1
-        and len(content) == 1
-        and content[0].start == tokens.starts[quotes[0]]
-        and content[0].end == tokens.ends[quotes[0]]
-    ):
+    said = [*range(sentence.first, clause.first), *range(resume, sentence.end)]
+    quotes = [index for index in said if tags[index] & QUOTATION]
+    if len(content) == 1 and any(tokens.span(q, q + 1) == content[0] for q in quotes):
         return [Proposal(f"direct.{name}", Kind.DIRECT, content, speaker, cue)]
     return [
         Proposal(f"indirect.{name}", Kind.INDIRECT, content, speaker, cue),
-        *(
-            Proposal("direct.nested", Kind.DIRECT, pieces(tokens, (i, i + 1)), speaker, cue)
-            for i in quotes
-        ),
+        *quoted_inside(sentence, Range(sentence.first, clause.first), speaker, cue),
+        *quoted_inside(sentence, Range(resume, sentence.end), speaker, cue),
     ]

@@ -1,19 +1,21 @@
 """Who says what by verbs: the frames "X sagte, ...", "..., sagte X" and "X sagte: ...".
 
 Each function reads one frame of one sentence and proposes; `resolution` decides. Attribution without
-a verb ("laut X") is in `adpositions`.
+a verb ("laut X") is in `adpositions`, who the speaker is in `speakers`.
 """
 
 from __future__ import annotations
 
-from briefing.claims.clauses import Clause, Shape, opening
+from briefing.claims.clauses import Shape, opening
 from briefing.claims.cues import Cue
 from briefing.claims.frames import Proposal, Range, Sentence, cue_spans, pieces, trim
-from briefing.claims.mentions import apposition, noun_phrase
+from briefing.claims.mentions import noun_phrase
+from briefing.claims.quoted import is_title, quoted_inside
+from briefing.claims.speakers import cue_speaker, first_phrase, resumed_subject
 from briefing.language.tags import (
     ADVERB,
+    AGENT,
     AS,
-    AUXILIARY,
     BREAK,
     CAPITAL,
     COLON,
@@ -22,17 +24,16 @@ from briefing.language.tags import (
     COORDINATOR,
     DETERMINER,
     IMPERSONAL,
-    LINKS,
-    OBLIQUE,
-    PARTICLE,
-    PREPOSITION,
+    INHERITED,
     PRONOUN,
     QUOTATION,
+    SAYING,
     SO,
-    SUBORDINATOR,
-    TITLED,
 )
 from briefing.model import Kind, Span
+
+_SHORT_SENTENCE = 14
+"""Tokens of "Das teilte die Polizei am Montag mit", at most."""
 
 
 def verb_frames(sentence: Sentence) -> list[Proposal]:
@@ -40,172 +41,78 @@ def verb_frames(sentence: Sentence) -> list[Proposal]:
     proposals: list[Proposal] = []
     for number, cues in enumerate(sentence.cues):
         clause = sentence.clauses[number]
+        if clause.shape is Shape.SUBORDINATE and is_parenthesis(sentence, number):
+            continue
         for cue in cues:
-            if clause.shape is Shape.SUBORDINATE and sentence.tokens.tags[clause.first] & AS:
-                continue
-            if _is_postposed(sentence, number, cue):
+            if is_postposed(sentence, number, cue):
                 proposals += _postposed(sentence, number, cue)
             else:
                 proposals += _preposed(sentence, number, cue)
     return proposals
 
 
-# --- the speaker ---------------------------------------------------------------------------------
-
-
-def subject(sentence: Sentence, number: int, cue: Cue) -> Range | None:
-    """Find the noun phrase that is the subject of a cue's clause."""
-    tokens, tags = sentence.tokens, sentence.tokens.tags
-    clause = sentence.clauses[number]
-    if cue.is_passive:
-        return _agent(sentence, clause)
-    verb = cue.finite
-    opener = opening(tags, clause.first, clause.end)
-    if clause.shape in (Shape.SUBORDINATE, Shape.RELATIVE):
-        if clause.shape is Shape.RELATIVE:
-            return _antecedent(sentence, number)
-        return _first_phrase(sentence, opener + 1, clause.end)
-    if verb > opener:
-        before = _prefield(sentence, number, opener, verb)
-        if before is not None:
-            return before
-    after = _first_phrase(sentence, verb + 1, clause.end)
-    if after is not None:
-        return _with_apposition(sentence, after)
-    return _resumed(sentence, number) if verb == opener else None
-
-
-def _prefield(sentence: Sentence, number: int, first: int, verb: int) -> Range | None:
-    """Read the words before a second-place verb as subject, unless they cannot be one."""
-    tokens, tags = sentence.tokens, sentence.tokens.tags
-    tag = tags[first]
-    if tag & (PREPOSITION | SUBORDINATOR | QUOTATION) or tag & OBLIQUE:
-        return None
-    end = noun_phrase(tokens, first, verb)
-    if end == first or tag & IMPERSONAL:
-        return None
-    if tag & PRONOUN and end == first + 1 and not tag & ~(PRONOUN | CAPITAL) & _PERSONAL:
-        # "Das sagte der Minister": a demonstrative gives way to a phrase behind the verb
-        behind = _first_phrase(sentence, verb + 1, sentence.clauses[number].end)
-        if behind is not None and behind.end - behind.first > 1:
-            return behind
-    return Range(first, end)
-
-
-_PERSONAL = DETERMINER
-
-
-def _first_phrase(sentence: Sentence, first: int, end: int) -> Range | None:
-    """Find the first noun phrase that no preposition governs and that may be a subject."""
-    tokens, tags = sentence.tokens, sentence.tokens.tags
-    index = first
-    while index < end:
-        tag = tags[index]
-        if tag & PREPOSITION:
-            close = noun_phrase(tokens, index + 1, end)
-            index = max(close, index + 1)
-            continue
-        if tag & (ADVERB | SO) and not tag & (DETERMINER | CAPITAL):
-            index += 1
-            continue
-        close = noun_phrase(tokens, index, end)
-        if close > index:
-            if not tag & (OBLIQUE | IMPERSONAL):
-                return Range(index, close)
-            index = close
-        else:
-            index += 1
-    return None
-
-
-def _agent(sentence: Sentence, clause: Clause) -> Range | None:
-    """Find "von X" in a passive clause."""
-    tokens, tags = sentence.tokens, sentence.tokens.tags
-    for index in range(clause.first, clause.end - 1):
-        if tokens.words[index] in sentence.lexicon.agents:
-            close = noun_phrase(tokens, index + 1, clause.end)
-            if close > index + 1 and not tags[index + 1] & IMPERSONAL:
-                return Range(index + 1, close)
-    return None
-
-
-def _antecedent(sentence: Sentence, number: int) -> Range | None:
-    """Find the phrase right before a relative clause: "der Sprecher, der sagte, ..."."""
-    if number == 0:
-        return None
-    clause = sentence.clauses[number - 1]
-    tokens = sentence.tokens
-    for index in range(clause.first, clause.end):
-        if noun_phrase(tokens, index, clause.end) == clause.end:
-            return Range(index, clause.end)
-    return None
-
-
-def _resumed(sentence: Sentence, number: int) -> Range | None:
-    """Find the subject of a clause that goes on after an apposition or relative clause."""
+def is_parenthesis(sentence: Sentence, number: int) -> bool:
+    """Tell a clause like "wie X mitteilte"."""
     tags = sentence.tokens.tags
-    for clause in reversed(sentence.clauses[:number]):
-        if clause.before & (COLON | BREAK):
-            return None
-        if clause.shape is Shape.FRAGMENT and not clause.before & COMMA:
-            opener = opening(tags, clause.first, clause.end)
-            close = noun_phrase(sentence.tokens, opener, clause.end)
-            if close > opener and not tags[opener] & PREPOSITION:
-                return Range(opener, close)
-    return None
-
-
-def _with_apposition(sentence: Sentence, phrase: Range) -> Range:
-    tokens = sentence.tokens
-    if phrase.end - phrase.first == 1 and tokens.tags[phrase.first] & PRONOUN:
-        return phrase
-    return Range(phrase.first, apposition(tokens, phrase.end, sentence.end))
+    clause = sentence.clauses[number]
+    return bool(tags[opening(tags, clause.first, clause.end)] & AS)
 
 
 # --- what is said before the verb ----------------------------------------------------------------
 
 
-def _is_postposed(sentence: Sentence, number: int, cue: Cue) -> bool:
+def is_postposed(sentence: Sentence, number: int, cue: Cue) -> bool:
     """Tell "..., sagte X" from "X sagte, ..."."""
     tags = sentence.tokens.tags
     clause = sentence.clauses[number]
     first = clause.first
     if cue.is_passive or clause.shape not in (Shape.MAIN, Shape.FRAGMENT):
         return False
+    if "p" not in cue.verb.complements:
+        return False
     if tags[first] & QUOTATION and cue.finite == first + 1:
         return True
-    if cue.finite != first and not (tags[first] & SO and cue.finite == first + 1):
+    if cue.finite != first:
         return False
     if number == 0 or clause.before & COLON:
         return first > sentence.first and bool(tags[first - 1] & QUOTATION)
-    if _resumed(sentence, number) is None:
-        return True
-    return any(c.shape is Shape.MAIN or c.subjunctive for c in sentence.clauses[:number])
+    behind = first_phrase(sentence, cue.finite + 1, clause.end)
+    if behind is None and not tags[min(cue.finite + 1, sentence.end - 1)] & IMPERSONAL:
+        return False
+    return _says_something(sentence, number) and resumed_subject(sentence, number) is None
+
+
+def _says_something(sentence: Sentence, number: int) -> bool:
+    """Tell whether the clauses before are somebody's words, not just "Nachdem X kam, ..."."""
+    tags = sentence.tokens.tags
+    for clause in sentence.clauses[:number]:
+        first = opening(tags, clause.first, clause.end)
+        if clause.shape in (Shape.MAIN, Shape.INFINITIVE):
+            return True
+        if clause.shape is Shape.SUBORDINATE and tags[first] & COMPLEMENTIZER:
+            return True
+        if clause.shape is Shape.FRAGMENT:
+            if any(tags[i] & QUOTATION for i in range(clause.first, min(first + 2, clause.end))):
+                return True
+            if noun_phrase(sentence.tokens, first, clause.end) < clause.end - 2:
+                return True
+    return False
 
 
 def _postposed(sentence: Sentence, number: int, cue: Cue) -> list[Proposal]:
     tokens, tags = sentence.tokens, sentence.tokens.tags
     clause = sentence.clauses[number]
-    if "p" not in cue.verb.complements:
-        return []
-    speaker = subject(sentence, number, cue)
+    speaker = cue_speaker(sentence, cue)
     said_end = clause.first + 1 if tags[clause.first] & QUOTATION else clause.first
     said = trim(tokens, sentence.first, said_end)
     if said.first >= said.end:
         return []
     cue_at = cue_spans(tokens, cue)
-    if (
-        speaker is None
-        and tags[cue.finite + 1 if cue.finite + 1 < sentence.end else cue.finite] & IMPERSONAL
-    ):
-        speaker = _where_it_says(sentence, cue.finite + 2)
     tail = _tail(sentence, number)
     quotes = [i for i in range(said.first, said.end) if tags[i] & QUOTATION]
-    only_quotes = all(
-        tags[i] & (QUOTATION | COMMA | BREAK | ADVERB | COORDINATOR) for i in range(*said)
-    )
-    if quotes and only_quotes:
-        quotes += [i for r in tail for i in range(*r) if tags[i] & QUOTATION]
+    frame = QUOTATION | COMMA | BREAK | ADVERB | COORDINATOR
+    if quotes and all(tags[i] & frame for i in range(*said)):
+        quotes += [i for part in tail for i in range(*part) if tags[i] & QUOTATION]
         return [
             Proposal("direct.postposed", Kind.DIRECT, pieces(tokens, (i, i + 1)), speaker, cue_at)
             for i in quotes
@@ -213,33 +120,19 @@ def _postposed(sentence: Sentence, number: int, cue: Cue) -> list[Proposal]:
     content = pieces(tokens, said, *tail)
     return [
         Proposal("indirect.postposed", Kind.INDIRECT, content, speaker, cue_at),
-        *_quoted_inside(sentence, said, speaker, cue_at),
+        *quoted_inside(sentence, said, speaker, cue_at),
     ]
-
-
-def _where_it_says(sentence: Sentence, first: int) -> Range | None:
-    """Find X in "heißt es in X"."""
-    tokens, tags = sentence.tokens, sentence.tokens.tags
-    for index in range(first, sentence.end - 1):
-        if tags[index] & COMMA:
-            return None
-        if tags[index] & PREPOSITION:
-            close = noun_phrase(tokens, index + 1, sentence.end)
-            return Range(index + 1, close) if close > index + 1 else None
-    return None
 
 
 def _tail(sentence: Sentence, number: int) -> list[Range]:
     """Find what goes on being said after "..., sagte X, ..."."""
     tags = sentence.tokens.tags
-    following = sentence.clauses[number + 1 :]
-    for offset, clause in enumerate(following):
-        if clause.shape is Shape.FRAGMENT and not tags[clause.first] & QUOTATION:
+    for clause in sentence.clauses[number + 1 :]:
+        is_quotation = bool(tags[clause.first] & QUOTATION)
+        if clause.shape in (Shape.FRAGMENT, Shape.RELATIVE) and not is_quotation:
             continue
-        if tags[clause.first] & QUOTATION or clause.subjunctive == 2:
-            if clause.shape is Shape.RELATIVE:
-                continue
-            return [Range(following[offset].first, sentence.end)]
+        if is_quotation or clause.subjunctive == 2:
+            return [Range(clause.first, sentence.end)]
         return []
     return []
 
@@ -249,24 +142,27 @@ def _tail(sentence: Sentence, number: int) -> list[Range]:
 
 def _preposed(sentence: Sentence, number: int, cue: Cue) -> list[Proposal]:
     tokens, tags = sentence.tokens, sentence.tokens.tags
-    speaker = subject(sentence, number, cue)
+    speaker = cue_speaker(sentence, cue)
     cue_at = cue_spans(tokens, cue)
     complements = cue.verb.complements
     proposals: list[Proposal] = []
     inline = _inline_quotes(sentence, number, cue, speaker, cue_at)
-    found = _complement(sentence, number, complements)
+    found = complement(sentence, number, complements)
     if found is not None:
-        rule, kind, first, end = found
+        rule, kind, part = found
         if kind is Kind.DIRECT:
             return [
                 Proposal(rule, kind, pieces(tokens, (i, i + 1)), speaker, cue_at)
-                for i in range(first, end)
+                for i in range(*part)
                 if tags[i] & QUOTATION
             ]
-        content = pieces(tokens, (first, end))
+        content = pieces(tokens, part)
         if content:
             proposals.append(Proposal(rule, kind, content, speaker, cue_at))
-            proposals += _quoted_inside(sentence, Range(first, end), speaker, cue_at)
+            proposals += quoted_inside(sentence, part, speaker, cue_at)
+    elif _points_back(sentence, number, cue):
+        content = pieces(tokens, sentence.previous)
+        proposals.append(Proposal("indirect.das", Kind.INDIRECT, content, speaker, cue_at))
     elif "f" in complements:
         proposals += _spoken_of(sentence, number, cue, speaker, cue_at)
     elif "r" in complements and not inline:
@@ -274,39 +170,60 @@ def _preposed(sentence: Sentence, number: int, cue: Cue) -> list[Proposal]:
     return proposals + inline
 
 
-def _complement(
-    sentence: Sentence, number: int, complements: str
-) -> tuple[str, Kind, int, int] | None:
-    """Find the clause or quotation after a cue: rule, kind and range of tokens."""
+def complement(sentence: Sentence, number: int, complements: str) -> tuple[str, Kind, Range] | None:
+    """Find the clause or quotation that follows a cue's clause and is said."""
     tags = sentence.tokens.tags
-    for offset, clause in enumerate(sentence.clauses[number + 1 :], number + 1):
+    for offset in range(number + 1, len(sentence.clauses)):
+        clause = sentence.clauses[offset]
         opener = opening(tags, clause.first, clause.end)
-        end = _content_end(sentence, offset)
+        part = Range(clause.first, _content_end(sentence, offset))
         if clause.before & COLON:
             if tags[clause.first] & QUOTATION and "q" in complements:
-                return "direct.colon", Kind.DIRECT, clause.first, end
-            if complements.strip("r"):
-                return "indirect.colon", Kind.INDIRECT, clause.first, sentence.end
+                return "direct.colon", Kind.DIRECT, part
+            if "v" in complements and clause.shape is Shape.MAIN:
+                return "indirect.colon", Kind.INDIRECT, Range(clause.first, sentence.end)
             return None
-        if tags[clause.first] & QUOTATION and "q" in complements and clause.end == clause.first + 1:
-            return "direct.colon", Kind.DIRECT, clause.first, end
+        if tags[clause.first] & QUOTATION and "q" in complements:
+            if clause.end == clause.first + 1:
+                return "direct.colon", Kind.DIRECT, part
         if tags[opener] & COMPLEMENTIZER and clause.shape is Shape.SUBORDINATE:
+            if tags[opener] & INHERITED:
+                return None
             if "d" in complements:
-                return "indirect.dass", Kind.INDIRECT, clause.first, end
+                return "indirect.dass", Kind.INDIRECT, part
         elif clause.shape is Shape.INFINITIVE:
             if "z" in complements:
-                return "indirect.zu", Kind.INDIRECT, clause.first, end
-        elif clause.shape is Shape.MAIN and "v" in complements:
-            if tags[clause.first] & (AS | SO) or tags[clause.first] & COORDINATOR:
-                return None
-            if clause.subjunctive:
-                return "indirect.v2", Kind.INDIRECT, clause.first, end
-            if offset == number + 1 and clause.finite > clause.first:
-                return "indirect.gap", Kind.INDIRECT, clause.first, end
-            return None
+                return "indirect.zu", Kind.INDIRECT, part
         elif clause.shape is Shape.MAIN:
-            return None
+            return _main_complement(sentence, number, offset, part, complements)
     return None
+
+
+def _main_complement(
+    sentence: Sentence, number: int, offset: int, part: Range, complements: str
+) -> tuple[str, Kind, Range] | None:
+    """Read a main clause after a cue: said, if in the Konjunktiv or right behind the verb."""
+    tags = sentence.tokens.tags
+    clause = sentence.clauses[offset]
+    first = clause.first
+    if "v" not in complements or tags[first] & (AS | SO | COORDINATOR):
+        return None
+    # What stands before the clause without a verb of its own belongs to it: "bei X, sei es ..."
+    while offset > number + 1 and sentence.clauses[offset - 1].shape is Shape.FRAGMENT:
+        if clause.finite != first:
+            break
+        offset -= 1
+        clause = sentence.clauses[offset]
+    if sentence.clauses[part_number(sentence, first)].subjunctive:
+        return "indirect.v2", Kind.INDIRECT, Range(clause.first, part.end)
+    if offset == number + 1 and clause.finite > first and not sentence.clauses[number].finite < 0:
+        return "indirect.gap", Kind.INDIRECT, part
+    return None
+
+
+def part_number(sentence: Sentence, first: int) -> int:
+    """Give the number of the clause that begins at a token."""
+    return next(n for n, clause in enumerate(sentence.clauses) if clause.first == first)
 
 
 def _content_end(sentence: Sentence, number: int) -> int:
@@ -320,21 +237,25 @@ def _content_end(sentence: Sentence, number: int) -> int:
             return first
         if tags[first] & SO and clause.shape is Shape.FRAGMENT:
             return first
-        if (
-            reported
-            and clause.shape is Shape.MAIN
-            and not clause.subjunctive
-            and tags[first] & COORDINATOR
-        ):
-            return first
-        if (
-            clause.before & BREAK
-            and clause.shape is Shape.MAIN
-            and not clause.subjunctive
-            and reported
-        ):
+        if not reported or clause.shape is not Shape.MAIN or clause.subjunctive:
+            continue
+        if tags[first] & COORDINATOR or clause.before & BREAK:
             return first
     return sentence.end
+
+
+def _points_back(sentence: Sentence, number: int, cue: Cue) -> bool:
+    """Tell "Das teilte die Polizei mit", whose object is the sentence before."""
+    tags = sentence.tokens.tags
+    first = sentence.first
+    return (
+        number == 0
+        and sentence.previous.end > sentence.previous.first
+        and sentence.end - first <= _SHORT_SENTENCE
+        and bool(tags[first] & PRONOUN and tags[first] & DETERMINER | tags[first] & INHERITED)
+        and cue.finite == first + 1
+        and "p" in cue.verb.complements
+    )
 
 
 def _spoken_of(
@@ -344,21 +265,14 @@ def _spoken_of(
     tokens, tags = sentence.tokens, sentence.tokens.tags
     clause = sentence.clauses[number]
     for index in range(cue.finite + 1, clause.end - 1):
-        if tokens.words[index] in sentence.lexicon.agents:
+        if tags[index] & AGENT:
             rest = sentence.clauses[number + 1 :]
-            said = any(c.subjunctive for c in rest)
-            end = (
-                sentence.end
-                if rest and all(c.shape is not Shape.MAIN or c.subjunctive for c in rest)
-                else clause.end
-            )
-            content = pieces(tokens, (index + 1, end))
-            rule, kind = (
-                ("indirect.von", Kind.INDIRECT) if said else ("reported.von", Kind.REPORTED)
-            )
-            return [
-                Proposal(rule, kind, content, speaker, (*cue_at, tokens.span(index, index + 1)))
-            ]
+            goes_on = all(c.shape is not Shape.MAIN or c.subjunctive for c in rest)
+            content = pieces(tokens, (index + 1, sentence.end if goes_on else clause.end))
+            cue_at = (*cue_at, tokens.span(index, index + 1))
+            if any(c.subjunctive for c in rest):
+                return [Proposal("indirect.von", Kind.INDIRECT, content, speaker, cue_at)]
+            return [Proposal("reported.von", Kind.REPORTED, content, speaker, cue_at)]
     return []
 
 
@@ -368,21 +282,70 @@ def _reported(
     """Read the object of a speech act: "kündigte weitere Investitionen an"."""
     tokens, tags = sentence.tokens, sentence.tokens.tags
     clause = sentence.clauses[number]
-    if speaker is None or clause.shape is not Shape.MAIN:
+    if speaker is None or clause.shape is not Shape.MAIN or cue.is_passive:
         return []
-    if speaker.first > cue.finite:
-        first = speaker.end
-        end = cue.parts[-1] if cue.parts[-1] > first else clause.end
-        content = pieces(tokens, (first, end)) or pieces(tokens, (clause.first, cue.finite))
-    else:
-        end = cue.parts[-1] if cue.parts[-1] > cue.finite else clause.end
-        content = pieces(tokens, (cue.finite + 1, end))
-    if not content:
-        return []
-    return [Proposal("reported.act", Kind.REPORTED, content, speaker, cue_at)]
+    first = max(cue.finite + 1, speaker.end if speaker.first > cue.finite else 0)
+    end = cue.parts[-1] if cue.parts[-1] > first else clause.end
+    content = pieces(tokens, (first, end)) or pieces(tokens, (clause.first, cue.finite))
+    if not content or (
+        content[0].start == tokens.starts[first] and tags[first] & PRONOUN & ~CAPITAL
+    ):
+        pass
+    return [Proposal("reported.act", Kind.REPORTED, content, speaker, cue_at)] if content else []
 
 
-# --- quotations inside ---------------------------------------------------------------------------
+# --- nouns as cues -------------------------------------------------------------------------------
+
+
+def noun_frames(sentence: Sentence) -> list[Proposal]:
+    """Propose a claim for every "die Forderung der Opposition, ..."."""
+    proposals = []
+    tokens, tags = sentence.tokens, sentence.tokens.tags
+    for number, clause in enumerate(sentence.clauses[:-1]):
+        for index in range(clause.end - 1, max(clause.first, clause.end - 8) - 1, -1):
+            if not tags[index] & SAYING:
+                continue
+            end = noun_phrase(tokens, index, clause.end)
+            if end < clause.end:
+                break
+            found = complement(sentence, number, "dz" if sentence.cues[number] else "dzv")
+            if (
+                found is None
+                or found[0] == "indirect.gap"
+                or found[2].first != _next_first(sentence, number)
+            ):
+                break
+            speaker = _owner(sentence, index, end)
+            cue_at = (tokens.span(index, index + 1),)
+            part = found[2]
+            if "q" not in found[0]:
+                content = pieces(tokens, part)
+                proposals.append(Proposal("indirect.noun", Kind.INDIRECT, content, speaker, cue_at))
+                proposals += quoted_inside(sentence, part, speaker, cue_at)
+            break
+    return proposals
+
+
+def _next_first(sentence: Sentence, number: int) -> int:
+    return sentence.clauses[number + 1].first
+
+
+def _owner(sentence: Sentence, noun: int, end: int) -> Range | None:
+    """Find whose words a noun of saying names: "die Forderung der Opposition"."""
+    if end > noun + 1:
+        first = noun + 1
+        if sentence.tokens.tags[first] & AGENT:
+            first += 1
+        return Range(first, end)
+    number = next(n for n, c in enumerate(sentence.clauses) if c.first <= noun < c.end)
+    clause = sentence.clauses[number]
+    if clause.finite < 0 or clause.shape is not Shape.MAIN:
+        return None
+    found = first_phrase(sentence, clause.first, clause.finite)
+    return found if found is not None and not found.first <= noun < found.end else None
+
+
+# --- quotations in the cue's own clause ----------------------------------------------------------
 
 
 def _inline_quotes(
@@ -399,32 +362,3 @@ def _inline_quotes(
         and not is_title(sentence, i)
         and not (speaker and speaker.first <= i < speaker.end)
     ]
-
-
-def _quoted_inside(
-    sentence: Sentence, said: Range, speaker: Range | None, cue_at: tuple[Span, ...]
-) -> list[Proposal]:
-    """Propose the quotations inside indirect speech as verbatim claims of the same speaker."""
-    return [
-        Proposal("direct.nested", Kind.DIRECT, pieces(sentence.tokens, (i, i + 1)), speaker, cue_at)
-        for i in range(said.first, said.end)
-        if sentence.tokens.tags[i] & QUOTATION and not is_title(sentence, i)
-    ]
-
-
-def is_title(sentence: Sentence, index: int) -> bool:
-    """Tell a quoted name or title from quoted words: „Spiegel“, the film „Das Boot“."""
-    tokens, tags = sentence.tokens, sentence.tokens.tags
-    if index > sentence.first and tags[index - 1] & TITLED:
-        return True
-    words = tokens.words[index].strip('„“”»«"‚‘’ ').split()
-    if not words:
-        return True
-    if words[-1][-1] in ".!?…":
-        return False
-    if len(words) == 1:
-        return words[0][0].isupper()
-    return len(words) <= _TITLE_WORDS and sum(w[0].isupper() for w in words) * 2 > len(words)
-
-
-_TITLE_WORDS = 4

@@ -27,16 +27,21 @@ from briefing.language.tags import (
     INFINITIVE_MARK,
     MAYBE_SUBJUNCTIVE,
     MODAL,
+    NEGATION,
     OPEN,
     PREPOSITION,
     RELATIVE,
+    SO,
+    SPLITS,
     SUBJUNCTIVE,
     SUBORDINATOR,
 )
 
 _GROUP_TAIL = 3
 """How far from its end a group may have its zu."""
-_SEPARATOR = COMMA | COLON | BREAK | OPEN | CLOSE
+_SEPARATOR = COMMA | COLON | BREAK
+_WITH_THAT = PREPOSITION | SO | SUBORDINATOR | NEGATION | DETERMINER
+"""What makes another conjunction of a following that: ohne dass, so dass."""
 
 
 class Shape(IntEnum):
@@ -67,19 +72,42 @@ class Clause(NamedTuple):
 
 
 def split_clauses(tokens: Tokens, first: int, end: int, verb_final: bool) -> list[Clause]:
-    """Split the sentence of tokens [first, end) into clauses, in order, not empty."""
+    """Split the sentence of tokens [first, end) into clauses, in order, not empty.
+
+    What stands in brackets belongs to the clause around it and loses its tags: it is the author's
+    aside, and no verb in it may be taken for the clause's own.
+    """
     tags = tokens.tags
+    _hide_brackets(tags, first, end)
     clauses = []
     start, before = first, 0
     for index in range(first, end):
         tag = tags[index]
-        if tag & (_SEPARATOR | END):
+        if tag & _SEPARATOR:
             if index > start:
                 clauses.append(_read(tags, start, index, before, verb_final))
             start, before = index + 1, tag
+        elif tag & SPLITS and index > start:
+            cut = index - 1 if tags[index - 1] & COORDINATOR else index
+            if cut > start and not tags[index - 1] & _WITH_THAT:
+                clauses.append(_read(tags, start, cut, before, verb_final))
+                start, before = cut, COMMA
+    while end > start and tags[end - 1] & END:
+        end -= 1
     if start < end:
         clauses.append(_read(tags, start, end, before, verb_final))
     return clauses
+
+
+def _hide_brackets(tags: list[int], first: int, end: int) -> None:
+    opened = -1
+    for index in range(first, end):
+        tag = tags[index]
+        if tag & OPEN and index > first:
+            opened = index
+        elif tag & CLOSE and opened >= 0:
+            tags[opened + 1 : index] = [0] * (index - opened - 1)
+            opened = -1
 
 
 def _read(tags: list[int], first: int, end: int, before: int, verb_final: bool) -> Clause:
@@ -132,10 +160,9 @@ def _finite(tags: list[int], opener: int, end: int, verb_final: bool) -> int:
 
 def _shape(tags: list[int], opener: int, end: int, before: int, finite: int) -> Shape:
     tag = tags[opener]
-    if tag & SUBORDINATOR and finite >= 0 and finite > opener:
-        return Shape.SUBORDINATE
-    if tag & SUBORDINATOR and not tag & RELATIVE and end - opener > 2:
-        return Shape.SUBORDINATE
+    if tag & SUBORDINATOR and end - opener > 1:
+        if tag & SPLITS or not tag & (PREPOSITION | ADVERB) or finite < 0 or finite >= end - 2:
+            return Shape.SUBORDINATE
     if before & COMMA and finite > opener and _is_relative(tags, opener, end, finite):
         return Shape.RELATIVE
     if finite >= 0:

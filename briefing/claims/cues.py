@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from briefing.claims.clauses import Clause
+from briefing.claims.clauses import Clause, Shape
 from briefing.claims.sentences import Tokens
 from briefing.language import Lexicon
 from briefing.language.tags import (
@@ -31,6 +31,9 @@ from briefing.language.tags import (
 )
 from briefing.language.verbs import Verb
 
+_ASIDES = 4
+"""How many segments back the auxiliary of a participle may stand."""
+
 _STOP = COMMA | COLON | BREAK | END
 
 
@@ -38,28 +41,31 @@ class Cue(NamedTuple):
     """A verb that reports speech, where it stands."""
 
     verb: Verb
+    home: int
+    """Number of the clause in which its finite token stands."""
     finite: int
-    """Index of its finite token: the verb itself or its auxiliary; -1 for a bare participle."""
+    """Index of its finite token: the verb itself or its auxiliary."""
     parts: tuple[int, ...]
     """Indices of all its tokens, in order: finite verb, participle, particle."""
     is_passive: bool
 
 
-def find_cues(tokens: Tokens, clause: Clause, end: int, lexicon: Lexicon) -> list[Cue]:
+def find_cues(
+    tokens: Tokens, clauses: list[Clause], number: int, end: int, lexicon: Lexicon
+) -> list[Cue]:
     """Find the cues of a clause, in order; `end` bounds the search for a particle far behind."""
     cues = []
     tags = tokens.tags
+    clause = clauses[number]
     for index in range(clause.first, clause.end):
         tag = tags[index]
         if not tag & CUE or (tag & CAPITAL and not tag & FINITE):
             continue
-        cue = (
-            _finite_cue(tokens, index, clause, end, lexicon)
-            if tag & (FINITE | SUBJUNCTIVE)
-            else None
-        )
+        cue = None
+        if tag & (FINITE | SUBJUNCTIVE):
+            cue = _finite_cue(tokens, index, number, clause, end, lexicon)
         if cue is None and tag & (PARTICIPLE | INFINITIVE):
-            cue = _compound_cue(tokens, index, clause, lexicon)
+            cue = _compound_cue(tokens, index, clauses, number, lexicon)
         if cue is not None:
             cues.append(cue)
     return cues
@@ -71,21 +77,18 @@ def _readings(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[Verb, ...]:
 
 
 def _finite_cue(
-    tokens: Tokens, index: int, clause: Clause, end: int, lexicon: Lexicon
+    tokens: Tokens, index: int, number: int, clause: Clause, end: int, lexicon: Lexicon
 ) -> Cue | None:
     """Read a finite form; a reading whose particle is there beats one that needs none."""
-    tag = tokens.tags[index]
-    if tag & INFINITIVE and clause.finite != index:
-        return None
-    if tag & PARTICIPLE and clause.finite != index:
+    if tokens.tags[index] & (INFINITIVE | PARTICIPLE) and clause.finite != index:
         return None
     plain = None
     for verb in _readings(tokens, index, lexicon):
         if not verb.particle:
             if verb.complements and plain is None:
-                plain = Cue(verb, index, (index,), is_passive=False)
+                plain = Cue(verb, number, index, (index,), is_passive=False)
         elif (particle := _particle(tokens, index, clause, end, verb.particle)) >= 0:
-            return Cue(verb, index, (index, particle), is_passive=False)
+            return Cue(verb, number, index, (index, particle), is_passive=False)
     return plain
 
 
@@ -97,29 +100,47 @@ def _particle(tokens: Tokens, index: int, clause: Clause, end: int, particle: st
             following = tokens.tags[at + 1] if at + 1 < clause.end else 0
             return at if not following & (CAPITAL | DETERMINER) else -1
     for at in range(clause.end, end - 1):
-        if words[at] == particle and tokens.tags[at - 1] & _STOP and tokens.tags[at + 1] & _STOP:
+        if words[at] == particle and tokens.tags[at + 1] & _STOP:
             return at
     return -1
 
 
-def _compound_cue(tokens: Tokens, index: int, clause: Clause, lexicon: Lexicon) -> Cue | None:
-    """Read a participle with its auxiliary, or an infinitive with its modal."""
+def _compound_cue(
+    tokens: Tokens, index: int, clauses: list[Clause], number: int, lexicon: Lexicon
+) -> Cue | None:
+    """Read a participle with its auxiliary, or an infinitive with its modal.
+
+    The auxiliary may stand before an apposition or a relative clause: "hatte X, der Y, erklärt".
+    """
     tags = tokens.tags
     verb = next(
         (v for v in _readings(tokens, index, lexicon) if not v.particle and v.complements), None
     )
-    finite = clause.finite
+    home = _home(tags, clauses, number)
+    finite = clauses[home].finite
     if verb is None or finite < 0 or finite == index:
         return None
-    if index and tags[index - 1] & INFINITIVE_MARK:
+    if index and tags[index - 1] & INFINITIVE_MARK or tags[index] & INFINITIVE_MARK:
         return None
+    clause_end = clauses[number].end
     tag = tags[finite]
     parts = (finite, index) if finite < index else (index, finite)
     if tags[index] & PARTICIPLE and tag & AUXILIARY:
         is_passive = bool(tag & PASSIVE) and not tag & PERFECT
-        return Cue(verb, finite, parts, is_passive)
-    if tags[index] & PARTICIPLE and tag & MODAL and index + 1 < clause.end:
-        return Cue(verb, finite, (*parts, index + 1), bool(tags[index + 1] & PASSIVE))
+        return Cue(verb, home, finite, parts, is_passive)
+    if tags[index] & PARTICIPLE and tag & MODAL and index + 1 < clause_end:
+        return Cue(verb, home, finite, (*parts, index + 1), bool(tags[index + 1] & PASSIVE))
     if tags[index] & INFINITIVE and tag & MODAL:
-        return Cue(verb, finite, parts, is_passive=False)
+        return Cue(verb, home, finite, parts, is_passive=False)
     return None
+
+
+def _home(tags: list[int], clauses: list[Clause], number: int) -> int:
+    """Find the clause that a part without finite verb belongs to."""
+    if clauses[number].finite >= 0:
+        return number
+    for other in range(number - 1, max(number - _ASIDES, -1), -1):
+        clause = clauses[other]
+        if clause.shape is Shape.MAIN and tags[clause.finite] & (AUXILIARY | MODAL):
+            return other
+    return number

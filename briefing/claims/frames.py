@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from briefing.claims.clauses import Clause, Shape
+from briefing.claims.clauses import Clause
 from briefing.claims.cues import Cue
 from briefing.claims.sentences import Tokens
 from briefing.language import Lexicon
@@ -32,6 +32,8 @@ class Sentence(NamedTuple):
     cues: list[list[Cue]]
     """The cues of each clause."""
     lexicon: Lexicon
+    previous: Range
+    """The tokens of the sentence before in the same paragraph; empty for the first."""
 
 
 class Proposal(NamedTuple):
@@ -77,8 +79,3 @@ def cue_spans(tokens: Tokens, cue: Cue) -> tuple[Span, ...]:
             spans.append(tokens.span(index, index + 1))
         last = index
     return tuple(spans)
-
-
-def is_content(clause: Clause) -> bool:
-    """Tell a clause that could be somebody's words: it has a verb of its own."""
-    return clause.shape is not Shape.FRAGMENT

@@ -9,6 +9,7 @@ from __future__ import annotations
 from briefing.claims.sentences import Tokens
 from briefing.language.tags import (
     ADVERB,
+    AGENT,
     CAPITAL,
     CLOSE,
     COMMA,
@@ -130,10 +131,12 @@ def _extension(tokens: Tokens, index: int, end: int) -> int:
         while close < end and not tags[close] & CLOSE:
             close += 1
         return close + 1 if close < end else index
-    if tag & GENITIVE:
+    if tag & GENITIVE and not (
+        _is_name(tokens, index - 1) and index - 2 >= 0 and tags[index - 2] & CAPITAL
+    ):
         core = _core(tokens, index, end)
         return core if core > index + 1 else index
-    if tag & UNITES and tag & PREPOSITION:
+    if tag & AGENT:
         core = _core(tokens, index + 1, end)
         return core if core > index + 1 else index
     if tag & LINKS and index + 1 < end and tags[index + 1] & CAPITAL:

@@ -75,9 +75,16 @@ class Names:
         """Read the gender off the title's ending."""
         return "f" if role.endswith(self._lexicon.feminine) else "m"
 
-    def resolve(self, tokens: Tokens, phrase: Range, last: Mention | None) -> Mention:
-        """Give a phrase its full name; `last` is who spoke before, for pronouns and roles."""
+    def resolve(
+        self, tokens: Tokens, phrase: Range, last: Mention | None, inherits: bool = False
+    ) -> Mention:
+        """Give a phrase its full name; `last` is who spoke before, for pronouns and roles.
+
+        With `inherits` the phrase only points at whoever spoke before ("demnach").
+        """
         span = tokens.span(phrase.first, phrase.end)
+        if inherits and last is not None:
+            return Mention(span, last.name)
         tags = tokens.tags
         first = phrase.first
         word = tokens.words[first]

@@ -2,14 +2,28 @@
 
 from __future__ import annotations
 
-from briefing.claims.frames import Proposal
+from typing import NamedTuple
+
+from briefing.claims.frames import Proposal, Range
 from briefing.claims.names import Names
 from briefing.claims.sentences import Tokens
 from briefing.language import Lexicon
 from briefing.model import Claim, Kind, Mention, Span, Status
 
-Proposed = tuple[int | None, Tokens, list[Proposal]]
-"""A sentence: its section, the tokens of its paragraph, what was proposed for it."""
+
+class Proposed(NamedTuple):
+    """A sentence and what the frames made of it."""
+
+    section: int | None
+    tokens: Tokens
+    sentence: Range
+    proposals: list[Proposal]
+
+
+class _Draft(NamedTuple):
+    section: int | None
+    proposal: Proposal
+    speaker: Mention | None
 
 
 def settle(proposals: list[Proposal], lexicon: Lexicon) -> list[Proposal]:
@@ -52,38 +66,72 @@ def _size(content: tuple[Span, ...]) -> int:
 def attribute(sentences: list[Proposed], names: Names, lexicon: Lexicon) -> tuple[Claim, ...]:
     """Turn proposals into claims in reading order, each with its speaker where one is known.
 
-    A speaker is inherited from the sentence before, in the same paragraph or the one before it, or,
-    where none has spoken yet, from the sentence that follows.
+    A speaker is inherited from the claims before; where nobody has spoken yet, from the next one.
+    Sentences in a doubtful Konjunktiv count only right behind a claim, and a chain of sentences
+    without a cue is one claim.
     """
-    drafts: list[tuple[int | None, Proposal, Mention | None]] = []
+    drafts: list[_Draft] = []
     waiting: list[int] = []
     last: Mention | None = None
-    spoke: Tokens | None = None
-    for section, tokens, proposals in sentences:
-        if tokens is not spoke and not proposals and False:
-            last = None
-        for proposal in proposals:
-            mention = None
+    claimed: Proposed | None = None
+    for sentence in sentences:
+        tokens = sentence.tokens
+        follows = (
+            claimed is not None
+            and claimed.tokens is tokens
+            and claimed.sentence.end == sentence.sentence.first
+        )
+        main: tuple[int, Mention] | None = None
+        for proposal in sentence.proposals:
+            if proposal.rule == _MAYBE and not follows:
+                continue
+            speaker = None
             if proposal.speaker is not None:
-                mention = names.resolve(tokens, proposal.speaker, last)
+                speaker = names.resolve(tokens, proposal.speaker, last, proposal.inherits)
             elif proposal.inherits:
-                if last is None or spoke is not tokens and spoke is None:
+                speaker = last
+                if last is None:
                     waiting.append(len(drafts))
-                else:
-                    mention = last
-            if mention is not None:
-                last, spoke = mention, tokens
-                for index in waiting:
-                    drafts[index] = (*drafts[index][:2], mention)
-                waiting = []
-            drafts.append((section, proposal, mention))
-    order = sorted(range(len(drafts)), key=lambda i: (drafts[i][1].content[0], i))
-    return tuple(_claim(number, *drafts[index], lexicon) for number, index in enumerate(order, 1))
+            if follows and _continues(drafts, proposal):
+                _extend(drafts, proposal)
+                claimed = sentence
+                continue
+            if speaker is not None:
+                size = _size(proposal.content)
+                if main is None or size > main[0]:
+                    main = (size, speaker)
+            drafts.append(_Draft(sentence.section, proposal, speaker))
+            if proposal.kind is not Kind.HEARSAY:
+                claimed = sentence
+        if main is not None:
+            last = main[1]
+            for index in waiting:
+                drafts[index] = drafts[index]._replace(speaker=last)
+            waiting.clear()
+    order = sorted(range(len(drafts)), key=lambda i: (drafts[i].proposal.content[0], i))
+    return tuple(_claim(number, drafts[index], lexicon) for number, index in enumerate(order, 1))
 
 
-def _claim(
-    number: int, section: int | None, proposal: Proposal, speaker: Mention | None, lexicon: Lexicon
-) -> Claim:
+_MAYBE = "free-indirect.maybe"
+
+
+def _continues(drafts: list[_Draft], proposal: Proposal) -> bool:
+    """Tell whether a sentence goes on with a chain that has no cue."""
+    return (
+        proposal.kind is Kind.FREE_INDIRECT
+        and bool(drafts)
+        and drafts[-1].proposal.kind is Kind.FREE_INDIRECT
+    )
+
+
+def _extend(drafts: list[_Draft], proposal: Proposal) -> None:
+    chain = drafts[-1].proposal
+    content = (Span(chain.content[0].start, proposal.content[0].end),)
+    drafts[-1] = drafts[-1]._replace(proposal=chain._replace(content=content))
+
+
+def _claim(number: int, draft: _Draft, lexicon: Lexicon) -> Claim:
+    section, proposal, speaker = draft
     rule = lexicon.rules[proposal.rule]
     return Claim(
         id=f"c{number}",

@@ -38,8 +38,6 @@ class Lexicon(NamedTuple):
     """Tags by the word as written in mid-sentence; grows with the words that are looked up."""
     abbreviations: frozenset[str]
     """Lower case, without the final stop."""
-    agents: frozenset[str]
-    """What stands before the agent of a passive, and before what is spoken of: von."""
     feminine: tuple[str, ...]
     """Endings of titles that a woman bears."""
     genders: dict[str, str]
@@ -75,7 +73,6 @@ def load(language: str) -> Lexicon:
         ),
         known={},
         abbreviations=frozenset(data.ABBREVIATIONS.split()),
-        agents=frozenset(data.AGENTS.split()),
         feminine=tuple(data.FEMININE.split()),
         genders=data.GENDERS,
         verb_final=data.VERB_FINAL,

@@ -87,6 +87,14 @@ OBLIQUE = 1 << 45
 """A determiner or pronoun that cannot begin a subject: dem, den."""
 IMPERSONAL = 1 << 46
 """A subject that is nobody: "es" in "heißt es"."""
+TIME = 1 << 47
+"""A noun of time; never a speaker."""
+SAYING = 1 << 48
+"""A noun for something said that a clause may follow: Forderung, claim."""
+SPLITS = 1 << 49
+"""Begins a clause even where no comma stands before it: dass."""
+AGENT = 1 << 60
+"""Stands before the agent of a passive and before what is spoken of: von, by."""
 
 NAMES = {
     name.lower(): value

@@ -15,7 +15,6 @@ from briefing.language.de.verbs import (
 )
 from briefing.language.de.words import (
     ABBREVIATIONS,
-    AGENTS,
     ENDINGS,
     FEMININE,
     FUNCTION_WORDS,
@@ -27,7 +26,6 @@ from briefing.language.de.words import (
 
 __all__ = [
     "ABBREVIATIONS",
-    "AGENTS",
     "CUES",
     "ENDINGS",
     "FEMININE",

@@ -25,4 +25,10 @@ RULES = (
     Rule("de.hearsay.soll", 0.5, ()),
     Rule("de.reported.act", 0.4, ()),
     Rule("de.reported.von", 0.45, ()),
+    Rule("de.direct.verb", 0.9, ()),
+    Rule("de.direct.alone", 0.85, ()),
+    Rule("de.indirect.noun", 0.8, ()),
+    Rule("de.indirect.wonach", 0.85, ()),
+    Rule("de.free-indirect.maybe", 0.7, ()),
+    Rule("de.indirect.das", 0.8, ()),
 )

@@ -3,7 +3,8 @@
 A line is `particle|infinitive present preterite participle: complements`. A line with the infinitive
 alone is a weak verb, whose forms follow from `WEAK`. The complements that a cue takes, by letter:
 d dass/ob-clause · v main clause in the Konjunktiv · z zu-infinitive · q quotation · p stands after
-what is said · r noun phrase as object (the report of an act) · f its object stands after "von".
+what is said · t its passive subject
+speaks ("wird zitiert") · r noun phrase as object (the report of an act) · f its object stands after "von".
 """
 
 from __future__ import annotations
@@ -47,7 +48,31 @@ unterstreichen unterstreicht unterstrich unterstrichen: dvqp
 hinzu|fügen: dvqp
 fort|fahren fährt fuhr gefahren: vqp
 heißen heißt hieß geheißen: dvqp
-zitieren: q
+zitieren: qtv
+zeigen: dv
+einigen: dz
+drängen: z
+errechnen: dp
+an|weisen weist wies gewiesen: z
+halten hält hielt gehalten: d
+betrachten: d
+verdächtigen: z
+versuchen:
+ermuntern: z
+verpflichten: z
+untersagen: z
+verbieten verbietet verbot verboten: z
+ermitteln: d
+belegen: d
+ergeben ergibt ergab ergeben: d
+folgern: dvp
+stöhnen: vqp
+lachen: vqp
+freuen: dvqp
+wundern: dq
+sorgen:
+träumen: d
+wünschen: dz
 lauten: vq
 schreiben schreibt schrieb geschrieben: dvqp
 sprechen spricht sprach gesprochen: f
@@ -133,7 +158,6 @@ denken denkt dachte gedacht: dvqp
 finden findet fand gefunden: dvqp
 schätzen: dvp
 urteilen: dvqp
-befinden befindet befand befunden: dvqp
 spekulieren: dv
 mutmaßen: dvqp
 prognostizieren: dvqpr

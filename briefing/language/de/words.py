@@ -33,6 +33,8 @@ WORDS = {
         " dieselbe derselbe letzterer letztere ersterer erstere"
     ),
     "person": "er sie",
+    "agent": "von vom",
+    "splits": "dass daß",
     "oblique": "dem den einem einen ihm ihn ihnen mir mich uns diesem diesen seinem seinen ihrem ihren",
     "impersonal": "es",
     "links": "in im aus für von vom bei beim gegen",
@@ -43,7 +45,7 @@ WORDS = {
         " deren dessen"
     ),
     "preposition": (
-        "in im an am auf aus bei beim mit nach von vom vor zu zum zur über unter um durch für gegen"
+        "als in im an am auf aus bei beim mit nach von vom vor zu zum zur über unter um durch für gegen"
         " ohne seit während wegen trotz zwischen hinter neben gegenüber innerhalb außerhalb angesichts"
         " aufgrund infolge bis ab hinsichtlich bezüglich mittels statt anstatt dank entgegen ins ans"
         " aufs anlässlich gegenüber samt nahe zugunsten zwecks binnen entlang oberhalb unterhalb"
@@ -62,7 +64,7 @@ WORDS = {
         " sofort umgehend bislang bisher zumindest wenigstens mindestens insbesondere vor allem"
         " beispielsweise stets häufig manchmal meist ohnehin sowieso überhaupt tatsächlich wirklich"
         " dementsprechend entsprechend anschließend abschließend sinngemäß selbst gerade einmal"
-        " hinzu hin her dahin daher wieder mehrmals telefonisch live vorab nochmals derzeit momentan"
+        " sich hinzu hin her dahin daher wieder mehrmals telefonisch live vorab nochmals derzeit momentan"
     ),
     "negation": (
         "nicht kein keine keinen keinem keiner keines niemand niemandem nie niemals nichts weder"
@@ -73,7 +75,7 @@ WORDS = {
     "needs_source": "nach",
     "as": "wie",
     "so": "so",
-    "inherited": "demnach danach demzufolge dementsprechend darin",
+    "inherited": "demnach danach demzufolge wonach",
     "infinitive_mark": "zu",
     "hearsay": "soll sollen",
     "unites": (
@@ -100,6 +102,23 @@ NOUNS = {
         " daten zählung ansichten äußerungen äußerung bekunden medienangaben bekanntgabe argumentation"
         " gerüchten vorwürfen pressemitteilung erhebung erhebungen beobachtungen beobachtern experten"
         " nachrichtenagentur zeitung fernsehberichten rundfunkberichten wahlergebnis"
+    ),
+    # Nouns of time, which are never a speaker.
+    "time": (
+        "abend morgen mittag nachmittag vormittag nacht tag tage tagen tages woche wochen monat monate"
+        " monaten jahr jahre jahren jahres montag dienstag mittwoch donnerstag freitag samstag sonntag"
+        " sonnabend januar februar märz april mai juni juli august september oktober november dezember"
+        " uhr minuten stunden stunde mal ende anfang mitte beginn prozent zeit seite weise"
+    ),
+    # Nouns for something said, which a clause with dass, zu or Konjunktiv may follow.
+    "saying": (
+        "vorwurf vorwürfe vorwürfen forderung forderungen behauptung behauptungen aussage aussagen"
+        " ankündigung meinung ansicht auffassung hoffnung befürchtung befürchtungen sorge kritik nachricht"
+        " gerücht gerüchte gerüchten these versprechen bitte appell aufruf vorschlag warnung hinweis"
+        " hinweise erklärung feststellung zusage begründung einschätzung überzeugung vermutung vermutungen"
+        " verdacht spekulationen argument argumente mitteilung drohung prognose eindruck worten"
+        " anschuldigung anschuldigungen klage fazit bericht berichte meldung meldungen angabe angaben"
+        " ergebnis schluss darstellung äußerung einwand standpunkt entschluss information informationen"
     ),
     # Titles and offices before a name.
     "role": (
@@ -155,7 +174,6 @@ ENDINGS = (
 )
 """Unknown words: tags, beginnings, endings."""
 
-AGENTS = "von vom"
 FEMININE = "in frau prinzessin beauftragte abgeordnete"
 GENDERS = {"er": "m", "sie": "f", "der": "m", "die": "f", "dieser": "m", "diese": "f"}
 

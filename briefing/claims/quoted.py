@@ -1,0 +1,128 @@
+"""What quotation marks mean in a sentence: somebody's words, or a name, a title, a motto."""
+
+from __future__ import annotations
+
+from briefing.claims.frames import Proposal, Range, Sentence, pieces
+from briefing.claims.speakers import clause_of, first_phrase, subject
+from briefing.language.tags import (
+    ADVERB,
+    CAPITAL,
+    COMMA,
+    COORDINATOR,
+    CUE,
+    FINITE,
+    GUESSED_FINITE,
+    QUOTATION,
+    ROLE,
+    SAYING,
+    TITLED,
+)
+from briefing.model import Kind, Span
+
+_MARKS = '„“”»«"‚‘’›‹ '
+_STOPS = ".!?…"
+_TITLE_WORDS = 5
+_CLAIM_WORDS = 4
+"""Quoted words without any cue are somebody's words from this length on."""
+
+
+def quoted_inside(
+    sentence: Sentence, said: Range, speaker: Range | None, cue_at: tuple[Span, ...]
+) -> list[Proposal]:
+    """Propose the quotations inside indirect speech as verbatim claims of the same speaker."""
+    return [
+        Proposal("direct.nested", Kind.DIRECT, pieces(sentence.tokens, (i, i + 1)), speaker, cue_at)
+        for i in range(said.first, said.end)
+        if sentence.tokens.tags[i] & QUOTATION and not is_title(sentence, i)
+    ]
+
+
+def is_title(sentence: Sentence, index: int) -> bool:
+    """Tell a quoted name or title from quoted words: „Spiegel“, the ship „Morgenrot“."""
+    tokens, tags = sentence.tokens, sentence.tokens.tags
+    words = tokens.words[index].strip(_MARKS).split()
+    if not words:
+        return True
+    before = tags[index - 1] if index > sentence.first else 0
+    if before & TITLED:
+        return True
+    if words[-1][-1] in _STOPS and len(words) > 1:
+        return False
+    starts_high = not words[0][0].islower()
+    if before & CAPITAL and not before & (SAYING | CUE) and len(words) <= _TITLE_WORDS:
+        return starts_high
+    if len(words) == 1:
+        return starts_high
+    high = sum(not word[0].islower() for word in words)
+    return len(words) <= _TITLE_WORDS and high * 2 > len(words) and starts_high
+
+
+def bare_quotes(sentence: Sentence, framed: list[Proposal]) -> list[Proposal]:
+    """Propose the quotations that no frame of the sentence has taken."""
+    tokens, tags = sentence.tokens, sentence.tokens.tags
+    proposals = []
+    taken = [span for proposal in framed for span in proposal.content]
+    for index in range(sentence.first, sentence.end):
+        if not tags[index] & QUOTATION or is_title(sentence, index):
+            continue
+        start, end = tokens.starts[index], tokens.ends[index]
+        if any(a <= start and end <= b for a, b in taken):
+            continue
+        content = pieces(tokens, (index, index + 1))
+        verb = _verb_behind(sentence, index)
+        if verb is not None:
+            speaker = first_phrase(sentence, verb + 1, sentence.end)
+            cue = (tokens.span(verb, verb + 1),)
+            proposals.append(Proposal("direct.verb", Kind.DIRECT, content, speaker, cue))
+        elif _stands_alone(sentence, index):
+            proposals.append(
+                Proposal("direct.alone", Kind.DIRECT, content, None, (), inherits=True)
+            )
+        elif tokens.words[index].count(" ") + 1 >= _CLAIM_WORDS or framed or any(sentence.cues):
+            speaker = _subject_around(sentence, index)
+            proposals.append(
+                Proposal("direct.bare", Kind.DIRECT, content, speaker, (), inherits=speaker is None)
+            )
+    return proposals
+
+
+def _verb_behind(sentence: Sentence, index: int) -> int | None:
+    """Find the verb of "„...“, freute sich X": any finite verb right behind a first quotation."""
+    tags = sentence.tokens.tags
+    if index > sentence.first + 1:
+        return None
+    after = index + 1
+    while after < sentence.end and tags[after] & COMMA:
+        after += 1
+    if after >= sentence.end or after == index + 1 and not tags[after] & FINITE:
+        return None
+    return after if tags[after] & (FINITE | GUESSED_FINITE) else None
+
+
+def _stands_alone(sentence: Sentence, index: int) -> bool:
+    """Tell a quotation that is its sentence."""
+    return all(
+        not tag & (FINITE | CAPITAL | ADVERB | COORDINATOR)
+        for at, tag in enumerate(
+            sentence.tokens.tags[sentence.first : sentence.end], sentence.first
+        )
+        if at != index
+    )
+
+
+def _subject_around(sentence: Sentence, index: int) -> Range | None:
+    """Take the subject of the clause around a quotation as who says it."""
+    found = clause_of(sentence, index)
+    if found is None or found[1].finite < 0:
+        return None
+    phrase = subject(sentence, found[0], found[1].finite)
+    if phrase is not None and phrase.first <= index < phrase.end:
+        return None
+    tags = sentence.tokens.tags
+    if (
+        phrase is not None
+        and not any(tags[i] & ROLE for i in range(phrase.first, phrase.end))
+        and phrase.end - phrase.first > 6
+    ):
+        return None
+    return phrase

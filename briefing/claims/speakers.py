@@ -1,0 +1,224 @@
+"""Where the speaker of a verb stands: the subject of its clause, the agent, the antecedent.
+
+Gives ranges of tokens; who is meant by them, `names` says.
+"""
+
+from __future__ import annotations
+
+from briefing.claims.clauses import Clause, Shape, opening
+from briefing.claims.cues import Cue
+from briefing.claims.frames import Range, Sentence
+from briefing.claims.mentions import apposition, noun_phrase
+from briefing.language.tags import (
+    ADVERB,
+    AGENT,
+    BREAK,
+    CAPITAL,
+    COLON,
+    COMMA,
+    COORDINATOR,
+    DETERMINER,
+    FINITE,
+    IMPERSONAL,
+    OBLIQUE,
+    PERSON,
+    PREPOSITION,
+    PRONOUN,
+    QUOTATION,
+    SO,
+    SUBORDINATOR,
+    TIME,
+)
+
+
+def cue_speaker(sentence: Sentence, cue: Cue) -> Range | None:
+    """Find who a cue makes speak; None where the clause names nobody."""
+    if cue.is_passive and "t" not in cue.verb.complements:
+        return _agent(sentence, sentence.clauses[cue.home].first, cue.parts[-1])
+    if _is_impersonal(sentence, cue.finite):
+        return where_it_says(sentence, cue)
+    return subject(sentence, cue.home, cue.finite)
+
+
+def subject(sentence: Sentence, number: int, verb: int) -> Range | None:
+    """Find the noun phrase that is the subject of a finite verb."""
+    tags = sentence.tokens.tags
+    clause = sentence.clauses[number]
+    opener = opening(tags, clause.first, clause.end)
+    if clause.shape is Shape.RELATIVE:
+        inside = first_phrase(sentence, opener + 1, verb)
+        return inside or _antecedent(sentence, number)
+    if clause.shape is Shape.SUBORDINATE:
+        return first_phrase(sentence, opener + 1, clause.end)
+    if verb > opener:
+        if (shared := _shared_subject(sentence, number, verb)) is not None:
+            return shared
+        if (before := _prefield(sentence, number, opener, verb)) is not None:
+            return before
+    elif (resumed := resumed_subject(sentence, number)) is not None:
+        return resumed
+    after = first_phrase(sentence, verb + 1, clause.end)
+    if after is not None:
+        return with_apposition(sentence, after)
+    if verb == opener and number:
+        # "Er kam nach Berlin, sagte aber, ...": the subject stands in the clause before
+        earlier = sentence.clauses[number - 1]
+        if earlier.shape is Shape.MAIN:
+            return subject(sentence, number - 1, earlier.finite)
+    return None
+
+
+def _shared_subject(sentence: Sentence, number: int, verb: int) -> Range | None:
+    """Find the subject of a second predicate: "X kritisierte den Plan und sagte, ..."."""
+    tags = sentence.tokens.tags
+    clause = sentence.clauses[number]
+    before = verb - 1
+    while before > clause.first and tags[before] & ADVERB and not tags[before] & COORDINATOR:
+        before -= 1
+    if not tags[before] & COORDINATOR or before <= clause.first:
+        return None
+    for other in range(clause.first, before):
+        if tags[other] & FINITE and not tags[other] & CAPITAL:
+            return subject(sentence, number, other)
+    return None
+
+
+def _prefield(sentence: Sentence, number: int, first: int, verb: int) -> Range | None:
+    """Read the words before a second-place verb as subject, unless they cannot be one."""
+    tokens, tags = sentence.tokens, sentence.tokens.tags
+    tag = tags[first]
+    if tag & (PREPOSITION | SUBORDINATOR | QUOTATION | OBLIQUE | IMPERSONAL):
+        return None
+    end = noun_phrase(tokens, first, verb)
+    if end == first or _is_time(tags, first, end):
+        return None
+    behind = first_phrase(sentence, verb + 1, sentence.clauses[number].end)
+    if end == first + 1 and tag & PRONOUN and not tag & PERSON and behind is not None:
+        # "Das sagte der Minister": a demonstrative gives way to a phrase behind the verb
+        return with_apposition(sentence, behind)
+    if end == first + 1 and not tag & (CAPITAL & 0 | PRONOUN | DETERMINER) and behind is not None:
+        tag = sentence.lexicon.tags.get(tokens.words[first].lower(), -1)
+        if tag >= 0 and not tag & PRONOUN:
+            return with_apposition(sentence, behind)
+    return Range(first, end)
+
+
+def _is_time(tags: list[int], first: int, end: int) -> bool:
+    """Tell a phrase of time by its first noun."""
+    return any(tags[index] & CAPITAL and tags[index] & TIME for index in range(first, end))
+
+
+def first_phrase(sentence: Sentence, first: int, end: int) -> Range | None:
+    """Find the first noun phrase that no preposition governs and that may be a subject."""
+    tokens, tags = sentence.tokens, sentence.tokens.tags
+    index = first
+    while index < end:
+        tag = tags[index]
+        if tag & PREPOSITION:
+            index = max(noun_phrase(tokens, index + 1, end), index + 1)
+            continue
+        if tag & (ADVERB | SO) and not tag & (DETERMINER | CAPITAL):
+            index += 1
+            continue
+        close = noun_phrase(tokens, index, end)
+        if close == index:
+            index += 1
+            continue
+        if not tag & (OBLIQUE | IMPERSONAL) and not _is_time(tags, index, min(close, index + 2)):
+            return Range(index, close)
+        index = close
+    return None
+
+
+def _agent(sentence: Sentence, first: int, end: int) -> Range | None:
+    """Find "von X" in a passive clause."""
+    tokens, tags = sentence.tokens, sentence.tokens.tags
+    for index in range(first, end):
+        if tags[index] & AGENT:
+            close = noun_phrase(tokens, index + 1, end)
+            if close > index + 1 and not tags[index + 1] & IMPERSONAL:
+                return Range(index + 1, close)
+    return None
+
+
+def _antecedent(sentence: Sentence, number: int) -> Range | None:
+    """Find the phrase right before a relative clause: "der Sprecher, der sagte, ..."."""
+    if number == 0:
+        return None
+    clause = sentence.clauses[number - 1]
+    return phrase_before(sentence, clause.first, clause.end)
+
+
+def phrase_before(sentence: Sentence, first: int, end: int) -> Range | None:
+    """Find the longest noun phrase that ends right at `end`."""
+    tokens, tags = sentence.tokens, sentence.tokens.tags
+    for index in range(max(first, end - _LONGEST), end):
+        if tags[index] & (PREPOSITION | ADVERB | FINITE) and not tags[index] & CAPITAL:
+            continue
+        if noun_phrase(tokens, index, end) == end:
+            return Range(index, end)
+    return None
+
+
+_LONGEST = 20
+
+
+def resumed_subject(sentence: Sentence, number: int) -> Range | None:
+    """Find the subject of a clause that goes on after an apposition or relative clause."""
+    tags = sentence.tokens.tags
+    if number == 0 or not sentence.clauses[number].before & COMMA:
+        return None
+    for clause in reversed(sentence.clauses[:number]):
+        if clause.shape is Shape.FRAGMENT and not clause.before & COMMA:
+            opener = opening(tags, clause.first, clause.end)
+            close = noun_phrase(sentence.tokens, opener, clause.end)
+            if close == clause.end and not tags[opener] & (PREPOSITION | QUOTATION | OBLIQUE):
+                return with_apposition(sentence, Range(opener, close))
+            return None
+        if clause.before & (COLON | BREAK) or clause.shape in (Shape.MAIN, Shape.INFINITIVE):
+            return None
+    return None
+
+
+def with_apposition(sentence: Sentence, phrase: Range) -> Range:
+    """Take what a comma adds to a phrase: "Anna Beispiel, die Leiterin der Behörde,"."""
+    tokens = sentence.tokens
+    if phrase.end - phrase.first == 1 and tokens.tags[phrase.first] & PRONOUN:
+        return phrase
+    return Range(phrase.first, apposition(tokens, phrase.end, sentence.end))
+
+
+def _is_impersonal(sentence: Sentence, verb: int) -> bool:
+    tags = sentence.tokens.tags
+    beside = (verb + 1, verb - 1, verb + 2)
+    return any(
+        sentence.first <= index < sentence.end and tags[index] & IMPERSONAL
+        for index in beside[: 2 if tags[verb] & FINITE else 3]
+    )
+
+
+def where_it_says(sentence: Sentence, cue: Cue) -> Range | None:
+    """Find X in "in X heißt es" and "heißt es in X"."""
+    tokens, tags = sentence.tokens, sentence.tokens.tags
+    clause = sentence.clauses[cue.home]
+    starts = [clause.first, cue.finite + 1]
+    if cue.home and clause.first == cue.finite:
+        starts.append(sentence.clauses[0].first)
+    for start in starts:
+        for index in range(start, min(start + 3, sentence.end - 1)):
+            if tags[index] & (COMMA | COLON):
+                break
+            if tags[index] & PREPOSITION:
+                close = noun_phrase(tokens, index + 1, sentence.end)
+                if close > index + 1 and not _is_time(tags, index + 1, close):
+                    return Range(index + 1, close)
+                break
+    return None
+
+
+def clause_of(sentence: Sentence, index: int) -> tuple[int, Clause] | None:
+    """Find the clause in which a token stands."""
+    for number, clause in enumerate(sentence.clauses):
+        if clause.first <= index < clause.end:
+            return number, clause
+    return None
