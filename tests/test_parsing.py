@@ -99,6 +99,7 @@ def test_nothing_to_read_is_no_error(text: str) -> None:
         "1. Der Fluss steigt",
         "Was hilft – und was nicht",
         "Hilfe aus Merowien!",
+        "A. Lund tritt zurück",
     ],
 )
 def test_subheading_may_look_like(title: str) -> None:

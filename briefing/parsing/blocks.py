@@ -32,12 +32,14 @@ class _Line(NamedTuple):
     """Nothing or a blank line stands before it."""
 
 
-_ATX = re.compile(r"(#{1,6})[ \t]{1,20}")
 _RULE_MARKS = "-_*=~•·–—"
-_ITEM = re.compile(r"[-*•‣▪●○–—+][ \t\xa0]|\(?[0-9]{1,3}[.)][ \t\xa0]|\(?[a-zA-Z]\)[ \t\xa0]")
+_BULLETS = frozenset("-*•‣▪●○–—+")
+_CLOSERS = "\"'”“’‘»«›‹)]"
+_STOPS = tuple(".!?…")
 _WORD = re.compile(r"\S{1,60}")
-_SENTENCE_END = re.compile(r"[.!?…][\"'”“’‘»«›‹)\]]{0,3}$")
 
+_DEEPEST = 6
+"""Markdown's heading levels."""
 _WIDEST_WRAP = 120
 _NARROWEST_WRAP = 30
 _RAGGED = 0.85
@@ -59,14 +61,22 @@ def split_blocks(text: str) -> list[Block]:
     return blocks
 
 
-def is_item(words: str) -> bool:
-    """Say whether a line starts like an item of a list."""
-    return _ITEM.match(words) is not None
+def is_item(line: str) -> bool:
+    """Say whether a line starts like an item of a list: "- ", "12. ", "b) "."""
+    mark = line[:5].split(" ", 1)[0].split("\xa0", 1)[0].split("\t", 1)[0]
+    if len(mark) in (len(line), 5) or mark in _BULLETS:
+        return mark in _BULLETS
+    number = mark.lstrip("(")
+    if number[-1:] not in (".", ")"):
+        return False
+    # "A. Lund" is a name.
+    is_letter = len(number) == 2 and number[0].isalpha() and number[1] == ")"
+    return is_letter or number[:-1].isdecimal()
 
 
-def ends_sentence(words: str) -> bool:
+def ends_sentence(line: str) -> bool:
     """Say whether the last mark, before any closing quotation mark or bracket, ends a sentence."""
-    return _SENTENCE_END.search(words, max(0, len(words) - 5)) is not None
+    return line[-5:].rstrip(_CLOSERS).endswith(_STOPS)
 
 
 def _lines(text: str) -> list[_Line]:
@@ -117,7 +127,7 @@ def _goes_on(text: str, line: _Line, following: _Line, width: int) -> bool:
     if not is_broken and not (width and _is_full(text, line, following, width)):
         return False
     below = text[following.start : following.end]
-    if _ATX.match(above) or _ATX.match(below) or _is_rule(above) or _is_rule(below):
+    if any(_level(words) or _is_rule(words) for words in (above, below)):
         return False
     is_ended = ends_sentence(above) or above.endswith(":")
     # A wrapped line may well start with a dash or with "17. Januar".
@@ -127,16 +137,21 @@ def _goes_on(text: str, line: _Line, following: _Line, width: int) -> bool:
 def _block(text: str, lines: list[_Line], before: list[Block]) -> list[Block]:
     """Make the block of some lines; an underline instead raises the block above it."""
     start, end = lines[0].start, lines[-1].end
-    mark = _ATX.match(text, start, end)
-    if mark:
-        return _marked_heading(text, mark.end(), end, len(mark[1]))
     words = text[start:end]
+    if level := _level(words):
+        return _marked_heading(text, start + level, end, level)
     if not _is_rule(words):
         return [Block(Span(start, end))]
     if words[0] in "=-" and not lines[0].is_set_off and before and _may_be_title(text, before[-1]):
         before[-1] = Block(before[-1].span, level=1 if words[0] == "=" else 2)
         return []
     return [Block(Span(start, end), is_rule=True)]
+
+
+def _level(line: str) -> int:
+    """Count the marks of "## Title"; 0 when a line is no such heading."""
+    level = len(line[: _DEEPEST + 1]) - len(line[: _DEEPEST + 1].lstrip("#"))
+    return level if level <= _DEEPEST and line[level : level + 1] in (" ", "\t") else 0
 
 
 def _marked_heading(text: str, start: int, end: int, level: int) -> list[Block]:

@@ -7,9 +7,7 @@ caller. The words come from `language.page`.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from functools import cache
-from typing import NamedTuple
+from collections.abc import Collection
 
 from briefing.language.page import PageWords, page_words
 from briefing.parsing.dates import find_date
@@ -17,7 +15,10 @@ from briefing.parsing.dates import find_date
 _LONGEST = 300
 """Code points; nothing longer is furniture."""
 _LONGEST_CRUMBS = 250
+_LONGEST_CREDIT = 60
 _MOST_NAMES = 12
+_LONGEST_PHRASE = 5
+"""Words of a phrase of `PageWords`."""
 
 _CRUMB = re.compile(r"\s[»›>→|/•·]\s")
 _LETTERS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
@@ -26,14 +27,8 @@ _DATELINE = re.compile(
     r"[^\W\d_][^.!?:()\n]{1,60}\([^()]{2,20}\)\s?[-–—:]\s"
     r"|[^\W\d_a-zäöüß]{2}[^\Wa-zäöüß]?[^.!?:a-zäöüß]{1,30}\s[-–—]\s"
 )
+_CLOSERS = tuple('.!?)]"”“«»')
 _EDGES = " \t\xa0:.!…-–—»›>→|•·*#()[]"
-
-
-class _Patterns(NamedTuple):
-    byline: re.Pattern[str]
-    credit: re.Pattern[str]
-    plug: re.Pattern[str]
-    agency: re.Pattern[str]
 
 
 def is_furniture(line: str, is_opening: bool) -> bool:
@@ -61,8 +56,8 @@ def is_byline(line: str) -> bool:
     date = find_date(line, words.months)
     if date:
         line = (line[: date[0].start] + line[date[0].end :]).strip(" ,|•·-–—")
-    match = _patterns().byline.match(line)
-    return match is not None and _are_names(line[match.end() :], words)
+    rest = _after_phrase(line, words.bylines)
+    return rest is not None and _are_names(rest, words)
 
 
 def is_name(line: str) -> bool:
@@ -101,14 +96,24 @@ def is_dated(line: str) -> bool:
 
 def is_credit(line: str) -> bool:
     """Say whether a line is a picture's caption with its credit, or the credit alone."""
-    if len(line) > _LONGEST or not (":" in line or "©" in line):
+    if len(line) > _LONGEST:
         return False
-    return _patterns().credit.search(line) is not None
+    if line.lstrip("([")[:1] == "©":
+        return True
+    words, mark, name = line.rpartition("©")
+    if mark and words.rstrip("([ ")[-1:] in _CLOSERS and len(name) <= _LONGEST_CREDIT:
+        return True
+    if _is_credit_label(line.partition(":")[0]) and ":" in line:
+        return True
+    words, mark, name = line.rpartition(":")
+    return bool(mark) and len(name) <= _LONGEST_CREDIT and _is_credit_label(words)
 
 
 def is_plug(line: str) -> bool:
     """Say whether a line leads away from the article: "Read more: ..."."""
-    return len(line) <= _LONGEST and _patterns().plug.match(line) is not None
+    if len(line) > _LONGEST:
+        return False
+    return _after_phrase(line.lstrip(_EDGES), page_words().plugs) is not None
 
 
 def is_box(line: str) -> bool:
@@ -143,7 +148,11 @@ def dateline_date(line: str) -> str | None:
 
 
 def _is_lone_dateline(line: str) -> bool:
-    return len(line) <= 80 and _patterns().agency.search(line) is not None
+    """Say whether a line is only a place and an agency: "Selk (dpa)"."""
+    place, mark, agency = line.rstrip(" -–—").rpartition("(")
+    if not mark or len(place) > _LONGEST_CREDIT or not agency.endswith(")"):
+        return False
+    return agency[:-1].lower() in page_words().agencies
 
 
 def _are_names(rest: str, words: PageWords) -> bool:
@@ -163,24 +172,24 @@ def _bare(line: str) -> str:
     return line.strip(_EDGES).lower()
 
 
-@cache
-def _patterns() -> _Patterns:
-    words = page_words()
-    byline, plug = _either(words.bylines), _either(words.plugs)
-    credit, agency = _either(words.credits), _either(words.agencies)
-    return _Patterns(
-        byline=re.compile(rf"(?:{byline})(?::|(?!\w))\s{{0,3}}", re.IGNORECASE),
-        credit=re.compile(
-            rf"^[(\[]?(?:{credit})\s?:|^[(\[]?©"
-            rf"|[.!?)\]\"”“«»]\s{{1,3}}[(\[]?(?:(?:{credit})\s?:|©)[^.]{{1,60}}$"
-            rf"|[(\[](?:(?:{credit})\s?:|©)[^)\]]{{1,60}}[)\]]$",
-            re.IGNORECASE,
-        ),
-        plug=re.compile(rf"[^\w\"„“”»«]{{0,3}}(?:{plug})(?!\w)", re.IGNORECASE),
-        agency=re.compile(rf"[(/](?:{agency})\)\s?[-–—]?$", re.IGNORECASE),
-    )
+def _after_phrase(line: str, phrases: Collection[str]) -> str | None:
+    """Give what follows the longest phrase that a line starts with; None when it starts with none.
+
+    A phrase that ends with a colon asks for one.
+    """
+    tokens = line.split(maxsplit=_LONGEST_PHRASE)
+    for length in range(min(len(tokens), _LONGEST_PHRASE), 0, -1):
+        start = " ".join(tokens[:length]).lower()
+        if start in phrases or start.rstrip(":,;.!") in phrases:
+            return " ".join(tokens[length:])
+    return None
 
 
-def _either(phrases: Iterable[str]) -> str:
-    """Longest first, so that "image credit" is not read as "image"."""
-    return "|".join(re.escape(phrase) for phrase in sorted(phrases, key=lambda p: (-len(p), p)))
+def _is_credit_label(words: str) -> bool:
+    """Say whether the words before a colon end in "Photo", in a place where a credit starts."""
+    tokens = words.split()
+    for length in (1, 2):
+        label = " ".join(tokens[-length:]).lower()
+        if label.lstrip("([") in page_words().credits:
+            return len(tokens) <= length or label[0] in "([" or tokens[-length - 1][-1] in _CLOSERS
+    return False

@@ -17,16 +17,13 @@ _LONGEST_RUN = 2
 _MARKS = "\"'„“”‚‘«»‹›"
 _STOP_AND_MARK = {f".{mark}" for mark in _MARKS}
 _SENTENCES = re.compile(r"[^\W\d_]{4}[.!?][\"”“«»]?\s{1,3}[\"„“»«]?[^\W\d_a-z]")
-_QUOTED_END = re.compile(r"[.!…,][\"”“’‘»«›‹']{1,2}$")
 
 
 def _is_spoken(line: str) -> bool:
     """Tell a quotation that stands alone from a title in marks: it ends as sentences do."""
-    if line[0] not in _MARKS:
+    if line[0] not in _MARKS or line[-1] not in _MARKS:
         return False
-    return _QUOTED_END.search(line) is not None or (
-        line[-1] in _MARKS and len(line) > _LONGEST_QUOTED
-    )
+    return len(line) > _LONGEST_QUOTED or line.rstrip(_MARKS).endswith((".", "!", "…", ","))
 
 
 _NO_TITLE: tuple[tuple[str, Callable[[str], bool]], ...] = (
