@@ -33,7 +33,8 @@ class BriefingApp(App[None]):
         for theme in (DARK, LIGHT):
             self.register_theme(theme)
         name = "ansi-dark" if is_plain else choose_theme(os.environ)
-        self.theme = name if name in self.available_themes else DARK.name
+        # Not through the watcher: it would parse the style sheet once more.
+        self.set_reactive(App.theme, name if name in self.available_themes else DARK.name)
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """Let the marks have colours in every theme."""
@@ -59,3 +60,4 @@ class BriefingApp(App[None]):
         """Take what stays out of the collector's rounds: without it a key may wait 80 ms."""
         gc.collect()
         gc.freeze()
+        gc.enable()

@@ -216,6 +216,9 @@ class Article(ScrollView, can_focus=True, inherit_bindings=False):
 
     def render_line(self, y: int) -> Strip:
         """Draw one visible line."""
+        if self._painter is None:
+            # The first frame comes before the first resize event.
+            self._place()
         width = self.scrollable_content_region.width
         if self._painter is None:
             return Strip.blank(width, self.rich_style)

@@ -82,17 +82,18 @@ class CardPane(Sheet):
 
     def compose(self) -> ComposeResult:
         """Hold one text."""
-        yield Static(id="card-text", markup=False)
+        yield Static(self._write(), id="card-text", markup=False)
 
-    def watch_card(self, card: Card | None) -> None:
+    def watch_card(self) -> None:
         """Show another card from its top."""
-        if card is None:
-            return
-        self.query_one("#card-text", Static).update(self._write(card))
-        self.scroll_home(animate=False)
+        if self.is_mounted:
+            self.query_one("#card-text", Static).update(self._write())
+            self.scroll_home(animate=False)
 
-    def _write(self, card: Card) -> Content:
-        blank = Content("")
+    def _write(self) -> Content:
+        card, blank = self.card, Content("")
+        if card is None:
+            return blank
         evidence = self.get_visual_style("card--evidence")
         parts = [
             Content.styled(card.who, self.get_visual_style("card--who")),

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from enum import StrEnum
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import events, on
 from textual.app import ComposeResult
@@ -21,11 +21,9 @@ from textual.widgets import Static
 
 from briefing.model import AnnotatedBriefing
 from briefing.tui.article import Article
-from briefing.tui.card import CardPane, make_card
 from briefing.tui.claims import ClaimsPane
 from briefing.tui.entries import Entry, find_entries
 from briefing.tui.header import Header, count_briefly, count_doubts
-from briefing.tui.help import HelpScreen
 from briefing.tui.keybar import KeyBar
 from briefing.tui.keys import READER
 from briefing.tui.layout import find_panels, flow
@@ -33,6 +31,9 @@ from briefing.tui.marks import ClaimMarks, select
 from briefing.tui.outline import Outline
 from briefing.tui.pane import Pane
 from briefing.views.labels import labels_for
+
+if TYPE_CHECKING:
+    from briefing.tui.card import CardPane
 
 SMALLEST = (40, 12)
 """Columns and rows below which nothing can be read."""
@@ -78,7 +79,6 @@ class ReaderScreen(Screen[None]):
     article = query_one("#article", Article)
     outline = query_one("#outline", Outline)
     claims_pane = query_one("#claims", ClaimsPane)
-    card_pane = query_one("#card", CardPane)
 
     def __init__(self, annotated: AnnotatedBriefing) -> None:
         super().__init__()
@@ -88,6 +88,7 @@ class ReaderScreen(Screen[None]):
         self.panels = find_panels(annotated.briefing)
         self.entries = find_entries(annotated)
         self.shown = select(self.entries, self.claims)
+        self._card: CardPane | None = None
         self._panel_starts = [panel.start for panel in self.panels]
         self._open = {
             Arrangement.NARROW: set[str](),
@@ -124,15 +125,11 @@ class ReaderScreen(Screen[None]):
                     ReaderScreen.current,
                     ReaderScreen.reading_width,
                 )
-                with Center(id="foot"):
-                    yield CardPane(id="card")
             yield ClaimsPane(self.flowed, self.entries, self.labels, id="claims")
         yield KeyBar()
-        yield Static(id="too-small", markup=False)
 
     def on_mount(self) -> None:
         """Show the text first, and fill the lists when it stands."""
-        self.card_pane.display = False
         self._show_panes()
         self.call_after_refresh(self._fill_panes)
 
@@ -169,9 +166,15 @@ class ReaderScreen(Screen[None]):
         columns, rows = event.size
         least = SMALLEST
         self.set_class(columns < least[0] or rows < least[1], "-too-small")
-        message = f"{columns}×{rows} is too small; {least[0]}×{least[1]} will do"
-        self.query_one("#too-small", Static).update(message)
+        if self.has_class("-too-small"):
+            self._say_too_small(f"{columns}×{rows} is too small; {least[0]}×{least[1]} will do")
         self._show_panes()
+
+    def _say_too_small(self, message: str) -> None:
+        for static in self.query("#too-small").results(Static):
+            static.update(message)
+            return
+        self.mount(Static(message, id="too-small", markup=False))
 
     def _show_panes(self) -> None:
         is_open = self._open[self.arrangement]
@@ -203,8 +206,8 @@ class ReaderScreen(Screen[None]):
 
     def action_pane(self, step: int) -> None:
         """Go to the next pane that is open."""
-        panes: list[Widget] = [self.outline, self.article, self.card_pane, self.claims_pane]
-        panes = [pane for pane in panes if pane.display]
+        parts = (self.outline, self.article, self._card, self.claims_pane)
+        panes: list[Widget] = [pane for pane in parts if pane and pane.display]
         here = panes.index(self.focused) if self.focused in panes else -step
         panes[(here + step) % len(panes)].focus()
 
@@ -214,7 +217,7 @@ class ReaderScreen(Screen[None]):
         if over:
             self._open[self.arrangement] -= over
             self._show_panes()
-        elif self.card_pane.display:
+        elif self._is_card_open:
             self._close_card()
         elif not self.article.has_focus:
             self.article.focus()
@@ -319,8 +322,8 @@ class ReaderScreen(Screen[None]):
             self.current = self._panel_of(self.entries[entry].start)
         self.article.reveal(entry)
         self._follow()
-        if self.card_pane.display:
-            self._fill_card()
+        if self._is_card_open:
+            self._open_card()
 
     @on(Article.Clicked)
     def _hit_text(self, message: Article.Clicked) -> None:
@@ -346,30 +349,38 @@ class ReaderScreen(Screen[None]):
 
     def action_card(self) -> None:
         """Open the card of the selected claim, else of the first on the screen; or close it."""
-        if self.card_pane.display:
+        if self._is_card_open:
             self._close_card()
             return
         if self.selected is None:
             self.action_claim(1)
         self._open_card()
 
-    def _open_card(self) -> None:
-        if self.selected is not None:
-            self._fill_card()
-            self.card_pane.display = True
+    @property
+    def _is_card_open(self) -> bool:
+        return self._card is not None and self._card.display
 
-    def _fill_card(self) -> None:
+    def _open_card(self) -> None:
+        """Show the card of the selected entry."""
         if self.selected is None:
             return
+        # Loaded and made when it is first asked for: the first text does not wait for it.
+        from briefing.tui.card import CardPane, make_card
+
+        if self._card is None:
+            self._card = CardPane(id="card")
+            self.query_one("#middle").mount(Center(self._card, id="foot"))
         entry = self.entries[self.selected]
         place = self.labels.section.format(self._panel_of(entry.start) + 1)
-        self.card_pane.border_title = f"{self.selected + 1}/{len(self.entries)}"
-        self.card_pane.card = make_card(self.annotated, entry, place, self.labels)
+        self._card.border_title = f"{self.selected + 1}/{len(self.entries)}"
+        self._card.card = make_card(self.annotated, entry, place, self.labels)
+        self._card.display = True
 
     def _close_card(self) -> None:
-        if self.card_pane.has_focus:
-            self.article.focus()
-        self.card_pane.display = False
+        if self._card is not None:
+            if self._card.has_focus:
+                self.article.focus()
+            self._card.display = False
 
     def _close_over(self) -> None:
         """Go back to the text from a pane."""
@@ -380,4 +391,6 @@ class ReaderScreen(Screen[None]):
 
     def action_help(self) -> None:
         """Show the keys and the marks."""
+        from briefing.tui.help import HelpScreen
+
         self.app.push_screen(HelpScreen())
