@@ -6,7 +6,7 @@ import os
 import re
 from typing import NamedTuple
 
-_FILE_NAME = re.compile(r"(\d{4}-\d\d-\d\d)-.+\.txt")
+_FILE_NAME = r"(\d{4}-\d\d-\d\d)-.+\.txt"
 
 
 class Article(NamedTuple):
@@ -29,7 +29,7 @@ def bundled() -> tuple[Article, ...]:
         return ()
     articles = []
     for name in sorted(names, reverse=True):
-        if match := _FILE_NAME.fullmatch(name):
+        if match := re.fullmatch(_FILE_NAME, name):
             path = os.path.join(folder, name)
             articles.append(Article(path, match[1], _read_title(path)))
     return tuple(articles)
