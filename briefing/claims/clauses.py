@@ -29,8 +29,10 @@ from briefing.language.tags import (
     MODAL,
     NEGATION,
     OPEN,
+    PARTICIPLE,
     PREPOSITION,
     RELATIVE,
+    SELF,
     SO,
     SPLITS,
     SUBJUNCTIVE,
@@ -118,7 +120,9 @@ def _read(tags: list[int], first: int, end: int, before: int, verb_final: bool) 
     if finite >= 0 and shape is not Shape.INFINITIVE:
         tag = tags[finite]
         subjunctive = 2 if tag & SUBJUNCTIVE else 1 if tag & MAYBE_SUBJUNCTIVE else 0
-        if subjunctive < 2:
+        if any(tag & SELF for tag in tags[first:end]):
+            subjunctive = 0
+        elif subjunctive < 2:
             # A coordinated second predicate counts as well: "sei klein und habe ..."
             for tag in tags[first:end]:
                 if tag & SUBJUNCTIVE and tag & FINITE:
@@ -142,11 +146,16 @@ def _finite(tags: list[int], opener: int, end: int, verb_final: bool) -> int:
     forms = [
         index
         for index in range(opener, end)
-        if tags[index] & FINITE and not (tags[index] & CAPITAL and index > opener)
+        if tags[index] & FINITE
+        and not (tags[index] & CAPITAL and index > opener)
+        and not (tags[index] & INFINITIVE and tags[index - 1] & INFINITIVE_MARK and index > opener)
     ]
     if not forms:
         last = end - 1
         return last if verb_final and last > opener and tags[last] & GUESSED_FINITE else -1
+    # "hatte ... behauptet": the participle only looks like a finite verb
+    while len(forms) > 1 and tags[forms[-1]] & PARTICIPLE and tags[forms[0]] & AUXILIARY:
+        forms.pop()
     if verb_final and tags[opener] & (SUBORDINATOR | RELATIVE | PREPOSITION):
         last = forms[-1]
         if last == end - 1 or not tags[opener] & (RELATIVE | PREPOSITION):
@@ -154,8 +163,7 @@ def _finite(tags: list[int], opener: int, end: int, verb_final: bool) -> int:
     for index in forms:
         if not tags[index] & INFINITIVE or tags[index] & (AUXILIARY | MODAL):
             return index
-    index = forms[0]
-    return -1 if index and tags[index - 1] & INFINITIVE_MARK else index
+    return forms[0]
 
 
 def _shape(tags: list[int], opener: int, end: int, before: int, finite: int) -> Shape:

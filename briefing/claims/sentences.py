@@ -18,11 +18,15 @@ from briefing.language.tags import (
     COMMA,
     DETERMINER,
     END,
+    FINITE,
+    INFINITIVE,
     NUMBER,
     OPEN,
+    PARTICIPLE,
     PREPOSITION,
     PRONOUN,
     QUOTATION,
+    SUBJUNCTIVE,
     SUBORDINATOR,
 )
 from briefing.model import Span
@@ -48,6 +52,7 @@ _PUNCTUATION = {
     "]": CLOSE,
 }
 _FUNCTION_WORD = DETERMINER | PRONOUN | PREPOSITION | SUBORDINATOR
+_VERB = FINITE | INFINITIVE | PARTICIPLE | SUBJUNCTIVE
 _MARKS = '“”„«»"‘’‚'
 _STOPS = (".", "!", "?", "…")
 _ORDINAL_DIGITS = 2
@@ -121,6 +126,9 @@ def _tag(word: str, lexicon: Lexicon) -> int:
         return _PUNCTUATION.get(word, 0)
     if (known := lexicon.tags.get(word)) is not None:
         return known
+    for prefix in lexicon.prefixes:
+        if word.startswith(prefix) and (tag := lexicon.tags.get(word[len(prefix) :], 0)) & _VERB:
+            return tag & _VERB
     for begins, ends, bits in lexicon.endings:
         if word.endswith(ends) and word.startswith(begins):
             return bits

@@ -34,6 +34,8 @@ class Lexicon(NamedTuple):
     """Endings of nouns, lower case, with the tags they give: "präsident" also fits Vizepräsident."""
     endings: tuple[tuple[tuple[str, ...], tuple[str, ...], int], ...]
     """Beginnings and endings of unknown lower-case words, with the tags that both together give."""
+    prefixes: tuple[str, ...]
+    """What may be joined to the front of a known verb form: "hinaus" in "hinauslaufe"."""
     known: dict[str, int]
     """Tags by the word as written in mid-sentence; grows with the words that are looked up."""
     abbreviations: frozenset[str]
@@ -71,6 +73,7 @@ def load(language: str) -> Lexicon:
             (tuple(begins.split()) or ("",), tuple(ends.split()), _bits(names))
             for names, begins, ends in data.ENDINGS
         ),
+        prefixes=tuple(data.PREFIXES.split()),
         known={},
         abbreviations=frozenset(data.ABBREVIATIONS.split()),
         feminine=tuple(data.FEMININE.split()),

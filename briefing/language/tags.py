@@ -95,6 +95,8 @@ SPLITS = 1 << 49
 """Begins a clause even where no comma stands before it: dass."""
 AGENT = 1 << 60
 """Stands before the agent of a passive and before what is spoken of: von, by."""
+SELF = 1 << 61
+"""The writer or speaker in person; what they say outside quotation marks is nobody's claim."""
 
 NAMES = {
     name.lower(): value

@@ -23,6 +23,11 @@ Form = tuple[str, int, Verb | None]
 
 def conjugate(data: Any) -> Iterator[Form]:
     """Yield every form with its tags, and for cues the reading; a form may come more than once."""
+    never = frozenset(data.NEVER_VERBS.split())
+    return (form for form in _conjugate(data) if form[0] not in never)
+
+
+def _conjugate(data: Any) -> Iterator[Form]:
     for name, words in data.IRREGULAR.items():
         for word in words.split():
             yield word, NAMES[name], None
@@ -46,7 +51,7 @@ def _cue_forms(parts: list[str], complements: str, data: Any) -> Iterator[Form]:
         return
     parted = joined._replace(particle=particle)
     for form, tag in _forms(plain, data):
-        if tag & FINITE or tag & NAMES["subjunctive"]:
+        if tag & FINITE:
             yield form, tag | CUE, parted
         yield particle + form, tag | CUE, joined
     yield particle + data.INFINITIVE_MARK + infinitive, NAMES["infinitive"] | CUE, joined
@@ -64,7 +69,7 @@ def _forms(parts: list[str], data: Any) -> Iterator[tuple[str, int]]:
         slots = dict(zip(("{inf}", "{pres}", "{pret}", "{part}"), parts, strict=True))
         slots["{inf-1}"] = infinitive[:-1]
     for name, forms in patterns.items():
-        tag = NAMES[name]
+        tag = NAMES[name] | (FINITE if name == "subjunctive" else 0)
         for form in forms:
             prefix, brace, rest = form.partition("{")
             slot, _, suffix = rest.partition("}")

@@ -356,9 +356,11 @@ IRREGULAR = {
         " komme stehe bleibe liege lasse nehme halte sehe tue"
     ),
     "maybe_subjunctive": (
-        "wäre wären hätte hätten würde würden könnte könnten müsste müssten dürfte dürften sollte"
-        " sollten wollte wollten möchte möchten gäbe gäben käme kämen ginge gingen stünde stünden läge"
-        " lägen ließe ließen bliebe blieben fände fänden täte nähme nähmen wüsste wüssten bräuchte"
-        " bräuchten brächte brächten"
+        "wäre wären hätte hätten würde würden könnte könnten müsste müssten gäbe gäben käme kämen"
+        " stünde stünden läge lägen ließe bliebe fände fänden täte nähme nähmen wüsste"
+        " wüssten bräuchte bräuchten brächte brächten"
     ),
 }
+
+NEVER_VERBS = "einige teilweise sicher anstelle meine gewisse weiche weise"
+"""Words that are formed like a verb of these lists but are none."""

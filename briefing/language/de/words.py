@@ -33,6 +33,7 @@ WORDS = {
         " dieselbe derselbe letzterer letztere ersterer erstere"
     ),
     "person": "er sie",
+    "self": "ich wir mich uns",
     "agent": "von vom",
     "splits": "dass daß",
     "oblique": "dem den einem einen ihm ihn ihnen mir mich uns diesem diesen seinem seinen ihrem ihren",
@@ -65,6 +66,7 @@ WORDS = {
         " beispielsweise stets häufig manchmal meist ohnehin sowieso überhaupt tatsächlich wirklich"
         " dementsprechend entsprechend anschließend abschließend sinngemäß selbst gerade einmal"
         " sich hinzu hin her dahin daher wieder mehrmals telefonisch live vorab nochmals derzeit momentan"
+        " teilweise anstelle sicher"
     ),
     "negation": (
         "nicht kein keine keinen keinem keiner keines niemand niemandem nie niemals nichts weder"
@@ -175,6 +177,13 @@ ENDINGS = (
 """Unknown words: tags, beginnings, endings."""
 
 FEMININE = "in frau prinzessin beauftragte abgeordnete"
+PREFIXES = (
+    "ab an auf aus be bei durch ein ent er fest fort ge heran heraus herbei herein herum herunter hervor"
+    " hin hinaus hinein hinweg hinzu los mit nach nieder statt teil über um unter ver vor voran voraus"
+    " vorbei weg weiter wieder wider zer zu zurück zusammen entgegen stand frei bereit offen sicher"
+)
+"""What may be joined to the front of a verb."""
+
 GENDERS = {"er": "m", "sie": "f", "der": "m", "die": "f", "dieser": "m", "diese": "f"}
 
 VERB_FINAL = True
