@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from tests.program import ARTICLE
+
 settings.register_profile("briefing", deadline=None, max_examples=60)
 settings.load_profile("briefing")
 
@@ -25,6 +27,14 @@ def neutral_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     """Take away what the person who runs the tests has set for their own terminal."""
     for name in ("COLUMNS", "LINES", "NO_COLOR", "TEXTUAL_THEME", "TEXTUAL_DRIVER", "TEXTUAL"):
         monkeypatch.delenv(name, raising=False)
+
+
+@pytest.fixture
+def article(tmp_path: Path) -> str:
+    """Write a short article to a file; give its path."""
+    path = tmp_path / "article.txt"
+    path.write_text(ARTICLE, encoding="utf-8")
+    return str(path)
 
 
 @pytest.fixture

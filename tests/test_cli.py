@@ -1,11 +1,10 @@
-"""The command line from outside: streams, options, exit codes. Each test is a real process."""
+"""The command line from outside: streams, formats, exit codes. Each test is a real process."""
 
 from __future__ import annotations
 
 import json
 import os
 import pty
-import re
 import signal
 import subprocess
 import sys
@@ -18,48 +17,8 @@ import briefing
 from briefing import cli
 from briefing.library import bundled
 from briefing.model import AnnotatedBriefing
-from briefing.options import HELP
 from briefing.tui.terminal import NoTerminalError
-
-ARTICLE = """\
-Streit um die Fähre von Niederau
-
-Der Rat berät über den Fahrplan.
-
-Die Fähre fährt nicht mehr. „Wir haben keine Leute“, sagte Kapitänin Ada Lind am Montag.
-
-Wie geht es weiter?
-
-Ada Lind sagte, dass sie auf Hilfe warte. Das ist nicht bestätigt.
-"""
-
-PROGRAM = [sys.executable, "-m", "briefing"]
-
-
-def run(
-    *arguments: str,
-    stdin: bytes | int = subprocess.DEVNULL,
-    stdout: int = subprocess.PIPE,
-    cwd: Path | None = None,
-    **environment: str,
-) -> subprocess.CompletedProcess[bytes]:
-    return subprocess.run(
-        [*PROGRAM, *arguments],
-        input=stdin if isinstance(stdin, bytes) else None,
-        stdin=None if isinstance(stdin, bytes) else stdin,
-        stdout=stdout,
-        stderr=subprocess.PIPE,
-        cwd=cwd,
-        env={**os.environ, "PYTHONPATH": str(Path(briefing.__file__).parent.parent), **environment},
-        timeout=60,
-    )
-
-
-@pytest.fixture
-def article(tmp_path: Path) -> str:
-    path = tmp_path / "article.txt"
-    path.write_text(ARTICLE, encoding="utf-8")
-    return str(path)
+from tests.program import ARTICLE, PROGRAM, run
 
 
 def newest_headline() -> str:
@@ -73,16 +32,6 @@ def test_file_into_a_pipe_gives_the_summary(article: str) -> None:
     assert text.startswith("Streit um die Fähre von Niederau\n")
     assert "„Wir haben keine Leute“" in text
     assert done.stderr == b""
-
-
-@pytest.mark.parametrize(
-    "options", [[], ["--full"], ["--format", "markdown"], ["--format", "json"]]
-)
-def test_no_escape_byte_is_written(options: list[str]) -> None:
-    hostile = "\x1b]0;x\x07\x1b[31m" + ARTICLE.replace("Leute", "\x9bLeute\u202e\x00")
-    done = run(*options, stdin=hostile.encode(), FORCE_COLOR="1")
-    assert done.returncode == 0
-    assert not re.search("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202e]", done.stdout.decode())
 
 
 @pytest.mark.parametrize("arguments", [[], ["-"]])
@@ -137,70 +86,11 @@ def test_full_shows_what_the_summary_leaves_out(article: str) -> None:
     assert len(run("--full", article).stdout) > len(run("--plain", article).stdout) - 1
 
 
-@pytest.mark.parametrize(
-    ("columns", "options", "width"),
-    [
-        ("0", [], 80),
-        ("abc", [], 80),
-        pytest.param("9" * 5000, [], 80, id="huge"),
-        ("1", [], 20),
-        ("50", [], 50),
-        ("50", ["--width", "30"], 30),
-        ("50", ["--width", "5"], 20),
-        ("10000", [], 10_000),
-    ],
-)
-def test_width_is_the_option_or_columns_or_80(
-    article: str, columns: str, options: list[str], width: int
-) -> None:
-    text = run("--full", *options, article, COLUMNS=columns).stdout.decode()
-    wider = run("--full", "--width", str(width), article).stdout.decode()
-    assert text == wider
-    assert max(map(len, text.splitlines())) <= width
-
-
 def test_list_names_date_title_and_path() -> None:
     lines = [line.split("\t") for line in run("--list").stdout.decode().splitlines()]
     assert [tuple(line) for line in lines] == [
         (date, title, path) for path, date, title in bundled()
     ]
-
-
-def test_version_is_that_of_the_package() -> None:
-    assert run("--version").stdout.decode() == f"briefing {briefing.__version__}\n"
-
-
-def test_help_fits_80_columns_and_names_every_option() -> None:
-    text = run("--help").stdout.decode()
-    assert text == HELP
-    assert max(map(len, text.splitlines())) <= 80
-    for option in ("--plain", "--format", "--full", "--width", "--list", "--version", "-h, --help"):
-        assert f"\n  {option} " in text
-    assert "examples:\n  briefing  " in text
-
-
-@pytest.mark.parametrize(
-    ("arguments", "reason"),
-    [
-        (["--bogus"], "unrecognized arguments: --bogus"),
-        (["--wid", "30"], "unrecognized arguments"),
-        (["--width", "0"], "--width: must be a number above 0"),
-        (["--width", "-5"], "--width: must be a number above 0"),
-        (["--width", "abc"], "--width: must be a number above 0"),
-        (["--width"], "--width: expected one argument"),
-        (["--format", "pdf"], "--format: invalid choice"),
-        (["a.txt", "b.txt"], "several files need --format jsonl"),
-        (["--plain", "--format", "json"], "--plain contradicts --format json"),
-    ],
-)
-def test_wrong_usage_is_explained_in_one_line(arguments: list[str], reason: str) -> None:
-    done = run(*arguments)
-    message, usage = done.stderr.decode().splitlines()
-    assert done.returncode == 64
-    assert done.stdout == b""
-    assert message.startswith("briefing: ")
-    assert reason in message
-    assert usage.startswith("usage: briefing ")
 
 
 @pytest.mark.parametrize(
@@ -235,56 +125,10 @@ def test_empty_pipe_is_refused() -> None:
     assert (done.returncode, done.stderr) == (65, b"briefing: -: nothing to read\n")
 
 
-def test_name_with_a_dash_follows_two_dashes(tmp_path: Path) -> None:
-    (tmp_path / "-odd.txt").write_text(ARTICLE, encoding="utf-8")
-    assert run("--", "-odd.txt", cwd=tmp_path).returncode == 0
-
-
 def test_damage_is_warned_of_and_the_rest_shown() -> None:
     done = run("-", stdin=ARTICLE.encode() + b"\xff\n")
     assert done.returncode == 0
     assert done.stderr.decode() == "briefing: -: invalid bytes shown as \ufffd: 1\n"
-
-
-@pytest.mark.parametrize("unbuffered", ["", "1"])
-@pytest.mark.parametrize("options", [["--plain"], ["--format", "jsonl"], ["--help"]])
-def test_closed_pipe_is_silent(article: str, unbuffered: str, options: list[str]) -> None:
-    reading, writing = os.pipe()
-    os.close(reading)
-    done = run(*options, article, stdout=writing, PYTHONUNBUFFERED=unbuffered)
-    os.close(writing)
-    assert (done.returncode, done.stderr) == (141, b"")
-
-
-@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="needs /dev/full")
-@pytest.mark.parametrize("unbuffered", ["", "1"])
-def test_full_device_is_reported(article: str, unbuffered: str) -> None:
-    with open("/dev/full", "wb") as full:
-        done = run(article, stdout=full.fileno(), PYTHONUNBUFFERED=unbuffered)
-    assert done.returncode == 74
-    assert re.fullmatch(rb"briefing: write error: .+\n", done.stderr)
-
-
-def test_closed_standard_output_is_reported(article: str) -> None:
-    done = subprocess.run(
-        ["sh", "-c", f"exec '{sys.executable}' -m briefing '{article}' >&-"], capture_output=True
-    )
-    assert (done.returncode, done.stderr) == (74, b"briefing: standard output is closed\n")
-
-
-@pytest.mark.parametrize("encoding", ["ascii", "latin-1"])
-def test_poor_encoding_gets_replacements(article: str, encoding: str) -> None:
-    done = run(article, PYTHONIOENCODING=encoding)
-    assert done.returncode == 0
-    assert "?Wir haben keine Leute?" in done.stdout.decode(encoding)
-    assert json.loads(run("--format", "json", article, PYTHONIOENCODING=encoding).stdout)
-
-
-def test_everything_arrives_through_an_unbuffered_pipe(tmp_path: Path) -> None:
-    path = tmp_path / "long.txt"
-    path.write_text("Wort " * 200_000)
-    done = run("--format", "jsonl", str(path), PYTHONUNBUFFERED="1")
-    assert len(json.loads(done.stdout)["text"]) == 1_000_000
 
 
 def test_interrupt_leaves_without_a_traceback() -> None:

@@ -1,0 +1,75 @@
+"""What can be asked for, and the help that explains it, from outside."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+import briefing
+from briefing.options import HELP
+from tests.program import ARTICLE, run
+
+
+@pytest.mark.parametrize(
+    ("columns", "options", "width"),
+    [
+        ("0", [], 80),
+        ("abc", [], 80),
+        pytest.param("9" * 5000, [], 80, id="huge"),
+        ("1", [], 20),
+        ("50", [], 50),
+        ("50", ["--width", "30"], 30),
+        ("50", ["--width", "5"], 20),
+        ("10000", [], 10_000),
+    ],
+)
+def test_width_is_the_option_or_columns_or_80(
+    article: str, columns: str, options: list[str], width: int
+) -> None:
+    text = run("--full", *options, article, COLUMNS=columns).stdout.decode()
+    wider = run("--full", "--width", str(width), article).stdout.decode()
+    assert text == wider
+    assert max(map(len, text.splitlines())) <= width
+
+
+def test_version_is_that_of_the_package() -> None:
+    assert run("--version").stdout.decode() == f"briefing {briefing.__version__}\n"
+
+
+def test_help_fits_80_columns_and_names_every_option() -> None:
+    text = run("--help").stdout.decode()
+    assert text == HELP
+    assert max(map(len, text.splitlines())) <= 80
+    for option in ("--plain", "--format", "--full", "--width", "--list", "--version", "-h, --help"):
+        assert f"\n  {option} " in text
+    assert "examples:\n  briefing  " in text
+
+
+@pytest.mark.parametrize(
+    ("arguments", "reason"),
+    [
+        (["--bogus"], "unrecognized arguments: --bogus"),
+        (["--wid", "30"], "unrecognized arguments"),
+        (["--width", "0"], "--width: must be a number above 0"),
+        (["--width", "-5"], "--width: must be a number above 0"),
+        (["--width", "abc"], "--width: must be a number above 0"),
+        (["--width"], "--width: expected one argument"),
+        (["--format", "pdf"], "--format: invalid choice"),
+        (["a.txt", "b.txt"], "several files need --format jsonl"),
+        (["--plain", "--format", "json"], "--plain contradicts --format json"),
+    ],
+)
+def test_wrong_usage_is_explained_in_one_line(arguments: list[str], reason: str) -> None:
+    done = run(*arguments)
+    message, usage = done.stderr.decode().splitlines()
+    assert done.returncode == 64
+    assert done.stdout == b""
+    assert message.startswith("briefing: ")
+    assert reason in message
+    assert usage.startswith("usage: briefing ")
+
+
+def test_name_with_a_dash_follows_two_dashes(tmp_path: Path) -> None:
+    (tmp_path / "-odd.txt").write_text(ARTICLE, encoding="utf-8")
+    assert run("--", "-odd.txt", cwd=tmp_path).returncode == 0
