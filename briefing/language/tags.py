@@ -93,10 +93,18 @@ SAYING = 1 << 48
 """A noun for something said that a clause may follow: Forderung, claim."""
 SPLITS = 1 << 49
 """Begins a clause even where no comma stands before it: dass."""
+GERUND = 1 << 50
+"""A form in -ing: after a comma it reports as a finite verb does, "saying that"."""
+NOUN = 1 << 51
+"""A noun that looks like another kind of word, in a language that writes nouns small: reply."""
+DEFINITE = 1 << 52
+"""A determiner for somebody who is known already: the, this."""
 AGENT = 1 << 60
 """Stands before the agent of a passive and before what is spoken of: von, by."""
 SELF = 1 << 61
 """The writer or speaker in person; what they say outside quotation marks is nobody's claim."""
+ADJECTIVE = 1 << 62
+"""A lower-case word that may stand between a determiner and its noun."""
 
 NAMES = {
     name.lower(): value
