@@ -10,9 +10,7 @@ from typing import NamedTuple
 
 from briefing.claims.adpositions import adposition_frames, parenthesis_frames
 from briefing.claims.attribution import noun_frames, verb_frames
-from briefing.claims.clauses import split_clauses
-from briefing.claims.cues import find_cues
-from briefing.claims.frames import Proposal, Range, Sentence
+from briefing.claims.frames import Proposal, Range, read_sentence
 from briefing.claims.names import Names
 from briefing.claims.quotations import find_quotations
 from briefing.claims.resolution import Proposed, attribute, settle
@@ -92,9 +90,7 @@ def _propose(
         tags |= tag
     if not tags & _INTERESTING:
         return []
-    clauses = split_clauses(tokens, first, end, lexicon.verb_final)
-    cues = [find_cues(tokens, clauses, number, end, lexicon) for number in range(len(clauses))]
-    sentence = Sentence(tokens, first, end, clauses, cues, lexicon, previous)
+    sentence = read_sentence(tokens, Range(first, end), previous, lexicon)
     proposals = [
         *verb_frames(sentence),
         *noun_frames(sentence),

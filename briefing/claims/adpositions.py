@@ -10,6 +10,7 @@ from briefing.claims.speakers import clause_of, cue_speaker, phrase_before
 from briefing.language.tags import (
     AS,
     BREAK,
+    COLON,
     COMMA,
     DETERMINER,
     INHERITED,
@@ -88,7 +89,7 @@ def _rest(
     if sentence.cues[number] and number + 1 < len(sentence.clauses):
         # "X teilte laut Y mit, dass ...": Y only carries what X says
         return []
-    first, end = sentence.first, sentence.end
+    first = sentence.first
     before = phrase.first - 1
     if before >= first and tags[before] & DETERMINER and not tags[phrase.end - 1] & DETERMINER:
         # "eine nach Behördenangaben harmlose Panne": the noun phrase alone is characterised
@@ -98,6 +99,8 @@ def _rest(
             return [Proposal(rule, Kind.INDIRECT, content, speaker, cue)]
     if clause.shape in (Shape.SUBORDINATE, Shape.RELATIVE):
         first, end = clause.first, clause.end
+    else:
+        first, end = _bounds(sentence, number)
     content = pieces(tokens, (first, phrase.first), (phrase.end, end))
     if not content:
         return []
@@ -106,6 +109,19 @@ def _rest(
         *quoted_inside(sentence, Range(first, phrase.first), speaker, cue),
         *quoted_inside(sentence, Range(phrase.end, end), speaker, cue),
     ]
+
+
+def _bounds(sentence: Sentence, number: int) -> tuple[int, int]:
+    """Bound what an attribution covers: between colons, up to a clause that has a cue of its own."""
+    first, end = sentence.first, sentence.end
+    for clause in sentence.clauses[1 : number + 1]:
+        if clause.before & COLON:
+            first = clause.first
+    for offset in range(number + 1, len(sentence.clauses)):
+        clause = sentence.clauses[offset]
+        if clause.shape is Shape.MAIN and clause.before & COMMA and sentence.cues[offset]:
+            return first, clause.first
+    return first, end
 
 
 def _inherited(sentence: Sentence, index: int) -> Proposal | None:
@@ -177,15 +193,16 @@ def _around(
         if following.first >= after and not (number and following.shape is Shape.RELATIVE):
             resume = following.first
             break
-    content = pieces(tokens, (sentence.first, clause.first), (resume, sentence.end))
+    first = _bounds(sentence, number)[0]
+    content = pieces(tokens, (first, clause.first), (resume, sentence.end))
     if not content:
         return []
-    said = [*range(sentence.first, clause.first), *range(resume, sentence.end)]
+    said = [*range(first, clause.first), *range(resume, sentence.end)]
     quotes = [index for index in said if tags[index] & QUOTATION]
     if len(content) == 1 and any(tokens.span(q, q + 1) == content[0] for q in quotes):
         return [Proposal(f"direct.{name}", Kind.DIRECT, content, speaker, cue)]
     return [
         Proposal(f"indirect.{name}", Kind.INDIRECT, content, speaker, cue),
-        *quoted_inside(sentence, Range(sentence.first, clause.first), speaker, cue),
+        *quoted_inside(sentence, Range(first, clause.first), speaker, cue),
         *quoted_inside(sentence, Range(resume, sentence.end), speaker, cue),
     ]

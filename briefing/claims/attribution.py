@@ -17,7 +17,6 @@ from briefing.language.tags import (
     AGENT,
     AS,
     BREAK,
-    CAPITAL,
     COLON,
     COMMA,
     COMPLEMENTIZER,
@@ -32,6 +31,8 @@ from briefing.language.tags import (
 )
 from briefing.model import Kind, Span
 
+_REMAINDER = 4
+"""Tokens that may remain of a clause after the clause its noun governs: "..., gefunden"."""
 _SHORT_SENTENCE = 14
 """Tokens of "Das teilte die Polizei am Montag mit", at most."""
 
@@ -170,13 +171,15 @@ def _preposed(sentence: Sentence, number: int, cue: Cue) -> list[Proposal]:
     return proposals + inline
 
 
-def complement(sentence: Sentence, number: int, complements: str) -> tuple[str, Kind, Range] | None:
+def complement(
+    sentence: Sentence, number: int, complements: str, *, is_noun: bool = False
+) -> tuple[str, Kind, Range] | None:
     """Find the clause or quotation that follows a cue's clause and is said."""
     tags = sentence.tokens.tags
     for offset in range(number + 1, len(sentence.clauses)):
         clause = sentence.clauses[offset]
         opener = opening(tags, clause.first, clause.end)
-        part = Range(clause.first, _content_end(sentence, offset))
+        part = Range(clause.first, _content_end(sentence, offset, is_noun))
         if clause.before & COLON:
             if tags[clause.first] & QUOTATION and "q" in complements:
                 return "direct.colon", Kind.DIRECT, part
@@ -226,13 +229,18 @@ def part_number(sentence: Sentence, first: int) -> int:
     return next(n for n, clause in enumerate(sentence.clauses) if clause.first == first)
 
 
-def _content_end(sentence: Sentence, number: int) -> int:
+def _content_end(sentence: Sentence, number: int, is_noun: bool) -> int:
     """Find where what is said ends: at the next frame, or where the author speaks again."""
     tags = sentence.tokens.tags
     reported = sentence.clauses[number].subjunctive == 2
+    inside = sentence.clauses[number - 1].shape in (Shape.SUBORDINATE, Shape.RELATIVE)
     for offset in range(number + 1, len(sentence.clauses)):
         clause = sentence.clauses[offset]
         first = clause.first
+        if (inside or is_noun) and clause.shape is Shape.MAIN and clause.finite == first:
+            return first
+        if is_noun and clause.shape is Shape.FRAGMENT and clause.end - first <= _REMAINDER:
+            return first
         if tags[first] & (AS | SO) and sentence.cues[offset]:
             return first
         if tags[first] & SO and clause.shape is Shape.FRAGMENT:
@@ -287,10 +295,6 @@ def _reported(
     first = max(cue.finite + 1, speaker.end if speaker.first > cue.finite else 0)
     end = cue.parts[-1] if cue.parts[-1] > first else clause.end
     content = pieces(tokens, (first, end)) or pieces(tokens, (clause.first, cue.finite))
-    if not content or (
-        content[0].start == tokens.starts[first] and tags[first] & PRONOUN & ~CAPITAL
-    ):
-        pass
     return [Proposal("reported.act", Kind.REPORTED, content, speaker, cue_at)] if content else []
 
 
@@ -308,7 +312,9 @@ def noun_frames(sentence: Sentence) -> list[Proposal]:
             end = noun_phrase(tokens, index, clause.end)
             if end < clause.end:
                 break
-            found = complement(sentence, number, "dz" if sentence.cues[number] else "dzv")
+            found = complement(
+                sentence, number, "dz" if sentence.cues[number] else "dzv", is_noun=True
+            )
             if (
                 found is None
                 or found[0] == "indirect.gap"

@@ -153,9 +153,10 @@ def _finite(tags: list[int], opener: int, end: int, verb_final: bool) -> int:
     if not forms:
         last = end - 1
         return last if verb_final and last > opener and tags[last] & GUESSED_FINITE else -1
-    # "hatte ... behauptet": the participle only looks like a finite verb
-    while len(forms) > 1 and tags[forms[-1]] & PARTICIPLE and tags[forms[0]] & AUXILIARY:
-        forms.pop()
+    # "hatte ... behauptet", "werde ... sagen": what stands last only looks like a finite verb
+    if tags[forms[0]] & (AUXILIARY | MODAL):
+        while len(forms) > 1 and tags[forms[-1]] & (PARTICIPLE | INFINITIVE):
+            forms.pop()
     if verb_final and tags[opener] & (SUBORDINATOR | RELATIVE | PREPOSITION):
         last = forms[-1]
         if last == end - 1 or not tags[opener] & (RELATIVE | PREPOSITION):

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from briefing.claims.clauses import Clause
-from briefing.claims.cues import Cue
+from briefing.claims.clauses import Clause, split_clauses
+from briefing.claims.cues import Cue, find_cues
 from briefing.claims.sentences import Tokens
 from briefing.language import Lexicon
 from briefing.language.tags import BREAK, CLOSE, COLON, COMMA, END, OPEN
@@ -79,3 +79,10 @@ def cue_spans(tokens: Tokens, cue: Cue) -> tuple[Span, ...]:
             spans.append(tokens.span(index, index + 1))
         last = index
     return tuple(spans)
+
+
+def read_sentence(tokens: Tokens, part: Range, previous: Range, lexicon: Lexicon) -> Sentence:
+    """Read the clauses and cues of a sentence."""
+    clauses = split_clauses(tokens, part.first, part.end, lexicon.verb_final)
+    cues = [find_cues(tokens, clauses, number, part.end, lexicon) for number in range(len(clauses))]
+    return Sentence(tokens, part.first, part.end, clauses, cues, lexicon, previous)

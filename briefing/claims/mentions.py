@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from briefing.claims.sentences import Tokens
 from briefing.language.tags import (
+    ADJECTIVE,
     ADVERB,
     AGENT,
     CAPITAL,
@@ -30,6 +31,8 @@ from briefing.language.tags import (
 )
 
 _NEVER_ADJECTIVE = ADVERB | PREPOSITION | SUBORDINATOR | COORDINATOR | FINITE | PRONOUN
+_NAME_LENGTH = 40
+"""Characters of a quotation that may be a name: „Deutsche Welle“."""
 _LONGEST = 24
 """Tokens of a phrase at most; keeps a sentence of nothing but nouns linear."""
 
@@ -47,7 +50,7 @@ def noun_phrase(tokens: Tokens, first: int, end: int) -> int:
         return first + 1 if tags[first] & PRONOUN else first
     index = core
     while index < end:
-        following = _extension(tokens, index, end)
+        following = _extension(tokens, first, index, end)
         if following == index:
             break
         index = following
@@ -62,7 +65,7 @@ def _continues(tags: list[int], index: int, end: int) -> bool:
 
 
 def _is_adjective(tag: int) -> bool:
-    return not tag & (_NEVER_ADJECTIVE | CAPITAL | NUMBER | COMMA | END | OPEN | CLOSE | QUOTATION)
+    return bool(tag & ADJECTIVE) and not tag & _NEVER_ADJECTIVE
 
 
 def _core(tokens: Tokens, first: int, end: int) -> int:
@@ -81,6 +84,10 @@ def _core(tokens: Tokens, first: int, end: int) -> int:
         ):
             if tag & FINITE and index == start:
                 break
+            if tag & NUMBER and index > start and index + 1 < end and tags[index + 1] & CAPITAL:
+                break
+            if tag & ROLE and index - start >= 2 and not tags[index - 1] & ROLE:
+                break
             index += 1
         elif tag & UNITES and start < index and index + 1 < end and tags[index + 1] & CAPITAL:
             if tag & (DETERMINER | PREPOSITION | COORDINATOR) and not _is_name(tokens, index - 1):
@@ -91,9 +98,6 @@ def _core(tokens: Tokens, first: int, end: int) -> int:
     if index == start:
         return first
     return index
-
-
-_NAME_LENGTH = 40
 
 
 def _is_name(tokens: Tokens, index: int) -> bool:
@@ -122,7 +126,7 @@ def _adjectives(tags: list[int], index: int, end: int, determined: bool) -> int:
     return index
 
 
-def _extension(tokens: Tokens, index: int, end: int) -> int:
+def _extension(tokens: Tokens, first: int, index: int, end: int) -> int:
     """Read one continuation of a phrase: genitive, brackets, "in Kiew", "und Y", an apposition."""
     tags = tokens.tags
     tag = tags[index]
@@ -131,15 +135,16 @@ def _extension(tokens: Tokens, index: int, end: int) -> int:
         while close < end and not tags[close] & CLOSE:
             close += 1
         return close + 1 if close < end else index
-    if tag & GENITIVE and not (
-        _is_name(tokens, index - 1) and index - 2 >= 0 and tags[index - 2] & CAPITAL
-    ):
+    named = index - first >= 2 and _is_name(tokens, index - 1)
+    if tag & GENITIVE and not named:
         core = _core(tokens, index, end)
+        if not tag & DETERMINER:
+            return core if core > index else index
         return core if core > index + 1 else index
     if tag & AGENT:
         core = _core(tokens, index + 1, end)
         return core if core > index + 1 else index
-    if tag & LINKS and index + 1 < end and tags[index + 1] & CAPITAL:
+    if tag & LINKS and not named and index + 1 < end and tags[index + 1] & CAPITAL:
         return _core(tokens, index + 1, end)
     if tag & COORDINATOR and tag & UNITES:
         core = _core(tokens, index + 1, end)

@@ -7,13 +7,13 @@ from briefing.claims.speakers import clause_of, first_phrase, subject
 from briefing.language.tags import (
     ADVERB,
     CAPITAL,
+    COLON,
     COMMA,
     COORDINATOR,
     CUE,
     FINITE,
     GUESSED_FINITE,
     QUOTATION,
-    ROLE,
     SAYING,
     TITLED,
 )
@@ -74,6 +74,13 @@ def bare_quotes(sentence: Sentence, framed: list[Proposal]) -> list[Proposal]:
             speaker = first_phrase(sentence, verb + 1, sentence.end)
             cue = (tokens.span(verb, verb + 1),)
             proposals.append(Proposal("direct.verb", Kind.DIRECT, content, speaker, cue))
+        elif (colon := _before_colon(sentence, index)) is not None:
+            speaker = subject_of(sentence, colon)
+            proposals.append(
+                Proposal(
+                    "direct.colon", Kind.DIRECT, content, speaker, (), inherits=speaker is None
+                )
+            )
         elif _stands_alone(sentence, index):
             proposals.append(
                 Proposal("direct.alone", Kind.DIRECT, content, None, (), inherits=True)
@@ -110,19 +117,25 @@ def _stands_alone(sentence: Sentence, index: int) -> bool:
     )
 
 
+def _before_colon(sentence: Sentence, index: int) -> int | None:
+    """Find the number of the clause that introduces a quotation with a colon."""
+    tags = sentence.tokens.tags
+    if index <= sentence.first or not tags[index - 1] & COLON:
+        return None
+    found = clause_of(sentence, index)
+    return found[0] - 1 if found and found[0] else None
+
+
 def _subject_around(sentence: Sentence, index: int) -> Range | None:
     """Take the subject of the clause around a quotation as who says it."""
     found = clause_of(sentence, index)
-    if found is None or found[1].finite < 0:
+    phrase = subject_of(sentence, found[0]) if found else None
+    return None if phrase is not None and phrase.first <= index < phrase.end else phrase
+
+
+def subject_of(sentence: Sentence, number: int) -> Range | None:
+    """Find the subject of an indicative clause; one in the Konjunktiv is itself somebody's words."""
+    clause = sentence.clauses[number]
+    if clause.finite < 0:
         return None
-    phrase = subject(sentence, found[0], found[1].finite)
-    if phrase is not None and phrase.first <= index < phrase.end:
-        return None
-    tags = sentence.tokens.tags
-    if (
-        phrase is not None
-        and not any(tags[i] & ROLE for i in range(phrase.first, phrase.end))
-        and phrase.end - phrase.first > 6
-    ):
-        return None
-    return phrase
+    return None if clause.subjunctive else subject(sentence, number, clause.finite)

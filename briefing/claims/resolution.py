@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from briefing.claims.frames import Proposal, Range
+from briefing.claims.clauses import Shape
+from briefing.claims.frames import Proposal, Range, read_sentence
 from briefing.claims.names import Names
+from briefing.claims.quoted import subject_of
 from briefing.claims.sentences import Tokens
 from briefing.language import Lexicon
 from briefing.model import Claim, Kind, Mention, Span, Status
@@ -74,6 +76,7 @@ def attribute(sentences: list[Proposed], names: Names, lexicon: Lexicon) -> tupl
     waiting: list[int] = []
     last: Mention | None = None
     claimed: Proposed | None = None
+    before: Proposed | None = None
     for sentence in sentences:
         tokens = sentence.tokens
         follows = (
@@ -90,7 +93,9 @@ def attribute(sentences: list[Proposed], names: Names, lexicon: Lexicon) -> tupl
                 speaker = names.resolve(tokens, proposal.speaker, last, proposal.inherits)
             elif proposal.inherits:
                 speaker = last
-                if last is None:
+                if not follows and (near := _subject_before(sentence, before, lexicon)):
+                    speaker = names.resolve(tokens, near, last)
+                if speaker is None:
                     waiting.append(len(drafts))
             if follows and _continues(drafts, proposal):
                 _extend(drafts, proposal)
@@ -108,8 +113,20 @@ def attribute(sentences: list[Proposed], names: Names, lexicon: Lexicon) -> tupl
             for index in waiting:
                 drafts[index] = drafts[index]._replace(speaker=last)
             waiting.clear()
+        before = sentence
     order = sorted(range(len(drafts)), key=lambda i: (drafts[i].proposal.content[0], i))
     return tuple(_claim(number, drafts[index], lexicon) for number, index in enumerate(order, 1))
+
+
+def _subject_before(sentence: Proposed, before: Proposed | None, lexicon: Lexicon) -> Range | None:
+    """Find the subject of the sentence before: "Der Minister nahm Stellung. Es gebe ..."."""
+    if before is None or before.tokens is not sentence.tokens:
+        return None
+    read = read_sentence(before.tokens, before.sentence, Range(0, 0), lexicon)
+    for number, clause in enumerate(read.clauses):
+        if clause.shape is Shape.MAIN:
+            return subject_of(read, number)
+    return None
 
 
 _MAYBE = "free-indirect.maybe"

@@ -38,7 +38,7 @@ WORDS = {
     "splits": "dass daß",
     "oblique": "dem den einem einen ihm ihn ihnen mir mich uns diesem diesen seinem seinen ihrem ihren",
     "impersonal": "es",
-    "links": "in im aus für von vom bei beim gegen",
+    "links": "in für von",
     "perfect": "hat haben hatte hatten habe hätte hätten",
     "passive": "wird werden wurde wurden worden werde würde würden ist sind war waren sei seien",
     "genitive": (
@@ -172,7 +172,10 @@ ENDINGS = (
         " wahrzu zurückzu zusammenzu zuzu überzu klarzu bereitzu bekanntzu gutzu kennenzu",
         "en rn ln",
     ),
-    ("guessed_finite", "", "te ten t"),
+    ("guessed_finite adjective", "", "te ten"),
+    ("guessed_finite", "", "t"),
+    ("adjective genitive", "", "er"),
+    ("adjective", "", "e en es em"),
 )
 """Unknown words: tags, beginnings, endings."""
 
