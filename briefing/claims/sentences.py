@@ -10,23 +10,18 @@ import re
 from typing import NamedTuple
 
 from briefing.language import Lexicon
+from briefing.language.lookup import tag_lower, tag_words
 from briefing.language.tags import (
-    BREAK,
     CAPITAL,
     CLOSE,
     COLON,
-    COMMA,
     DETERMINER,
     END,
-    FINITE,
-    INFINITIVE,
     NUMBER,
     OPEN,
-    PARTICIPLE,
     PREPOSITION,
     PRONOUN,
     QUOTATION,
-    SUBJUNCTIVE,
     SUBORDINATOR,
 )
 from briefing.model import Span
@@ -35,30 +30,11 @@ _TOKEN = re.compile(
     r"\d+(?:[.,:]\d+)*(?!\w)|\w+(?:[-’'&/.](?=[\w])(?:(?<!\.)|(?=[a-z]))\w+)*-?|[^\w\s]"
 )
 
-_PUNCTUATION = {
-    ".": END,
-    "!": END,
-    "?": END,
-    "…": END,
-    ",": COMMA,
-    ":": COLON,
-    ";": BREAK,
-    "–": BREAK,
-    "—": BREAK,
-    "-": BREAK,
-    "(": OPEN,
-    "[": OPEN,
-    ")": CLOSE,
-    "]": CLOSE,
-}
 _FUNCTION_WORD = DETERMINER | PRONOUN | PREPOSITION | SUBORDINATOR
-_VERB = FINITE | INFINITIVE | PARTICIPLE | SUBJUNCTIVE
 _MARKS = '“”„«»"‘’‚'
 _STOPS = (".", "!", "?", "…")
 _ORDINAL_DIGITS = 2
 _INITIAL_DEPTH = 2
-_MOST_KNOWN = 100_000
-"""Words remembered across articles; enough for all that recur, and a bound on memory."""
 
 
 class Tokens(NamedTuple):
@@ -99,40 +75,7 @@ def _cut(tokens: Tokens, start: int, end: int, lexicon: Lexicon) -> None:
     tokens.words.extend(words)
     tokens.starts.extend([match.start() for match in found])
     tokens.ends.extend([match.end() for match in found])
-    known = lexicon.known
-    tokens.tags.extend([known.get(word, -1) for word in words])
-    if -1 in tokens.tags:
-        for index in range(len(tokens.tags) - len(words), len(tokens.tags)):
-            if tokens.tags[index] == -1:
-                word = tokens.words[index]
-                tokens.tags[index] = tag = _tag(word, lexicon)
-                if len(known) < _MOST_KNOWN:
-                    known[word] = tag
-
-
-def _tag(word: str, lexicon: Lexicon) -> int:
-    """Look a word up as it is written in the middle of a sentence."""
-    first = word[0]
-    if first.isupper():
-        lower = word.lower()
-        tag = CAPITAL
-        for names, bits in lexicon.nouns:
-            if lower.endswith(names):
-                tag |= bits
-        return tag
-    if first.isdigit():
-        return NUMBER
-    if not first.isalpha():
-        return _PUNCTUATION.get(word, 0)
-    if (known := lexicon.tags.get(word)) is not None:
-        return known
-    for prefix in lexicon.prefixes:
-        if word.startswith(prefix) and (tag := lexicon.tags.get(word[len(prefix) :], 0)) & _VERB:
-            return tag & _VERB
-    for begins, ends, bits in lexicon.endings:
-        if word.endswith(ends) and word.startswith(begins):
-            return bits
-    return 0
+    tokens.tags.extend(tag_words(words, lexicon))
 
 
 def split_sentences(tokens: Tokens, lexicon: Lexicon) -> list[tuple[int, int]]:
@@ -155,11 +98,11 @@ def split_sentences(tokens: Tokens, lexicon: Lexicon) -> list[tuple[int, int]]:
     for first, end in sentences:
         for index in range(first, min(first + _INITIAL_DEPTH, end)):
             if tags[index] & CAPITAL:
-                tags[index] |= lexicon.tags.get(words[index].lower(), 0)
+                tags[index] |= tag_lower(words[index], lexicon)
                 break
     for index, tag in enumerate(tags[1:], 1):
         if tag & CAPITAL and tags[index - 1] & COLON:
-            tags[index] |= lexicon.tags.get(words[index].lower(), 0)
+            tags[index] |= tag_lower(words[index], lexicon)
     return sentences
 
 

@@ -12,8 +12,8 @@ from importlib import import_module
 from typing import NamedTuple
 
 from briefing.language.rule import Rule
-from briefing.language.tags import CUE, NAMES
-from briefing.language.verbs import Verb, conjugate
+from briefing.language.tags import NAMES
+from briefing.language.verbs import Verb, Weak, conjugate, weak_verbs
 
 LANGUAGES = ("de", "en")
 """Codes of the languages with rules, most likely first."""
@@ -30,6 +30,8 @@ class Lexicon(NamedTuple):
     """What a word can be, as bits of `language.tags`, by its lower-case form."""
     verbs: dict[str, tuple[Verb, ...]]
     """The readings of a cue form."""
+    weak: Weak
+    """The common verbs that are no cues."""
     nouns: tuple[tuple[tuple[str, ...], int], ...]
     """Endings of nouns, lower case, with the tags they give: "präsident" also fits Vizepräsident."""
     endings: tuple[tuple[tuple[str, ...], tuple[str, ...], int], ...]
@@ -46,8 +48,16 @@ class Lexicon(NamedTuple):
     """"m" or "f" by pronoun and determiner."""
     verb_final: bool
     """Whether the verb of a subordinate clause stands at its end."""
+    possessives: tuple[str, ...]
+    """Endings of a name that owns what follows: "'s"; empty where a genitive has no mark."""
+    given: dict[str, str]
+    """"m" or "f" by given name, as written; empty where titles show the gender."""
+    agentive: tuple[str, ...]
+    """Endings of nouns for people, which may stand before a name: "er" in striker."""
+    ordinal_stop: bool
+    """Whether a stop after a short number may make it an ordinal: "der 3. Tag"."""
     rules: dict[str, Rule]
-    """Rules by the part of their id after the language."""
+    """Rules by the part of their id after the language; a frame without one is not used."""
 
 
 @cache
@@ -55,19 +65,16 @@ def load(language: str) -> Lexicon:
     """Load the lexicon of a language, "de"; one without data gets quotation marks only."""
     data = import_module(f"briefing.language.{language}")
     tags: dict[str, int] = {}
-    verbs: dict[str, list[Verb]] = {}
     for name, words in data.WORDS.items():
         tag = NAMES[name]
         for word in words.split():
             tags[word] = tags.get(word, 0) | tag
-    for form, bits, verb in conjugate(data):
-        tags[form] = tags.get(form, 0) | bits
-        if bits & CUE and verb:
-            verbs.setdefault(form, []).append(verb)
+    verbs = conjugate(data, tags)
     return Lexicon(
         code=language,
         tags=tags,
-        verbs={form: tuple(readings) for form, readings in verbs.items()},
+        verbs=verbs,
+        weak=weak_verbs(data),
         nouns=tuple((tuple(words.split()), NAMES[name]) for name, words in data.NOUNS.items()),
         endings=tuple(
             (tuple(begins.split()) or ("",), tuple(ends.split()), _bits(names))
@@ -79,6 +86,14 @@ def load(language: str) -> Lexicon:
         feminine=tuple(data.FEMININE.split()),
         genders=data.GENDERS,
         verb_final=data.VERB_FINAL,
+        possessives=tuple(getattr(data, "POSSESSIVES", "").split()),
+        given={
+            name: gender
+            for gender, names in getattr(data, "GIVEN", {}).items()
+            for name in names.split()
+        },
+        agentive=tuple(getattr(data, "AGENTIVE", "").split()),
+        ordinal_stop=getattr(data, "ORDINAL_STOP", True),
         rules={rule.id.partition(".")[2]: rule for rule in data.RULES},
     )
 

@@ -1,11 +1,15 @@
-"""Conjugate the verbs of a language file: from principal parts to every form, by its patterns."""
+"""The forms of verbs: written out for those that report speech, recognised for all others.
+
+Both follow the patterns of the language file, such as "ge{stem}t"; the engine knows no ending.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from briefing.language.tags import CUE, FINITE, NAMES
+from briefing.language.tags import CUE, FINITE, INFINITIVE, NAMES, SUBJUNCTIVE
+
+_SLOTS = ("{inf}", "{pres}", "{pret}", "{part}")
 
 
 class Verb(NamedTuple):
@@ -18,59 +22,111 @@ class Verb(NamedTuple):
     """Which complements it takes; the letters are explained in the language file."""
 
 
-Form = tuple[str, int, Verb | None]
+class Pattern(NamedTuple):
+    """How one form is made: prefix, one of the verb's parts, suffix."""
+
+    prefix: str
+    slot: str
+    suffix: str
+    tag: int
 
 
-def conjugate(data: Any) -> Iterator[Form]:
-    """Yield every form with its tags, and for cues the reading; a form may come more than once."""
-    never = frozenset(data.NEVER_VERBS.split())
-    return (form for form in _conjugate(data) if form[0] not in never)
+class Weak(NamedTuple):
+    """Verbs whose forms all follow from the infinitive, so that a form leads back to it."""
+
+    infinitives: frozenset[str]
+    patterns: tuple[Pattern, ...]
+    endings: tuple[str, ...]
+    """What an infinitive loses to become a stem."""
+
+    def recognise(self, word: str) -> int:
+        """Give the tags of a word as a form of one of these verbs, 0 if it is none."""
+        infinitives = self.infinitives
+        tag = 0
+        for prefix, slot, suffix, bits in self.patterns:
+            if not (word.endswith(suffix) and word.startswith(prefix)):
+                continue
+            core = word[len(prefix) : len(word) - len(suffix)]
+            if slot == "{stem}":
+                found = any(core + ending in infinitives for ending in self.endings)
+            elif slot == "{inf-1}":
+                found = core + self.endings[-1] in infinitives
+            else:
+                found = core in infinitives
+            if found:
+                tag |= bits
+        return tag
 
 
-def _conjugate(data: Any) -> Iterator[Form]:
+def weak_verbs(data: Any) -> Weak:
+    """Gather the weak verbs of a language file."""
+    patterns = tuple(
+        pattern
+        for pattern in _patterns(data.WEAK)
+        if pattern.slot in ("{inf}", "{inf-1}", "{stem}")
+    )
+    return Weak(frozenset(data.WEAK_VERBS.split()), patterns, data.STEM_ENDINGS)
+
+
+def conjugate(data: Any, tags: dict[str, int]) -> dict[str, tuple[Verb, ...]]:
+    """Add every form of cues and strong verbs to `tags`; return the readings of the cues."""
+    verbs: dict[str, list[Verb]] = {}
+    weak, strong = _patterns(data.WEAK), _patterns(data.STRONG)
+    get = tags.get
     for name, words in data.IRREGULAR.items():
+        bits = NAMES[name]
         for word in words.split():
-            yield word, NAMES[name], None
+            tags[word] = get(word, 0) | bits
+    for line in data.STRONG_VERBS.strip().splitlines():
+        for form, bits in _forms(line.split(), data, strong):
+            tags[form] = get(form, 0) | bits
     for line in data.CUES.strip().splitlines():
         parts, _, complements = line.partition(":")
-        yield from _cue_forms(parts.split(), complements.strip(), data)
-    others = [line.split() for line in data.STRONG_VERBS.strip().splitlines()]
-    others += [[infinitive] for infinitive in data.WEAK_VERBS.split()]
-    for verb in others:
-        for form, tag in _forms(verb, data):
-            yield form, tag, None
+        words = parts.split()
+        patterns = weak if len(words) == 1 else strong
+        for form, bits, verb in _cue_forms(words, complements.strip(), data, patterns):
+            tags[form] = get(form, 0) | bits | CUE
+            verbs.setdefault(form, []).append(verb)
+    for word in data.NEVER_VERBS.split():
+        verbs.pop(word, None)
+        tags[word] = get(word, 0) & ~(CUE | FINITE | INFINITIVE | SUBJUNCTIVE)
+    return {form: tuple(readings) for form, readings in verbs.items()}
 
 
-def _cue_forms(parts: list[str], complements: str, data: Any) -> Iterator[Form]:
-    particle, bar, infinitive = parts[0].rpartition("|")
-    plain = [infinitive, *parts[1:]]
-    joined = Verb(particle + infinitive, "", complements)
-    if not bar:
-        for form, tag in _forms(plain, data):
-            yield form, tag | CUE, joined
-        return
-    parted = joined._replace(particle=particle)
-    for form, tag in _forms(plain, data):
-        if tag & FINITE:
-            yield form, tag | CUE, parted
-        yield particle + form, tag | CUE, joined
-    yield particle + data.INFINITIVE_MARK + infinitive, NAMES["infinitive"] | CUE, joined
-
-
-def _forms(parts: list[str], data: Any) -> Iterator[tuple[str, int]]:
-    infinitive = parts[0]
-    if len(parts) == 1:
-        patterns = data.WEAK
-        ending = next((e for e in data.STEM_ENDINGS if infinitive.endswith(e)), "")
-        slots = {"{inf}": infinitive, "{inf-1}": infinitive[:-1]}
-        slots["{stem}"] = infinitive[: len(infinitive) - len(ending)]
-    else:
-        patterns = data.STRONG
-        slots = dict(zip(("{inf}", "{pres}", "{pret}", "{part}"), parts, strict=True))
-        slots["{inf-1}"] = infinitive[:-1]
-    for name, forms in patterns.items():
+def _patterns(forms: dict[str, tuple[str, ...]]) -> list[Pattern]:
+    patterns = []
+    for name, templates in forms.items():
         tag = NAMES[name] | (FINITE if name == "subjunctive" else 0)
-        for form in forms:
-            prefix, brace, rest = form.partition("{")
+        for template in templates:
+            prefix, _, rest = template.partition("{")
             slot, _, suffix = rest.partition("}")
-            yield prefix + slots[brace + slot + "}"] + suffix, tag
+            patterns.append(Pattern(prefix, "{" + slot + "}", suffix, tag))
+    return patterns
+
+
+def _cue_forms(
+    parts: list[str], complements: str, data: Any, patterns: list[Pattern]
+) -> list[tuple[str, int, Verb]]:
+    particle, bar, infinitive = parts[0].rpartition("|")
+    joined = Verb(particle + infinitive, "", complements)
+    plain = _forms([infinitive, *parts[1:]], data, patterns)
+    if not bar:
+        return [(form, tag, joined) for form, tag in plain]
+    parted = Verb(joined.lemma, particle, complements)
+    forms = [(form, tag, parted) for form, tag in plain if tag & FINITE]
+    forms += [(particle + form, tag, joined) for form, tag in plain]
+    marked = particle + data.INFINITIVE_MARK + infinitive
+    return [*forms, (marked, NAMES["infinitive"] | NAMES["infinitive_mark"], joined)]
+
+
+def _forms(parts: list[str], data: Any, patterns: list[Pattern]) -> list[tuple[str, int]]:
+    infinitive = parts[0]
+    slots = dict(zip(_SLOTS, parts, strict=False))
+    slots["{inf-1}"] = infinitive[:-1]
+    for ending in data.STEM_ENDINGS:
+        if infinitive.endswith(ending):
+            slots["{stem}"] = infinitive[: len(infinitive) - len(ending)]
+            break
+    else:
+        slots["{stem}"] = infinitive
+    return [(prefix + slots[slot] + suffix, tag) for prefix, slot, suffix, tag in patterns]

@@ -279,6 +279,77 @@ geschehen geschieht geschah geschehen
 leiden leidet litt gelitten
 scheinen scheint schien geschienen
 schaffen schafft schuf geschaffen
+lesen liest las gelesen
+essen isst aß gegessen
+vergessen vergisst vergaß vergessen
+fangen fängt fing gefangen
+hängen hängt hing gehangen
+rufen ruft rief gerufen
+stoßen stößt stieß gestoßen
+leihen leiht lieh geliehen
+verzeihen verzeiht verzieh verziehen
+schreien schreit schrie geschrien
+entscheiden entscheidet entschied entschieden
+unterscheiden unterscheidet unterschied unterschieden
+erscheinen erscheint erschien erschienen
+verschwinden verschwindet verschwand verschwunden
+finden findet fand gefunden
+binden bindet band gebunden
+singen singt sang gesungen
+springen springt sprang gesprungen
+dringen dringt drang gedrungen
+zwingen zwingt zwang gezwungen
+trinken trinkt trank getrunken
+ertrinken ertrinkt ertrank ertrunken
+stinken stinkt stank gestunken
+schwimmen schwimmt schwamm geschwommen
+rinnen rinnt rann geronnen
+brennen brennt brannte gebrannt
+kennen kennt kannte gekannt
+rennen rennt rannte gerannt
+senden sendet sandte gesandt
+wenden wendet wandte gewandt
+heben hebt hob gehoben
+schießen schießt schoss geschossen
+fließen fließt floss geflossen
+genießen genießt genoss genossen
+verbieten verbietet verbot verboten
+frieren friert fror gefroren
+lügen lügt log gelogen
+betrügen betrügt betrog betrogen
+reißen reißt riss gerissen
+gleichen gleicht glich geglichen
+weichen weicht wich gewichen
+streichen streicht strich gestrichen
+reiten reitet ritt geritten
+streiten streitet stritt gestritten
+schreiten schreitet schritt geschritten
+schneiden schneidet schnitt geschnitten
+treiben treibt trieb getrieben
+schweigen schweigt schwieg geschwiegen
+laden lädt lud geladen
+graben gräbt grub gegraben
+schlafen schläft schlief geschlafen
+braten brät briet gebraten
+messen misst maß gemessen
+stehlen stiehlt stahl gestohlen
+befehlen befiehlt befahl befohlen
+erschrecken erschrickt erschrak erschrocken
+bewerben bewirbt bewarb beworben
+werben wirbt warb geworben
+verderben verdirbt verdarb verdorben
+sitzen sitzt saß gesessen
+besitzen besitzt besaß besessen
+bitten bittet bat gebeten
+ringen ringt rang gerungen
+klingen klingt klang geklungen
+schwinden schwindet schwand geschwunden
+erwägen erwägt erwog erwogen
+bewegen bewegt bewog bewogen
+saugen saugt sog gesogen
+schmelzen schmilzt schmolz geschmolzen
+waschen wäscht wusch gewaschen
+wissen weiß wusste gewusst
 tun tut tat getan
 """
 """The commonest verbs that are no cues, a line of principal parts each."""
@@ -307,6 +378,65 @@ teilen tendieren treiben tauchen verbieten verbinden verbleiben verbessern verbr
 vergleichen verhalten verkaufen verlassen verlaufen verlangen vermeiden vermitteln verpflichten
 verschwinden versagen versinken verteilen vertrauen verwenden verzichten verzögern wagen wählen
 wandern wechseln wecken werben wiederholen zerstören zielen zwingen zweifeln zögern
+abhängen aktivieren analysieren anerkennen angreifen animieren antworten atmen attackieren bauen
+beabsichtigen beantworten bearbeiten beauftragen bedanken bedauern bedecken bedeuten bedienen bedrängen
+beeinflussen beeinträchtigen beenden befassen befehlen befestigen befinden befolgen befördern befragen
+befreien begegnen begeistern begleiten begrenzen begründen begrüßen behalten behandeln beheben
+beherrschen bekämpfen bekommen beleidigen bemerken bemühen benachrichtigen benennen benutzen beobachten
+berauben berechnen berechtigen bergen berücksichtigen berufen beruhigen berühren besagen beschädigen
+beschäftigen beschleunigen beschließen beschränken beschreiben beschützen besetzen besiegen besorgen
+besprechen bestätigen bestellen bestimmen bestrafen besuchen betonen betrachten betragen betreffen
+betreiben betreten betrügen beurteilen bevorzugen bewachen bewahren bewältigen beweisen bewerben
+bewerten bewilligen bezahlen bezwingen bilanzieren blicken blockieren brennen bremsen charakterisieren
+dauern debattieren definieren demonstrieren diktieren drängen drucken dulden durchführen eignen eilen
+eingehen einladen einleiten einigen einordnen einschätzen einstufen einstellen empfangen empfinden
+entdecken entgehen entlassen entlasten entscheiden entschärfen entschuldigen entsenden entsorgen
+entspannen entstammen enttäuschen entziehen erben erarbeiten erbringen ereignen erfahren erfinden
+erfordern ergänzen ergreifen erhärten erheben erholen erkennen erkranken erläutern erleben erledigen
+erleichtern erleiden ermitteln ermorden ernennen erneuern erobern eröffnen erörtern erregen erreichen
+errichten erscheinen erschießen erschüttern erschweren erstellen erstrecken ertragen ertrinken erwägen
+erwähnen erwachsen erweisen erweitern erwerben erwirtschaften erzeugen erziehen erzwingen eskalieren
+etablieren evakuieren exportieren fahnden feuern fischen fließen flüchten folgern fördern forschen
+fortsetzen freilassen frieren fungieren fusionieren galten gebären gedenken geheim gewähren gewährleisten
+glänzen grenzen gründen haften hageln heilen heiraten hemmen herrschen hinnehmen hinterlassen
+hinterziehen hungern identifizieren ignorieren importieren informieren inhaftieren installieren
+integrieren interessieren interpretieren isolieren jagen jubeln kapitulieren kehren kippen klettern
+klingen knüpfen kochen kollidieren kommunizieren komplettieren konfrontieren konkurrieren konsultieren
+kontaktieren kontern konzentrieren kooperieren koordinieren kosten krachen kritisieren kündigen kürzen
+lagern lähmen landen legalisieren leihen lenken lesen leuchten lindern locken lockern löschen lügen
+mahnen malen manipulieren markieren mieten mildern mindern missachten missbrauchen mobilisieren
+modernisieren motivieren münden nachlassen nähern nennen nominieren notieren nötigen nutzen opfern
+orientieren packen parken pausieren plädieren platzen plündern positionieren präsentieren pressen
+privatisieren probieren profitieren protestieren publizieren quälen rächen raten rauchen räumen realisieren
+rebellieren reduzieren reformieren regeln regnen registrieren reinigen reisen reißen renovieren reparieren
+repräsentieren reservieren resultieren revidieren ringen rollen rotieren ruhen rüsten rutschen säubern
+sanieren schalten schauen scheiden scheitern schenken schießen schildern schlafen schleppen schlichten
+schmelzen schmuggeln schreien schreiten schulden schulen schwanken schweben schwören segeln sehnen
+senden sichern simulieren solidarisieren sparen sperren spekulieren spenden sprengen springen stabilisieren
+stagnieren stammen stationieren stattfinden stechen stehlen steigern sterben stiften strafen strahlen
+streichen streiken strömen studieren subventionieren summieren tagen tarnen tasten teilnehmen testen
+therapieren tolerieren tragen trainieren transportieren trauern träumen trinken trotzen überarbeiten
+überdenken überfallen überfordern übergeben überholen überlassen überlegen übermitteln überqueren
+überraschen überreden überrollen überschreiten übersehen übersteigen übertragen übertreffen überwachen
+überweisen überwiegen überwinden überzeugen üben umfassen umgehen umsetzen umstellen unterbinden
+unterbrechen unterdrücken untergraben unterhalten unterlassen unterlaufen unterrichten untersagen
+unterschätzen unterschreiben untersuchen unterwerfen unterzeichnen unterziehen urteilen verabschieden
+verändern veranlassen veranstalten verantworten verarbeiten verbergen verbieten verbrennen verbringen
+verbünden verdächtigen verdanken verdeutlichen verdichten verdienen verdoppeln verdrängen vereinbaren
+vereinfachen vereinigen vererben verfallen verfassen verfehlen verflüchtigen verfügen vergeben vergehen
+vergewaltigen vergiften vergrößern verhaften verhängen verheimlichen verharmlosen verhungern verkehren
+verkennen verklagen verkleinern verkörpern verkraften verkünden verkürzen verlagern verlängern
+verlangsamen verleihen verleiten verletzen verlegen verlieben vermachen vermarkten vermehren vermerken
+vermieten vermindern vermissen vermuten vernachlässigen vernehmen verneinen vernichten veröffentlichen
+verordnen verpassen verpflegen verraten verringern versammeln versagen verschaffen verschenken verschicken
+verschieben verschlechtern verschleiern verschließen verschlimmern verschmutzen verschweigen verschwenden
+versetzen versichern versorgen verspotten versprechen verstärken verstaatlichen verstecken versterben
+verstrecken verteidigen vertiefen vertrauen vertreiben vertreten verüben verunglücken verunsichern
+verursachen verurteilen verwalten verwandeln verwechseln verwehren verweigern verweilen verweisen
+verwerfen verwerten verwirklichen verwunden verzeichnen verzeihen verzerren vollenden vollstrecken
+vollziehen vorbereiten wachen wahren walten warnen wechseln weigern weinen wenden werten widerlegen
+widersetzen widersprechen widerstehen widmen winken wirtschaften wundern würdigen wüten zeichnen
+zelebrieren zensieren zerfallen zerbrechen zerreißen zitieren zünden zweckentfremden züchten
 """
 """Infinitives of common verbs that are no cues; strong ones are here for their Konjunktiv alone."""
 
@@ -362,5 +492,5 @@ IRREGULAR = {
     ),
 }
 
-NEVER_VERBS = "einige teilweise sicher anstelle meine gewisse weiche weise"
+NEVER_VERBS = "geheim einige teilweise sicher anstelle meine gewisse weiche weise"
 """Words that are formed like a verb of these lists but are none."""

@@ -1,5 +1,57 @@
-"""English."""
+"""English: everything the engine knows about it, as data."""
 
-FUNCTION_WORDS = frozenset(
-    "the of and to in is that for on with as was at by it be from are this have has said not which will an they were been".split()
+from __future__ import annotations
+
+from briefing.language.en.rules import RULES
+from briefing.language.en.verbs import (
+    CUES,
+    INFINITIVE_MARK,
+    IRREGULAR,
+    NEVER_VERBS,
+    STEM_ENDINGS,
+    STRONG,
+    STRONG_VERBS,
+    WEAK,
+    WEAK_VERBS,
 )
+from briefing.language.en.words import (
+    ABBREVIATIONS,
+    AGENTIVE,
+    ENDINGS,
+    FEMININE,
+    FUNCTION_WORDS,
+    GENDERS,
+    GIVEN,
+    NOUNS,
+    ORDINAL_STOP,
+    POSSESSIVES,
+    PREFIXES,
+    VERB_FINAL,
+    WORDS,
+)
+
+__all__ = [
+    "ABBREVIATIONS",
+    "AGENTIVE",
+    "CUES",
+    "ENDINGS",
+    "FEMININE",
+    "FUNCTION_WORDS",
+    "GENDERS",
+    "GIVEN",
+    "INFINITIVE_MARK",
+    "IRREGULAR",
+    "NEVER_VERBS",
+    "NOUNS",
+    "ORDINAL_STOP",
+    "POSSESSIVES",
+    "PREFIXES",
+    "RULES",
+    "STEM_ENDINGS",
+    "STRONG",
+    "STRONG_VERBS",
+    "VERB_FINAL",
+    "WEAK",
+    "WEAK_VERBS",
+    "WORDS",
+]

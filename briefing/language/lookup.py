@@ -1,0 +1,90 @@
+"""What a word can be: the one place where a written word becomes tags."""
+
+from __future__ import annotations
+
+from briefing.language import Lexicon
+from briefing.language.tags import (
+    BREAK,
+    CAPITAL,
+    CLOSE,
+    COLON,
+    COMMA,
+    END,
+    FINITE,
+    INFINITIVE,
+    NUMBER,
+    OPEN,
+    PARTICIPLE,
+    SUBJUNCTIVE,
+)
+
+_PUNCTUATION = {
+    ".": END,
+    "!": END,
+    "?": END,
+    "…": END,
+    ",": COMMA,
+    ":": COLON,
+    ";": BREAK,
+    "–": BREAK,
+    "—": BREAK,
+    "-": BREAK,
+    "(": OPEN,
+    "[": OPEN,
+    ")": CLOSE,
+    "]": CLOSE,
+}
+_VERB = FINITE | INFINITIVE | PARTICIPLE | SUBJUNCTIVE
+_MOST_KNOWN = 100_000
+"""Words remembered across articles; enough for all that recur, and a bound on memory."""
+
+
+def tag_words(words: list[str], lexicon: Lexicon) -> list[int]:
+    """Tag words and punctuation as they are written in the middle of a sentence."""
+    known = lexicon.known
+    tags = [known.get(word, -1) for word in words]
+    if -1 in tags:
+        for index, tag in enumerate(tags):
+            if tag == -1:
+                tags[index] = tag = _tag(words[index], lexicon)
+                if len(known) < _MOST_KNOWN:
+                    known[words[index]] = tag
+    return tags
+
+
+def tag_lower(word: str, lexicon: Lexicon) -> int:
+    """Tag a capitalised word as if it were written in lower case: the first of a sentence."""
+    lower = word.lower()
+    return lexicon.tags.get(lower, 0) | lexicon.weak.recognise(lower)
+
+
+def _tag(word: str, lexicon: Lexicon) -> int:
+    first = word[0]
+    if first.isupper():
+        lower = word.lower()
+        tag = CAPITAL
+        for names, bits in lexicon.nouns:
+            if lower.endswith(names):
+                tag |= bits
+        return tag
+    if first.isdigit():
+        return NUMBER
+    if not first.isalpha():
+        return _PUNCTUATION.get(word, 0)
+    tag = lexicon.tags.get(word, -1)
+    if tag >= 0 and not tag & _VERB:
+        return tag
+    return max(tag, 0) | lexicon.weak.recognise(word) or _guess(word, lexicon)
+
+
+def _guess(word: str, lexicon: Lexicon) -> int:
+    """Tag an unknown word by its beginning and ending."""
+    for prefix in lexicon.prefixes:
+        if word.startswith(prefix):
+            rest = word[len(prefix) :]
+            if tag := (lexicon.tags.get(rest, 0) | lexicon.weak.recognise(rest)) & _VERB:
+                return tag
+    for begins, ends, bits in lexicon.endings:
+        if word.endswith(ends) and word.startswith(begins):
+            return bits
+    return 0
