@@ -120,6 +120,9 @@ def test_subheading_may_look_like(title: str) -> None:
         "und so weiter",
         "Fluss\tHöhe\tStand",
         "2024 … 2025 …",
+        "12 : 14",
+        "Die Bürgermeisterin sagte: „Wir bauen neu.“",
+        "Das Wasser steigt weiter. Niemand weiß, wie lange die Deiche noch halten",
         PARAGRAPH.replace(".", ","),
     ],
 )
@@ -129,7 +132,19 @@ def test_subheading_is_not(line: str) -> None:
     assert len(briefing.sections[0].paragraphs) == 3
 
 
-@pytest.mark.parametrize("line", ["Foto: xyz", "© xyz", "Anzeige", "Read more: The river", "* * *"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Foto: xyz",
+        "© xyz",
+        "Das Rathaus am Morgen. Foto: Ada Lund",
+        "Das Rathaus am Morgen (Foto: Ada Lund)",
+        "Das Rathaus am Morgen. © Ada Lund",
+        "Anzeige",
+        "Read more: The river",
+        "* * *",
+    ],
+)
 def test_line_between_paragraphs_is_boilerplate(line: str) -> None:
     briefing = read(f"Rat vertagt sich\n\n{PARAGRAPH}\n\n{line}\n\n{PARAGRAPH}")
     assert titles(briefing) == [None]
@@ -153,6 +168,12 @@ def test_byline_is_boilerplate(byline: str) -> None:
 def test_name_parted_from_its_by_is_boilerplate() -> None:
     briefing = read(f"Council adjourns\n\nBy\n\nAda Lund\n\n{PARAGRAPH}")
     assert [words(briefing, span) for span in briefing.boilerplate] == ["By", "Ada Lund"]
+
+
+@pytest.mark.parametrize("line", ["Talbach (dpa)", "08:12", "Politik | Sport | Kultur", "5 min"])
+def test_line_above_the_article_is_boilerplate(line: str) -> None:
+    briefing = read(f"Rat vertagt sich\n\n{line}\n\n{PARAGRAPH}\n\n{PARAGRAPH}")
+    assert [words(briefing, span) for span in briefing.boilerplate] == [line]
 
 
 @pytest.mark.parametrize("headline", ["Von der Brücke bleibt nichts", "By the river, a town waits"])
@@ -223,6 +244,17 @@ def test_first_paragraph_like_the_others_is_no_deck() -> None:
     assert briefing.deck is None
 
 
+def test_paragraph_before_a_dateline_is_the_deck() -> None:
+    briefing = read(f"Rat vertagt sich\n\n{PARAGRAPH}\n\nTalbach (xyz) - {PARAGRAPH}")
+    assert words(briefing, briefing.deck) == PARAGRAPH
+
+
+def test_paragraph_with_a_dateline_is_no_deck() -> None:
+    lead = "Talbach (xyz) - Der Rat kommt nicht voran."
+    briefing = read(f"Rat vertagt sich\n\n{lead}\n\n{PARAGRAPH}\n\n{PARAGRAPH}")
+    assert briefing.deck is None
+
+
 def test_byline_below_it_makes_a_deck() -> None:
     briefing = read(f"Rat vertagt sich\n\n{PARAGRAPH}\n\nVon Ada Lund\n\n{PARAGRAPH}")
     assert words(briefing, briefing.deck) == PARAGRAPH
@@ -240,6 +272,46 @@ def test_article_goes_on_after_a_list_of_links() -> None:
     briefing = read(f"Rat vertagt sich\n\n{PARAGRAPH}\n\n{links}\n\n{PARAGRAPH}")
     assert words(briefing, briefing.sections[-1].paragraphs[-1]) == PARAGRAPH
     assert "Fluss steigt" in [words(briefing, span) for span in briefing.boilerplate]
+
+
+def test_subheading_below_a_list_of_links_stays() -> None:
+    links = "Mehr zum Thema\n\nFluss steigt\n\nStadt wartet"
+    briefing = read(f"Rat vertagt sich\n\n{PARAGRAPH}\n\n{links}\n\n{PARAGRAPH}")
+    assert titles(briefing) == [None, "Stadt wartet"]
+
+
+def test_links_above_the_article_do_not_end_it() -> None:
+    links = "Related posts\n\nRiver rises"
+    briefing = read(f"{links}\n\n{PARAGRAPH}\n\n{PARAGRAPH}")
+    assert len(briefing.sections[0].paragraphs) == 2
+
+
+def test_line_over_a_shorter_one_is_no_subheading() -> None:
+    line = "Auch das Wasser in den Kellern der Altstadt sinkt nun endlich"
+    briefing = read(f"Rat vertagt sich\n\n{PARAGRAPH}\n\n{line}\n\nDas dauert noch.")
+    assert titles(briefing) == [None]
+
+
+def test_line_that_breaks_in_mid_sentence_goes_on() -> None:
+    sentence = "Der Rat hat nach einer langen Nacht beschlossen,\ndie Brücke zu sperren."
+    briefing = read(f"{sentence}\n\n{PARAGRAPH}")
+    assert words(briefing, briefing.sections[0].paragraphs[0]) == sentence
+
+
+def test_lines_of_like_length_that_end_sentences_are_paragraphs() -> None:
+    lines = [f"Die Feuerwehr fuhr in der Nacht zum {day} dreimal aus." for day in range(10, 16)]
+    briefing = read("\n".join(lines))
+    assert len(briefing.sections[0].paragraphs) == len(lines)
+
+
+def test_items_below_wrapped_lines_stay_apart() -> None:
+    wrapped = "Auf dem Programm des Rates stehen in der nächsten\n" * 3
+    text = f"{wrapped}Woche, wie er am Abend mitteilte, diese drei Dinge:\n- Brücke\n- Deich"
+    briefing = read(f"{PARAGRAPH}\n\n{text}")
+    assert [words(briefing, span) for span in briefing.sections[0].paragraphs[2:]] == [
+        "- Brücke",
+        "- Deich",
+    ]
 
 
 def test_chronicle_keeps_its_dates() -> None:
