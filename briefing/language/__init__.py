@@ -38,6 +38,8 @@ class Lexicon(NamedTuple):
     """Beginnings and endings of unknown lower-case words, with the tags that both together give."""
     prefixes: tuple[str, ...]
     """What may be joined to the front of a known verb form: "hinaus" in "hinauslaufe"."""
+    participle_mark: str
+    """What a participle loses behind a prefix: "ge", for überschritten."""
     known: dict[str, int]
     """Tags by the word as written in mid-sentence; grows with the words that are looked up."""
     abbreviations: frozenset[str]
@@ -81,6 +83,7 @@ def load(language: str) -> Lexicon:
             for names, begins, ends in data.ENDINGS
         ),
         prefixes=tuple(data.PREFIXES.split()),
+        participle_mark=data.PARTICIPLE_MARK,
         known={},
         abbreviations=frozenset(data.ABBREVIATIONS.split()),
         feminine=tuple(data.FEMININE.split()),
