@@ -99,6 +99,8 @@ NOUN = 1 << 51
 """A noun that looks like another kind of word, in a language that writes nouns small: reply."""
 DEFINITE = 1 << 52
 """A determiner for somebody who is known already: the, this."""
+TOPIC = 1 << 53
+"""Stands before what is spoken of, where the language keeps that apart from agents: about, for."""
 AGENT = 1 << 60
 """Stands before the agent of a passive and before what is spoken of: von, by."""
 SELF = 1 << 61

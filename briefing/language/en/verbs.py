@@ -4,14 +4,15 @@ A line is `infinitive present preterite participle: complements`; a line with th
 a regular verb, whose forms follow from `WEAK`. The complements that a cue takes, by letter: d that-
 or wh-clause · v clause without that · z to-infinitive · g gerund · q quotation · p stands after what
 is said · r noun phrase as object (the report of an act) · f its object stands after a preposition ·
-o may name who is spoken to first · a reports only behind "as": "as she put it".
+o may name who is spoken to first, O must · a reports only behind "as": "as she put it" · h its
+passive before to is hearsay: "is said to be".
 """
 
 from __future__ import annotations
 
 CUES = """
-say says said said: dvqp
-tell tells told told: dvqpo
+say says said said: dvqph
+tell tells told told: dvqpozO
 add: dvqp
 announce: dvqpr
 state: dvqp
@@ -23,8 +24,8 @@ stress stresses stressed stressed: dvqpr
 emphasise: dqpr
 emphasize: dqpr
 maintain: dvq
-believe: dvp
-think thinks thought thought: dvqp
+believe: dvph
+think thinks thought thought: dvqph
 reckon: dvp
 fear: dvp
 hope: dvpz
@@ -40,7 +41,7 @@ remark: dvqp
 comment: dqp
 mention: d
 point points pointed pointed:
-report: dvqpr
+report: dvqprh
 reveal: dvqpr
 disclose: dvqpr
 confirm: dvqpr
@@ -54,8 +55,8 @@ reject: qr
 dismiss dismisses dismissed dismissed: qr
 contradict: qp
 refute: dr
-allege: dvqp
-accuse: qf
+allege: dvqph
+accuse: qfo
 blame: q
 assert: dvqp
 contend: dvqp
@@ -70,26 +71,26 @@ find finds found found: dv
 suggest: dvqpgr
 propose: dqpgr
 recommend: dqpgr
-urge: dqzr
+urge: dqzro
 ask asks asked asked: dqpzof
 demand: dqpzr
-call: qfz
+call: qfzo
 appeal: qpf
 plead pleads pleaded pleaded: qpzf
-beg begs begged begged: qpz
-order: qz
+beg begs begged begged: qpzo
+order: qzo
 promise: dvqpzro
 pledge: dvqpzr
 vow: dvqpzr
 swear swears swore sworn: dvqp
 threaten: dzqr
 agree: dqp
-assure: dvqpo
-reassure: dvqpo
-inform: dvo
-remind: dvqpo
-notify notifies notified notified: dvo
-convince: do
+assure: dvqpO
+reassure: dvqpO
+inform: dvO
+remind: dvqpO
+notify notifies notified notified: dvO
+convince: dO
 advise: dqpzo
 write writes wrote written: dvqpo
 tweet: dvqp
@@ -244,7 +245,7 @@ WEAK = {
     "infinitive": ("{inf}",),
     "finite": ("{inf}", "{inf}s", "{stem}ed"),
     "participle": ("{stem}ed",),
-    "gerund": ("{stem}ing",),
+    "gerund": ("{stem}ing", "{inf}ing"),
 }
 """The forms of a regular verb."""
 
@@ -277,5 +278,5 @@ IRREGULAR = {
         " wouldn’t can’t cannot couldn’t shouldn’t don't doesn't didn't won't wouldn't can't"
         " couldn't shouldn't"
     ),
-    "maybe_subjunctive": "would had",
+    "maybe_subjunctive": "would wouldn’t wouldn't",
 }

@@ -8,7 +8,7 @@ WORDS = {
         " although though once where wherever whereas so lest provided why how what who whom whose"
         " which"
     ),
-    "complementizer": "that whether if why how what who whom which where when",
+    "complementizer": "that whether if why how what who whom which where",
     "relative": "who which that whose whom",
     "coordinator": "and or but nor yet",
     "determiner": (
@@ -62,6 +62,7 @@ WORDS = {
     "hearsay": "reportedly allegedly purportedly supposedly",
     "unites": "of de la le van von der den del della di da dos du al el bin ibn ben ap mac and the",
     "agent": "by",
+    "topic": "of for about against over on",
     "source": (
         "statement report reports sources officials letter paper papers study survey documents data"
         " figures records witnesses residents experts analysts media agency estimates"
