@@ -24,6 +24,7 @@ from briefing.language.tags import (
     NEEDS_SOURCE,
     QUOTATION,
     SAYING,
+    SO,
     SOURCE_POSTPOSITION,
     SOURCE_PREPOSITION,
     SUBJUNCTIVE,
@@ -42,6 +43,7 @@ _INTERESTING = (
     | SUBJUNCTIVE
     | MAYBE_SUBJUNCTIVE
     | SAYING
+    | SO
 )
 
 

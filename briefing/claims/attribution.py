@@ -28,6 +28,7 @@ from briefing.language.tags import (
     QUOTATION,
     SAYING,
     SO,
+    SUBJUNCTIVE,
 )
 from briefing.model import Kind, Span
 
@@ -234,6 +235,8 @@ def _content_end(sentence: Sentence, number: int, is_noun: bool) -> int:
     tags = sentence.tokens.tags
     reported = sentence.clauses[number].subjunctive == 2
     inside = sentence.clauses[number - 1].shape in (Shape.SUBORDINATE, Shape.RELATIVE)
+    if reported and (end := _second_predicate(sentence, number)) is not None:
+        return end
     for offset in range(number + 1, len(sentence.clauses)):
         clause = sentence.clauses[offset]
         first = clause.first
@@ -250,6 +253,16 @@ def _content_end(sentence: Sentence, number: int, is_noun: bool) -> int:
         if tags[first] & COORDINATOR or clause.before & BREAK:
             return first
     return sentence.end
+
+
+def _second_predicate(sentence: Sentence, number: int) -> int | None:
+    """Find the end of "das sei so" in "er sagte, das sei so und fügte hinzu"."""
+    tags = sentence.tokens.tags
+    for cue in sentence.cues[number]:
+        before = cue.finite - 1
+        if tags[before] & COORDINATOR and not tags[cue.finite] & SUBJUNCTIVE:
+            return before
+    return None
 
 
 def _points_back(sentence: Sentence, number: int, cue: Cue) -> bool:
@@ -313,7 +326,7 @@ def noun_frames(sentence: Sentence) -> list[Proposal]:
             if end < clause.end:
                 break
             found = complement(
-                sentence, number, "dz" if sentence.cues[number] else "dzv", is_noun=True
+                sentence, number, "dzv", is_noun=True
             )
             if (
                 found is None

@@ -29,7 +29,6 @@ from briefing.language.tags import (
     MODAL,
     NEGATION,
     OPEN,
-    PARTICIPLE,
     PREPOSITION,
     RELATIVE,
     SELF,
@@ -41,6 +40,7 @@ from briefing.language.tags import (
 
 _GROUP_TAIL = 3
 """How far from its end a group may have its zu."""
+_HELPER = AUXILIARY | MODAL
 _SEPARATOR = COMMA | COLON | BREAK
 _WITH_THAT = PREPOSITION | SO | SUBORDINATOR | NEGATION | DETERMINER
 """What makes another conjunction of a following that: ohne dass, so dass."""
@@ -153,10 +153,11 @@ def _finite(tags: list[int], opener: int, end: int, verb_final: bool) -> int:
     if not forms:
         last = end - 1
         return last if verb_final and last > opener and tags[last] & GUESSED_FINITE else -1
-    # "hatte ... behauptet", "werde ... sagen": what stands last only looks like a finite verb
-    if tags[forms[0]] & (AUXILIARY | MODAL):
-        while len(forms) > 1 and tags[forms[-1]] & (PARTICIPLE | INFINITIVE):
-            forms.pop()
+    if tags[forms[0]] & _HELPER and not tags[forms[-1]] & _HELPER:
+        # "hatte ... behauptet", "werde ... sagen": what stands last only looks like a finite verb
+        return forms[0]
+    if _has_infinitive_group(tags, opener, end) and all(tags[i] & INFINITIVE for i in forms):
+        return -1
     if verb_final and tags[opener] & (SUBORDINATOR | RELATIVE | PREPOSITION):
         last = forms[-1]
         if last == end - 1 or not tags[opener] & (RELATIVE | PREPOSITION):
@@ -195,7 +196,9 @@ def _has_infinitive_group(tags: list[int], first: int, end: int) -> bool:
     """Look for "zu gehen" or "auszugehen" at the end of a group."""
     for index in range(max(first, end - _GROUP_TAIL), end):
         if tags[index] & INFINITIVE_MARK:
-            joined = tags[index] & INFINITIVE
-            if joined or (index + 1 < end and not tags[index + 1] & (CAPITAL | DETERMINER)):
+            if tags[index] & INFINITIVE:
+                return True
+            following = tags[index + 1] if index + 1 < end else CAPITAL
+            if following & INFINITIVE or not following & (CAPITAL | DETERMINER):
                 return True
     return False

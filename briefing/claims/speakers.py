@@ -26,6 +26,7 @@ from briefing.language.tags import (
     PRONOUN,
     QUOTATION,
     SO,
+    SUBJUNCTIVE,
     SUBORDINATOR,
     TIME,
 )
@@ -79,6 +80,10 @@ def _shared_subject(sentence: Sentence, number: int, verb: int) -> Range | None:
         return None
     for other in range(clause.first, before):
         if tags[other] & FINITE and not tags[other] & CAPITAL:
+            if number and tags[other] & SUBJUNCTIVE and not tags[verb] & SUBJUNCTIVE:
+                # "Er sagte, das sei so, und fügte hinzu": the Konjunktiv is what he said
+                earlier = sentence.clauses[number - 1]
+                return subject(sentence, number - 1, earlier.finite)
             return subject(sentence, number, other)
     return None
 

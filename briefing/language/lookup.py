@@ -82,7 +82,9 @@ def _guess(word: str, lexicon: Lexicon) -> int:
     for prefix in lexicon.prefixes:
         if word.startswith(prefix):
             rest = word[len(prefix) :]
-            if tag := (lexicon.tags.get(rest, 0) | lexicon.weak.recognise(rest)) & _VERB:
+            tag = (lexicon.tags.get(rest, 0) | lexicon.weak.recognise(rest)) & _VERB
+            tag |= lexicon.tags.get(lexicon.participle_mark + rest, 0) & PARTICIPLE
+            if tag:
                 return tag
     for begins, ends, bits in lexicon.endings:
         if word.endswith(ends) and word.startswith(begins):

@@ -12,12 +12,12 @@ from __future__ import annotations
 CUES = """
 sagen: dvqp
 aus|sagen: dvqp
-erklären: dvqpr
-betonen: dvqp
-mit|teilen: dvqpr
-berichten: dvqpf
+erklären: dvzqpr
+betonen: dvzqp
+mit|teilen: dvzqpr
+berichten: dvzqpf
 melden: dvqpr
-meinen: dvqp
+meinen: dvzqp
 behaupten: dvzqp
 versichern: dvzqp
 beteuern: dvzqp
@@ -25,7 +25,7 @@ erläutern: dvqp
 ergänzen: dvqp
 bemerken: dvqp
 an|merken: dvqp
-äußern: dvqp
+äußern: dvzqp
 vermuten: dvqp
 hoffen: dvzqp
 glauben: dvzqp
@@ -36,20 +36,55 @@ verkünden: dvzqpr
 kritisieren: dvqpr
 warnen: dvzqp
 mahnen: dvzqp
-begründen: dvqp
-bestätigen: dvqpr
+begründen: dvzqp
+bestätigen: dvzqpr
 dementieren: dvzqpr
 leugnen: dvz
 vor|werfen wirft warf geworfen: dvzqpr
 beschuldigen: dvz
 bezichtigen: dz
-bekräftigen: dvqpr
+bekräftigen: dvzqpr
 unterstreichen unterstreicht unterstrich unterstrichen: dvqp
 hinzu|fügen: dvqp
 fort|fahren fährt fuhr gefahren: vqp
 heißen heißt hieß geheißen: dvqp
 zitieren: qtv
 zeigen: dv
+an|regen: dvz
+beauftragen: z
+erhoffen: dp
+an|fügen: dvqp
+ein|werfen wirft warf geworfen: vqp
+nach|schieben schiebt schob geschoben: vqp
+an|nehmen nimmt nahm genommen: dv
+erinnern: dvp
+bemühen: z
+an|bieten bietet bot geboten: z
+verurteilen: dz
+befürworten: dz
+ein|schätzen: dvqp
+erkennen erkennt erkannte erkannt: d
+an|erkennen erkennt erkannte erkannt: d
+übermitteln: d
+verbreiten: d
+prophezeien: dvqp
+erfahren erfährt erfuhr erfahren: d
+versprechen verspricht versprach versprochen: dvzqpr
+bestimmen: dz
+verfügen: dz
+befehlen befiehlt befahl befohlen: dz
+verschweigen verschweigt verschwieg verschwiegen: d
+nahe|legen: d
+beharren: d
+bestehen besteht bestand bestanden: d
+pochen: d
+verständigen: dz
+zweifeln: d
+erwägen erwägt erwog erwogen: z
+an|streben: z
+beabsichtigen: z
+verdeutlichen: dvqp
+zu|rufen ruft rief gerufen: vqp
 einigen: dz
 drängen: z
 errechnen: dp
@@ -57,7 +92,6 @@ an|weisen weist wies gewiesen: z
 halten hält hielt gehalten: d
 betrachten: d
 verdächtigen: z
-versuchen:
 ermuntern: z
 verpflichten: z
 untersagen: z
@@ -70,12 +104,11 @@ stöhnen: vqp
 lachen: vqp
 freuen: dvqp
 wundern: dq
-sorgen:
 träumen: d
 wünschen: dz
 lauten: vq
 schreiben schreibt schrieb geschrieben: dvqp
-sprechen spricht sprach gesprochen: f
+sprechen spricht sprach gesprochen: df
 geben gibt gab gegeben:
 bekannt|geben gibt gab gegeben: dvqpr
 an|geben gibt gab gegeben: dvzqpr
@@ -86,7 +119,6 @@ ein|gestehen gesteht gestand gestanden: dvzqp
 gestehen gesteht gestand gestanden: dvzqp
 zu|sagen: dvzr
 zu|sichern: dvzr
-versprechen verspricht versprach versprochen: dvzqpr
 geloben: dz
 schwören schwört schwor geschworen: dvz
 drohen: dvzqp
@@ -111,7 +143,6 @@ bedauern: dvqp
 loben: dqp
 würdigen: qr
 begrüßen: dqpr
-verurteilen: qr
 bezeichnen: qr
 nennen nennt nannte genannt: qr
 beschreiben beschreibt beschrieb beschrieben: qr
@@ -125,7 +156,6 @@ heraus|stellen: d
 dar|stellen: dq
 klar|machen: dvqp
 deutlich|machen: dvqp
-verdeutlichen: dvqp
 dar|legen: dvqp
 aus|führen: dvqp
 hervor|heben hebt hob gehoben: dvqp
@@ -139,11 +169,10 @@ erwarten: dvr
 befürchten: dvzp
 fürchten: dvzp
 bezweifeln: d
-zweifeln: d
 bestreiten bestreitet bestritt bestritten: dvzqpr
 ab|streiten streitet stritt gestritten: dvzqpr
 ab|lehnen: dzqr
-argumentieren: dvqp
+argumentieren: dvzqp
 schildern: dvqpr
 erzählen: dvqp
 informieren: dv
@@ -155,7 +184,7 @@ enthüllen: dvq
 bekennen bekennt bekannte bekannt: dvqp
 unterstellen: dvz
 denken denkt dachte gedacht: dvqp
-finden findet fand gefunden: dvqp
+finden findet fand gefunden: dvzqp
 schätzen: dvp
 urteilen: dvqp
 spekulieren: dv
@@ -187,7 +216,6 @@ beschweren: dv
 verneinen: dvr
 bejahen: dv
 eröffnen: dvq
-verbreiten: d
 verlesen verliest verlas verlesen: dq
 formulieren: dvqp
 postulieren: dvqp
@@ -209,7 +237,6 @@ ein|wenden wendet wandte gewandt: dvqp
 zu|stimmen: dq
 auf|klären: d
 überzeugen: dv
-verständigen: dz
 unterrichten: dv
 veröffentlichen: qr
 vermelden: dvqpr
@@ -458,6 +485,9 @@ STRONG = {
     "subjunctive": ("{inf-1}",),
 }
 """The forms of a verb whose principal parts are given."""
+
+PARTICIPLE_MARK = "ge"
+"""Falls away behind a prefix: geschritten, überschritten."""
 
 INFINITIVE_MARK = "zu"
 """Stands between particle and infinitive: anzukündigen."""

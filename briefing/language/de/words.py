@@ -103,7 +103,7 @@ NOUNS = {
         " willen wunsch vorstellung vorstellungen urteil lesart version behördenangaben stellungnahme"
         " daten zählung ansichten äußerungen äußerung bekunden medienangaben bekanntgabe argumentation"
         " gerüchten vorwürfen pressemitteilung erhebung erhebungen beobachtungen beobachtern experten"
-        " nachrichtenagentur zeitung fernsehberichten rundfunkberichten wahlergebnis"
+        " vernehmen idee ankündigung gutachten nachrichtenagentur zeitung fernsehberichten rundfunkberichten wahlergebnis"
     ),
     # Nouns of time, which are never a speaker.
     "time": (
