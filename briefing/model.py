@@ -75,7 +75,7 @@ class Briefing(NamedTuple):
     headline: Span | None
     deck: Span | None
     sections: tuple[Section, ...]
-    """In reading order, indices 0, 1, 2 ...; at least one unless the text is all boilerplate."""
+    """In reading order, indices 0, 1, 2 ...; none only under a lone headline or in a blank text."""
     boilerplate: tuple[Span, ...]
     """Breadcrumb, repeated title, orphan byline words, trailer: in order, not shown."""
 
