@@ -6,8 +6,6 @@ be read alone; this one only calls them.
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from briefing.claims.adpositions import adposition_frames, parenthesis_frames
 from briefing.claims.attribution import noun_frames, verb_frames
 from briefing.claims.frames import Proposal, Range, read_sentence
@@ -15,6 +13,7 @@ from briefing.claims.names import Names
 from briefing.claims.quotations import find_quotations
 from briefing.claims.resolution import Proposed, attribute, settle
 from briefing.claims.sentences import Tokens, split_sentences, tokenize
+from briefing.claims.unframed import unframed
 from briefing.language import Lexicon
 from briefing.language.tags import (
     CUE,
@@ -29,8 +28,7 @@ from briefing.language.tags import (
     SOURCE_PREPOSITION,
     SUBJUNCTIVE,
 )
-from briefing.claims.unframed import unframed
-from briefing.model import Briefing, Claim, Span, Status, Verification
+from briefing.model import Briefing, Claim, Span, Verification
 
 _INTERESTING = (
     CUE

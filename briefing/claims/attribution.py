@@ -17,6 +17,7 @@ from briefing.language.tags import (
     AGENT,
     AS,
     BREAK,
+    CAPITAL,
     COLON,
     COMMA,
     COMPLEMENTIZER,
@@ -24,11 +25,14 @@ from briefing.language.tags import (
     DETERMINER,
     IMPERSONAL,
     INHERITED,
+    INTERROGATIVE,
+    PREPOSITION,
     PRONOUN,
     QUOTATION,
     SAYING,
     SO,
     SUBJUNCTIVE,
+    TIME,
 )
 from briefing.model import Kind, Span
 
@@ -144,13 +148,19 @@ def _tail(sentence: Sentence, number: int) -> list[Range]:
 
 def _preposed(sentence: Sentence, number: int, cue: Cue) -> list[Proposal]:
     tokens, tags = sentence.tokens, sentence.tokens.tags
+    home = sentence.clauses[cue.home]
+    if home.shape is Shape.MAIN and tags[cue.finite] & SUBJUNCTIVE:
+        # "Man gehe davon aus, dass ...": the whole sentence is what somebody said before
+        return []
     speaker = cue_speaker(sentence, cue)
     cue_at = cue_spans(tokens, cue)
     complements = cue.verb.complements
     proposals: list[Proposal] = []
     inline = _inline_quotes(sentence, number, cue, speaker, cue_at)
     found = complement(sentence, number, complements)
-    if found is not None:
+    if found is not None and not (
+        found[0] == "indirect.gap" and _is_saturated(sentence, cue, speaker)
+    ):
         rule, kind, part = found
         if kind is Kind.DIRECT:
             return [
@@ -190,7 +200,7 @@ def complement(
         if tags[clause.first] & QUOTATION and "q" in complements:
             if clause.end == clause.first + 1:
                 return "direct.colon", Kind.DIRECT, part
-        if tags[opener] & COMPLEMENTIZER and clause.shape is Shape.SUBORDINATE:
+        if clause.shape is Shape.SUBORDINATE and _opens_content(tags, clause.first, opener):
             if tags[opener] & INHERITED:
                 return None
             if "d" in complements:
@@ -201,6 +211,14 @@ def complement(
         elif clause.shape is Shape.MAIN:
             return _main_complement(sentence, number, offset, part, complements)
     return None
+
+
+def _opens_content(tags: list[int], first: int, opener: int) -> bool:
+    """Tell "dass", "ob" and indirect questions from "so dass" and relative clauses."""
+    if tags[opener] & COMPLEMENTIZER:
+        return not (opener > first and tags[opener - 1] & SO)
+    behind_noun = first >= 2 and tags[first - 2] & CAPITAL
+    return bool(tags[opener] & INTERROGATIVE) and not behind_noun
 
 
 def _main_complement(
@@ -220,7 +238,7 @@ def _main_complement(
         clause = sentence.clauses[offset]
     if sentence.clauses[part_number(sentence, first)].subjunctive:
         return "indirect.v2", Kind.INDIRECT, Range(clause.first, part.end)
-    if offset == number + 1 and clause.finite > first and not sentence.clauses[number].finite < 0:
+    if "p" in complements and offset == number + 1 and clause.finite > first:
         return "indirect.gap", Kind.INDIRECT, part
     return None
 
@@ -228,6 +246,26 @@ def _main_complement(
 def part_number(sentence: Sentence, first: int) -> int:
     """Give the number of the clause that begins at a token."""
     return next(n for n, clause in enumerate(sentence.clauses) if clause.first == first)
+
+
+def _is_saturated(sentence: Sentence, cue: Cue, speaker: Range | None) -> bool:
+    """Tell whether a cue has an object already: "zeigt drei Streifen, ..." says nothing."""
+    tags = sentence.tokens.tags
+    clause = sentence.clauses[cue.home]
+    if speaker is None or cue.is_passive or clause.shape is not Shape.MAIN:
+        return True
+    index = cue.finite + 1
+    while index < clause.end:
+        tag = tags[index]
+        if speaker.first <= index < speaker.end:
+            index = speaker.end
+        elif tag & PREPOSITION:
+            index = max(noun_phrase(sentence.tokens, index + 1, clause.end), index + 1)
+        elif tag & CAPITAL and not tag & TIME:
+            return True
+        else:
+            index += 1
+    return False
 
 
 def _content_end(sentence: Sentence, number: int, is_noun: bool) -> int:
@@ -301,7 +339,7 @@ def _reported(
     sentence: Sentence, number: int, cue: Cue, speaker: Range | None, cue_at: tuple[Span, ...]
 ) -> list[Proposal]:
     """Read the object of a speech act: "kündigte weitere Investitionen an"."""
-    tokens, tags = sentence.tokens, sentence.tokens.tags
+    tokens = sentence.tokens
     clause = sentence.clauses[number]
     if speaker is None or clause.shape is not Shape.MAIN or cue.is_passive:
         return []

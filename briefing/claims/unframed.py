@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from briefing.claims.clauses import Shape
+from briefing.claims.clauses import Shape, opening
 from briefing.claims.frames import Proposal, Sentence, pieces
-from briefing.claims.quoted import bare_quotes
+from briefing.claims.quoted import bare_quotes, subject_of
 from briefing.language.tags import (
     AUXILIARY,
+    COMPLEMENTIZER,
+    COORDINATOR,
     HEARSAY,
     INFINITIVE,
     PARTICIPLE,
@@ -22,11 +24,40 @@ def unframed(sentence: Sentence, framed: list[Proposal]) -> list[Proposal]:
         return proposals
     if (hearsay := _hearsay(sentence)) is not None:
         proposals.append(hearsay)
+    elif (spoken := _konjunktiv(sentence)) is not None:
+        proposals.append(spoken)
     elif certainty := _goes_on(sentence):
         content = (tokens.span(sentence.first, sentence.end),)
         rule = "free-indirect.chain" if certainty == 2 else "free-indirect.maybe"
         proposals.append(Proposal(rule, Kind.FREE_INDIRECT, content, None, (), inherits=True))
     return proposals
+
+
+def _konjunktiv(sentence: Sentence) -> Proposal | None:
+    """Read a clause in the Konjunktiv behind an indicative one: "Er wehrte sich, das sei falsch"."""
+    tokens, tags = sentence.tokens, sentence.tokens.tags
+    matrix = None
+    for number, clause in enumerate(sentence.clauses):
+        if clause.shape is Shape.MAIN and clause.subjunctive < 2:
+            if clause.subjunctive == 0 and matrix is None:
+                matrix = number
+            continue
+        if clause.subjunctive < 2 or matrix is None:
+            if clause.shape is Shape.MAIN:
+                return None
+            continue
+        opener = opening(tags, clause.first, clause.end)
+        if clause.shape is Shape.MAIN or (
+            clause.shape is Shape.SUBORDINATE and tags[opener] & COMPLEMENTIZER
+        ):
+            content = pieces(tokens, (clause.first, sentence.end))
+            speaker = None
+            if not tags[clause.first] & COORDINATOR:
+                speaker = subject_of(sentence, matrix)
+            return Proposal(
+                "indirect.konjunktiv", Kind.INDIRECT, content, speaker, (), speaker is None
+            )
+    return None
 
 
 def _goes_on(sentence: Sentence) -> int:

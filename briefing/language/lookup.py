@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from briefing.language import Lexicon
 from briefing.language.tags import (
+    AUXILIARY,
     BREAK,
     CAPITAL,
     CLOSE,
@@ -12,6 +13,7 @@ from briefing.language.tags import (
     END,
     FINITE,
     INFINITIVE,
+    MODAL,
     NUMBER,
     OPEN,
     PARTICIPLE,
@@ -53,9 +55,12 @@ def tag_words(words: list[str], lexicon: Lexicon) -> list[int]:
 
 
 def tag_lower(word: str, lexicon: Lexicon) -> int:
-    """Tag a capitalised word as if it were written in lower case: the first of a sentence."""
-    lower = word.lower()
-    return lexicon.tags.get(lower, 0) | lexicon.weak.recognise(lower)
+    """Tag a capitalised word as if it were written in lower case: the first of a sentence.
+
+    Of the subjunctives only auxiliaries and modals may stand first; "Ende", "Sicher" are no verbs.
+    """
+    tag = lexicon.tags.get(word.lower(), 0)
+    return tag if tag & (AUXILIARY | MODAL) else tag & ~SUBJUNCTIVE
 
 
 def _tag(word: str, lexicon: Lexicon) -> int:

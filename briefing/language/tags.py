@@ -107,6 +107,8 @@ SELF = 1 << 61
 """The writer or speaker in person; what they say outside quotation marks is nobody's claim."""
 ADJECTIVE = 1 << 62
 """A lower-case word that may stand between a determiner and its noun."""
+INTERROGATIVE = 1 << 63
+"""Opens an indirect question, or a relative clause that looks like one: was, wie, who."""
 
 NAMES = {
     name.lower(): value

@@ -9,6 +9,7 @@ from briefing.claims.frames import Range, Sentence
 from briefing.claims.svo.predicates import is_verb
 from briefing.language.tags import (
     ADVERB,
+    AGENT,
     AUXILIARY,
     BREAK,
     CAPITAL,
@@ -330,7 +331,7 @@ def _interrupted(sentence: Sentence, floor: int, comma: int) -> Range | None:
             elif phrase is None or any(
                 is_verb(sentence, i) and _relative_before(sentence, first, i) is None
                 for i in range(first, end)
-                if not (tags[i] & PARTICIPLE and i > first and not tags[i] & AUXILIARY)
+                if not (tags[i] & PARTICIPLE and (i == first or tags[i + 1] & AGENT))
             ):
                 break
             else:

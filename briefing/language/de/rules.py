@@ -31,4 +31,5 @@ RULES = (
     Rule("de.indirect.wonach", 0.85, ()),
     Rule("de.free-indirect.maybe", 0.7, ()),
     Rule("de.indirect.das", 0.8, ()),
+    Rule("de.indirect.konjunktiv", 0.8, ()),
 )

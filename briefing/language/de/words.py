@@ -10,10 +10,10 @@ WORDS = {
         " worin worüber wovon wozu wonach wie welcher welche welches welchen welchem inwieweit"
         " inwiefern obschon zumal sowie"
     ),
-    "complementizer": (
-        "dass daß ob warum wieso weshalb wer wen wem wessen was wo wohin woher wann wie wovon wozu"
-        " welche welcher welches welchen welchem inwieweit inwiefern womit wofür woran worauf"
-        " worüber wonach"
+    "complementizer": "dass daß ob warum wieso weshalb inwieweit inwiefern wonach",
+    "interrogative": (
+        "wer wen wem wessen was wo wohin woher wann wie wovon wozu womit wofür woran worüber"
+        " welche welcher welches welchen welchem"
     ),
     "relative": (
         "der die das den dem deren dessen denen welcher welche welches welchen welchem was wo"
@@ -77,7 +77,7 @@ WORDS = {
     "needs_source": "nach",
     "as": "wie",
     "so": "so",
-    "inherited": "demnach danach demzufolge wonach",
+    "inherited": "demnach demzufolge wonach",
     "infinitive_mark": "zu",
     "hearsay": "soll sollen",
     "unites": (

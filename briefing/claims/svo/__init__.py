@@ -1,0 +1,36 @@
+"""Who says what in a language of fixed order: subject, verb, object, and commas that may be missing.
+
+predicates -> phrases -> complements -> frames and sources: `svo_frames` is the only door. Languages
+whose subordinate clauses end in their verb are read by `attribution` and `adpositions` instead.
+"""
+
+from __future__ import annotations
+
+from briefing.claims.frames import Proposal, Sentence
+from briefing.claims.svo.predicates import find_predicates
+from briefing.claims.svo.sources import headline_frames, rumours, source_frames, unframed
+from briefing.claims.svo.verbs import verb_frames
+from briefing.language.tags import COLON, CUE, HEARSAY, MAYBE_SUBJUNCTIVE, QUOTATION
+from briefing.language.tags import SOURCE_PREPOSITION as ATTRIBUTES
+
+_INTERESTING = CUE | HEARSAY | MAYBE_SUBJUNCTIVE | QUOTATION | ATTRIBUTES | COLON
+
+
+def svo_frames(sentence: Sentence) -> list[Proposal]:
+    """Propose what one sentence reports, conflicts not yet settled."""
+    tags = 0
+    for tag in sentence.tokens.tags[sentence.first : sentence.end]:
+        tags |= tag
+    if not tags & _INTERESTING:
+        return []
+    predicates = find_predicates(sentence) if tags & CUE else []
+    proposals = [
+        *verb_frames(sentence, predicates),
+        *source_frames(sentence),
+        *headline_frames(sentence),
+    ]
+    if not proposals:
+        proposals += rumours(sentence)
+    proposals += unframed(sentence, proposals, bool(predicates))
+    rules = sentence.lexicon.rules
+    return [proposal for proposal in proposals if proposal.rule in rules]

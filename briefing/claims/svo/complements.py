@@ -1,0 +1,215 @@
+"""What stands after a verb that reports speech: "said on Friday (that) the plan had failed"."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from briefing.claims.frames import Sentence
+from briefing.claims.quoted import is_title
+from briefing.claims.svo.phrases import phrase_end
+from briefing.claims.svo.predicates import Predicate, is_verb
+from briefing.language.tags import (
+    ADVERB,
+    BREAK,
+    CAPITAL,
+    COLON,
+    COMMA,
+    COMPLEMENTIZER,
+    COORDINATOR,
+    DETERMINER,
+    END,
+    FINITE,
+    GERUND,
+    INFINITIVE,
+    INFINITIVE_MARK,
+    LINKS,
+    NEGATION,
+    OBLIQUE,
+    PREPOSITION,
+    PRONOUN,
+    QUOTATION,
+    RELATIVE,
+    TIME,
+    TOPIC,
+)
+from briefing.model import Kind
+
+_ASIDE = 8
+"""Tokens of a parenthesis between a verb and its complement, at most."""
+_WORDS = 4
+"""A clause without a known verb is taken for one from this length on."""
+_REACH = 60
+"""Tokens within which the verb of a clause without that must follow."""
+
+
+class Complement(NamedTuple):
+    """What a predicate says, as tokens."""
+
+    rule: str
+    kind: Kind
+    first: int
+    end: int
+    cue: int = -1
+    """A token that belongs to the cue: "of" in "spoke of"."""
+
+
+def find_complement(sentence: Sentence, predicate: Predicate, limit: int) -> Complement | None:
+    """Find the clause, quotation or object after a predicate; `limit` is where others begin."""
+    tags = sentence.tokens.tags
+    letters = predicate.verb.complements
+    index = predicate.last + 1
+    skipped = index
+    is_addressed = False
+    while index < limit:
+        tag = tags[index]
+        if tag & (COMMA | BREAK) and not tag & QUOTATION:
+            return _behind_comma(sentence, index, limit, letters)
+        if tag & COLON:
+            return _behind_colon(sentence, index, limit, letters)
+        if tag & QUOTATION and "q" in letters:
+            return _quotation(sentence, index, limit)
+        if tag & COMPLEMENTIZER and not tag & CAPITAL and "d" in letters:
+            return Complement("indirect.dass", Kind.INDIRECT, index, limit)
+        if tag & INFINITIVE_MARK and not tags[index + 1 if index + 1 < limit else index] & (
+            DETERMINER | CAPITAL | PRONOUN
+        ):
+            if "z" in letters:
+                return Complement("indirect.zu", Kind.INDIRECT, index, limit)
+            if tags[index + 1 if index + 1 < limit else index] & INFINITIVE:
+                return None
+        if tag & TOPIC and "f" in letters and not tags[index + 1] & TIME:
+            return _topic(sentence, index, limit)
+        if tag & GERUND and not tag & CAPITAL:
+            if "g" in letters:
+                return Complement("indirect.zu", Kind.INDIRECT, index, limit)
+            return None
+        if tag & (PREPOSITION | INFINITIVE_MARK):
+            close = phrase_end(sentence, index + 1, limit)
+            if close < limit and is_verb(sentence, close) and "v" in letters:
+                return Complement("indirect.v2", Kind.INDIRECT, index, limit)
+            skipped, index = index, max(close, index + 1)
+            continue
+        if tag & ADVERB and not tag & (DETERMINER | PRONOUN):
+            index += 1
+            continue
+        if tag & (COORDINATOR | END):
+            return None
+        close = phrase_end(sentence, index, limit)
+        if close == index:
+            if is_verb(sentence, index) and skipped > predicate.last + 1 and "v" in letters:
+                return Complement("indirect.v2", Kind.INDIRECT, skipped, limit)
+            return None
+        if _is_time(sentence, index, close):
+            index = close
+            continue
+        if not is_addressed and (
+            (addressee := _addressee(sentence, index, close, limit, letters)) > index
+        ):
+            index, is_addressed = addressee, True
+            continue
+        return _clause_or_object(sentence, index, close, limit, letters)
+    return None
+
+
+def _behind_comma(sentence: Sentence, comma: int, limit: int, letters: str) -> Complement | None:
+    """Read `said, “...”` and "said, however, that"."""
+    tags = sentence.tokens.tags
+    if comma + 1 >= limit:
+        return None
+    if tags[comma + 1] & QUOTATION and "q" in letters:
+        return Complement("direct.colon", Kind.DIRECT, comma + 1, limit)
+    for index in range(comma + 1, min(limit - 1, comma + 1 + _ASIDE)):
+        if tags[index] & (COMMA | BREAK):
+            if tags[index + 1] & COMPLEMENTIZER and not tags[index + 1] & (CAPITAL | RELATIVE):
+                return Complement("indirect.dass", Kind.INDIRECT, index + 1, limit)
+            if sentence.tokens.words[index + 1] == "that" and "d" in letters:
+                return Complement("indirect.dass", Kind.INDIRECT, index + 1, limit)
+            return None
+    return None
+
+
+def _behind_colon(sentence: Sentence, colon: int, limit: int, letters: str) -> Complement | None:
+    if colon + 1 >= limit:
+        return None
+    if sentence.tokens.tags[colon + 1] & QUOTATION:
+        return Complement("direct.colon", Kind.DIRECT, colon + 1, limit) if "q" in letters else None
+    if "d" in letters or "v" in letters:
+        return Complement("indirect.colon", Kind.INDIRECT, colon + 1, limit)
+    return None
+
+
+def _quotation(sentence: Sentence, index: int, limit: int) -> Complement | None:
+    tags = sentence.tokens.tags
+    if is_title(sentence, index):
+        return None
+    after = index + 1
+    if after < limit and (is_verb(sentence, after) or tags[after] & FINITE):
+        return Complement("indirect.v2", Kind.INDIRECT, index, limit)
+    return Complement("direct.colon", Kind.DIRECT, index, limit)
+
+
+def _topic(sentence: Sentence, index: int, limit: int) -> Complement | None:
+    """Read "called for new talks": the object behind a preposition."""
+    tags = sentence.tokens.tags
+    if tags[index + 1] & GERUND:
+        return Complement("reported.von", Kind.REPORTED, index + 1, limit, index)
+    close = phrase_end(sentence, index + 1, limit)
+    if close == index + 1:
+        return None
+    while close < limit and not tags[close] & (COMMA | BREAK | COLON | COORDINATOR | END):
+        close += 1
+    return Complement("reported.von", Kind.REPORTED, index + 1, close, index)
+
+
+def _is_time(sentence: Sentence, first: int, end: int) -> bool:
+    """Tell "Friday", "last week", "this morning" from a phrase that says something."""
+    words, known = sentence.tokens.words, sentence.lexicon.tags
+    return bool(known.get(words[end - 1].lower(), 0) & TIME) and end - first <= _WORDS
+
+
+def _addressee(sentence: Sentence, first: int, close: int, limit: int, letters: str) -> int:
+    """Find the end of the phrase that names who is spoken to; `first` if none does."""
+    tags = sentence.tokens.tags
+    if tags[first] & OBLIQUE:
+        return first + 1
+    if "O" in letters:
+        if close < limit and is_verb(sentence, close) and close - first > 1:
+            # "told Reuters the ..." parts by itself; in "told parliament ministers were" the first
+            # word is who hears it
+            return first + 1 if not tags[first] & DETERMINER else close - 1
+        return close
+    if "o" in letters and close < limit:
+        if tags[close] & (COMPLEMENTIZER | INFINITIVE_MARK | COLON | TOPIC):
+            return close
+        if tags[close] & COMMA and close + 1 < limit and tags[close + 1] & QUOTATION:
+            return close
+    return first
+
+
+def _clause_or_object(
+    sentence: Sentence, first: int, close: int, limit: int, letters: str
+) -> Complement | None:
+    """Tell "said the plan had failed" from "announced a plan"."""
+    tags = sentence.tokens.tags
+    if "v" in letters:
+        for index in range(first, min(limit, first + _REACH)):
+            tag = tags[index]
+            if tag & RELATIVE and index > first and not tag & DETERMINER | CAPITAL:
+                break
+            if tag & COMPLEMENTIZER and index > first:
+                break
+            if index > first and is_verb(sentence, index):
+                return Complement("indirect.v2", Kind.INDIRECT, first, limit)
+        strong = "r" not in letters and limit - first >= _WORDS
+        if strong and not tags[first] & NEGATION:
+            return Complement("indirect.v2", Kind.INDIRECT, first, limit)
+    if "r" in letters:
+        end = close
+        while end < limit and not tags[end] & (COMMA | BREAK | COLON | END | COORDINATOR):
+            if tags[end] & PREPOSITION and not tags[end] & LINKS:
+                break
+            if tags[end] & PREPOSITION and tags[end + 1] & (TIME | CAPITAL):
+                break
+            end += 1
+        return Complement("reported.act", Kind.REPORTED, first, end)
+    return None
