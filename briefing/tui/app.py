@@ -6,16 +6,31 @@ import asyncio
 import gc
 import os
 import signal
+from collections.abc import Sequence
 from typing import ClassVar
 
+from rich.segment import Segment
 from textual.app import App
 from textual.binding import BindingType
+from textual.color import Color
+from textual.filter import LineFilter
 from textual.screen import Screen
 
 from briefing.model import AnnotatedBriefing
 from briefing.tui.keys import APP
 from briefing.tui.reader import ReaderScreen
 from briefing.tui.themes import DARK, LIGHT, choose_theme, fill_variables, is_colourless
+
+
+class Colourless(LineFilter):
+    """Takes the colours away, codes for the default ones included; bold and the like stay."""
+
+    def apply(self, segments: list[Segment], background: Color) -> list[Segment]:  # noqa: ARG002
+        """Take the colours out of one line."""
+        return [
+            Segment(text, style and style.without_color, control)
+            for text, style, control in segments
+        ]
 
 
 class BriefingApp(App[None]):
@@ -30,6 +45,7 @@ class BriefingApp(App[None]):
         super().__init__(ansi_color=True if is_plain else None)
         self.annotated = annotated
         self.title = "briefing"
+        self._colourless = Colourless()
         for theme in (DARK, LIGHT):
             self.register_theme(theme)
         name = "ansi-dark" if is_plain else choose_theme(os.environ)
@@ -39,6 +55,11 @@ class BriefingApp(App[None]):
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """Let the marks have colours in every theme."""
         return fill_variables(self.current_theme)
+
+    def get_line_filters(self) -> Sequence[LineFilter]:
+        """Send no colour code where none is wanted."""
+        filters = super().get_line_filters()
+        return [*filters, self._colourless] if self.native_ansi_color else filters
 
     def get_default_screen(self) -> Screen[None]:
         """Open the reader."""

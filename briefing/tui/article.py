@@ -22,7 +22,7 @@ from briefing.model import Verification
 from briefing.tui.entries import Entry, find_innermost
 from briefing.tui.keys import ARTICLE
 from briefing.tui.layout import Column, Panel, Shape
-from briefing.tui.marks import NO_MARKS, ClaimMarks, emphasise, mark_text
+from briefing.tui.marks import NO_MARKS, ClaimMarks, Marking, emphasise, mark_text
 from briefing.tui.paint import MARK_CLASSES, Painter
 
 ROOMY = 24
@@ -142,14 +142,19 @@ class Article(ScrollView, can_focus=True, inherit_bindings=False):
         return self.scrollable_content_region.height
 
     def _mark(self) -> None:
+        """Mark anew; the text is wrapped again where symbols come or go."""
+        if self._painter is None:
+            # Nothing was laid out yet; `_place` marks first.
+            return
         inserted = self._marking.inserted
-        self._marking = mark_text(
-            self.flowed, self.entries, self.verifications, self.claims, self.statuses
-        )
+        self._marking = self._find_marks()
         if self._marking.inserted != inserted:
             self._place(force=True)
         self._emphasise()
         self._repaint()
+
+    def _find_marks(self) -> Marking:
+        return mark_text(self.flowed, self.entries, self.verifications, self.claims, self.statuses)
 
     def _emphasise(self) -> None:
         if self._painter is not None:
@@ -180,6 +185,8 @@ class Article(ScrollView, can_focus=True, inherit_bindings=False):
         shape = self._shape(width)
         if self._painter is not None and self._painter.column.shape == shape and not force:
             return
+        if self._painter is None:
+            self._marking = self._find_marks()
         column = Column(self.flowed, self.panels, shape, self._marking.inserted)
         self._painter = self._make_painter(column)
         self._emphasise()

@@ -19,8 +19,8 @@ from briefing.tui.marks import INDIRECT, SYMBOLS, VERBATIM
 from briefing.tui.sheet import Sheet
 
 LEGEND = (
-    ("verbatim", f"“so” {VERBATIM}", "verbatim: quoted as it was said"),
-    ("indirect", f"so {INDIRECT}", "indirect: said in the article's own words"),
+    ("verbatim", "“so”", f"verbatim, as it was said; {VERBATIM} in the list"),
+    ("indirect", "so", f"indirect, in the article's words; {INDIRECT} in the list"),
     ("unconfirmed", f"{SYMBOLS[Status.UNCONFIRMED]} so", "the article calls it unconfirmed"),
     ("disputed", f"{SYMBOLS[Status.DISPUTED]} so", "the article says that somebody denies it"),
     ("confirmed", f"{SYMBOLS[Status.CONFIRMED]} so", "the article says that it was confirmed"),

@@ -100,7 +100,7 @@ APP = [
 ]
 
 HELP = [
-    _key("escape,question_mark,f1,enter", "app.pop_screen", "help.close", PROGRAM, "Close",
+    _key("escape,q,question_mark,f1,enter", "app.pop_screen", "help.close", PROGRAM, "Close",
          "Close the help", True, "Esc"),
 ]
 # fmt: on

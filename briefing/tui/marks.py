@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from enum import Enum, IntFlag
 from typing import NamedTuple
@@ -131,12 +131,21 @@ def emphasise(marking: Marking, entry: Entry | None) -> Marking:
     spans = [(piece, Mark.SELECTED) for piece in entry.content]
     if entry.speaker:
         spans.append((entry.speaker.span, Mark.SPEAKER))
-    toggles = _toggles(spans)
-    before = Mark.NONE
-    for edge, mark in zip(marking.edges, marking.marks, strict=True):
-        toggles[edge] = toggles.get(edge, 0) ^ before ^ mark
-        before = Mark(mark)
-    return Marking(*_run(toggles), marking.inserted)
+    edges, marks = list(marking.edges), list(marking.marks)
+    for span, mark in spans:
+        first, last = (_cut(edges, marks, edge) for edge in span)
+        for index in range(first, last):
+            marks[index] |= mark
+    return Marking(edges, marks, marking.inserted)
+
+
+def _cut(edges: list[int], marks: list[int], offset: int) -> int:
+    """Make sure that an edge is at the offset; return its place."""
+    place = bisect_left(edges, offset)
+    if place == len(edges) or edges[place] != offset:
+        edges.insert(place, offset)
+        marks.insert(place, marks[place - 1] if place else 0)
+    return place
 
 
 def _claim_spans(entry: Entry, claims: ClaimMarks) -> Iterator[tuple[Span, Mark]]:
