@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from briefing.claims.adpositions import adposition_frames, parenthesis_frames
 from briefing.claims.attribution import noun_frames, verb_frames
-from briefing.claims.frames import Proposal, Range, read_sentence
+from briefing.claims.frames import Proposal, Range, Sentence, read_sentence
 from briefing.claims.names import Names
 from briefing.claims.quotations import find_quotations
 from briefing.claims.resolution import Proposed, attribute, settle
 from briefing.claims.sentences import Tokens, split_sentences, tokenize
+from briefing.claims.svo import svo_frames
+from briefing.claims.svo.cast import Cast
 from briefing.claims.unframed import unframed
 from briefing.language import Lexicon
 from briefing.language.tags import (
@@ -63,7 +65,8 @@ def find_claims(
             proposals = _propose(tokens, previous, first, end, lexicon)
             previous = Range(first, end)
             proposed.append(Proposed(section, tokens, previous, proposals))
-    claims = attribute(proposed, Names(paragraphs, lexicon), lexicon)
+    names = Names(paragraphs, lexicon) if lexicon.verb_final else Cast(paragraphs, lexicon)
+    claims = attribute(proposed, names, lexicon)
     return claims, ()
 
 
@@ -85,6 +88,9 @@ def _propose(
     tokens: Tokens, previous: Range, first: int, end: int, lexicon: Lexicon
 ) -> list[Proposal]:
     """Run the frames over one sentence and settle what they propose."""
+    if not lexicon.verb_final:
+        part = Sentence(tokens, first, end, [], [], lexicon, previous)
+        return settle(svo_frames(part), lexicon)
     tags = 0
     for tag in tokens.tags[first:end]:
         tags |= tag

@@ -9,6 +9,7 @@ from briefing.claims.frames import Proposal, Range, read_sentence
 from briefing.claims.names import Names
 from briefing.claims.quoted import subject_of
 from briefing.claims.sentences import Tokens
+from briefing.claims.svo.cast import Cast
 from briefing.language import Lexicon
 from briefing.model import Claim, Kind, Mention, Span, Status
 
@@ -65,7 +66,9 @@ def _size(content: tuple[Span, ...]) -> int:
     return sum(span.end - span.start for span in content)
 
 
-def attribute(sentences: list[Proposed], names: Names, lexicon: Lexicon) -> tuple[Claim, ...]:
+def attribute(
+    sentences: list[Proposed], names: Names | Cast, lexicon: Lexicon
+) -> tuple[Claim, ...]:
     """Turn proposals into claims in reading order, each with its speaker where one is known.
 
     A speaker is inherited from the claims before; where nobody has spoken yet, from the next one.
@@ -120,7 +123,7 @@ def attribute(sentences: list[Proposed], names: Names, lexicon: Lexicon) -> tupl
 
 def _subject_before(sentence: Proposed, before: Proposed | None, lexicon: Lexicon) -> Range | None:
     """Find the subject of the sentence before: "Der Minister nahm Stellung. Es gebe ..."."""
-    if before is None or before.tokens is not sentence.tokens:
+    if before is None or before.tokens is not sentence.tokens or not lexicon.verb_final:
         return None
     read = read_sentence(before.tokens, before.sentence, Range(0, 0), lexicon)
     for number, clause in enumerate(read.clauses):

@@ -1,0 +1,305 @@
+"""Who a mention means where only names are written large: the people of one article.
+
+Precision comes before recall: where nobody fits, the name is the words as printed. The same door as
+`claims.names.Names`, which reads languages that write every noun large.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import NamedTuple
+
+from briefing.claims.frames import Range
+from briefing.claims.sentences import Tokens
+from briefing.language import Lexicon
+from briefing.language.tags import (
+    ADVERB,
+    CAPITAL,
+    COMMA,
+    COORDINATOR,
+    DEFINITE,
+    DETERMINER,
+    END,
+    FINITE,
+    PERSON,
+    PREPOSITION,
+    PRONOUN,
+    ROLE,
+    SUBORDINATOR,
+    TIME,
+    UNITES,
+)
+from briefing.model import Mention
+
+_LONGEST_NAME = 6
+_TITLE_REACH = 8
+"""Tokens before a name, or behind its comma, in which a title may stand."""
+_REACH = 700
+"""How far back, in characters, a pronoun may look for somebody."""
+_FUNCTION = DETERMINER | PRONOUN | PREPOSITION | SUBORDINATOR | COORDINATOR | ADVERB | FINITE
+
+
+class Place(NamedTuple):
+    """One place where somebody's name stands."""
+
+    at: int
+    """Offset into the text."""
+    name: str
+    leads: bool
+    """Whether the name is in the first phrase of its sentence."""
+
+
+class Cast:
+    """The people of one article, in reading order."""
+
+    def __init__(self, paragraphs: list[Tokens], lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
+        self._full: dict[str, str] = {}
+        self._genders: dict[str, str] = {}
+        self._roles: dict[str, set[str]] = {}
+        runs = [(tokens, run) for tokens in paragraphs for run in self._runs(tokens)]
+        for tokens, run in runs:
+            self._learn(tokens, run)
+        self._places: list[Place] = []
+        for tokens, run in runs:
+            self._place(tokens, run)
+        self._offsets = [place.at for place in self._places]
+
+    def _runs(self, tokens: Tokens) -> list[Range]:
+        """Find the runs of capitalised words, those of name particles included."""
+        tags = tokens.tags
+        runs = []
+        index, last = 0, len(tags)
+        while index < last:
+            if not self._is_name(tokens, index):
+                index += 1
+                continue
+            end = self._run_end(tokens, index, last)
+            runs.append(Range(index, end))
+            index = end
+        return runs
+
+    def _is_name(self, tokens: Tokens, index: int) -> bool:
+        tag = tokens.tags[index]
+        if not tag & CAPITAL or tag & _FUNCTION:
+            return False
+        word = tokens.words[index]
+        return not self._lexicon.tags.get(word.lower(), 0) & TIME
+
+    def _run_end(self, tokens: Tokens, first: int, last: int) -> int:
+        tags = tokens.tags
+        end = first
+        limit = min(last, first + _LONGEST_NAME + 2)
+        while end < limit:
+            tag = tags[end]
+            if self._is_name(tokens, end):
+                end += 1
+                if tokens.words[end - 1].endswith(self._lexicon.possessives):
+                    break
+            elif end + 1 < limit and self._is_name(tokens, end + 1) and end > first:
+                is_stop = tag & END and tokens.ends[end - 1] == tokens.starts[end]
+                short = len(tokens.words[end - 1]) <= 4  # an initial, "Capt." or "Dr."
+                if not (is_stop and short) and not (
+                    tag & UNITES and not tag & (DETERMINER | PREPOSITION | COORDINATOR)
+                ):
+                    break
+                end += 1
+            else:
+                break
+        return end
+
+    def _tag(self, tokens: Tokens, index: int) -> int:
+        return self._lexicon.tags.get(tokens.words[index].lower(), 0)
+
+    def _core(self, tokens: Tokens, run: Range) -> Range:
+        """Take titles off the front of a run: "Prime Minister Alan Verity"."""
+        first = run.first
+        while first < run.end - 1 and (
+            self._tag(tokens, first) & ROLE or tokens.tags[first] & END
+        ):
+            first += 1
+        if run.end - first > 2 and first == run.first and self._may_be_title(tokens, first):
+            first += 1
+        return Range(first, run.end)
+
+    def _may_be_title(self, tokens: Tokens, index: int) -> bool:
+        """Tell a noun at the head of a sentence from a given name: "Striker Leo Banfield"."""
+        starts = index == 0 or bool(tokens.tags[index - 1] & END)
+        word = tokens.words[index]
+        return (
+            starts and word not in self._lexicon.given and word.endswith(self._lexicon.agentive)
+        )
+
+    def _words(self, tokens: Tokens, part: Range) -> str:
+        name = tokens.text[tokens.starts[part.first] : tokens.ends[part.end - 1]]
+        for ending in self._lexicon.possessives:
+            if name.endswith(ending) and not ending[0].isalpha():
+                return name[: -len(ending)]
+        return name
+
+    def _learn(self, tokens: Tokens, run: Range) -> None:
+        """Remember a full name with its gender and titles."""
+        core = self._core(tokens, run)
+        if core.end - core.first < 2:
+            return
+        name = self._words(tokens, core)
+        surname = name.rpartition(" ")[2]
+        name = self._full.setdefault(surname, name)
+        roles = self._titles(tokens, run, core)
+        self._roles.setdefault(name, set()).update(roles)
+        gender = self._lexicon.given.get(name.partition(" ")[0], "")
+        if not gender and roles:
+            gender = self._titled_gender(roles)
+        if gender:
+            self._genders.setdefault(name, gender)
+
+    def _titled_gender(self, roles: set[str]) -> str:
+        if any(role.endswith(self._lexicon.feminine) for role in roles):
+            return next(iter(_FEMININE))
+        return ""
+
+    def _titles(self, tokens: Tokens, run: Range, core: Range) -> set[str]:
+        """Collect the titles before a name and in the apposition behind it."""
+        tags = tokens.tags
+        titles = {tokens.words[i].lower() for i in range(run.first, core.first)}
+        for index in range(run.first - 1, max(-1, run.first - 1 - _TITLE_REACH), -1):
+            if tags[index] & (END | FINITE | PRONOUN) and not tags[index] & DETERMINER:
+                break
+            if self._tag(tokens, index) & ROLE:
+                titles.add(tokens.words[index].lower())
+            elif tags[index] & PREPOSITION and not tags[index] & UNITES:
+                break
+        if run.end < len(tags) - 1 and tags[run.end] & COMMA:
+            for index in range(run.end + 1, min(len(tags), run.end + 1 + _TITLE_REACH)):
+                if tags[index] & (COMMA | END | FINITE):
+                    break
+                if self._tag(tokens, index) & ROLE:
+                    titles.add(tokens.words[index].lower())
+        return {title for title in titles if self._lexicon.tags.get(title, 0) & ROLE}
+
+    def _place(self, tokens: Tokens, run: Range) -> None:
+        core = self._core(tokens, run)
+        name = self._words(tokens, core)
+        full = self._full.get(name.rpartition(" ")[2])
+        if full is None or tokens.words[run.end - 1].endswith(self._lexicon.possessives[:2]):
+            return
+        leads = True
+        for index in range(run.first - 1, max(-1, run.first - 1 - _TITLE_REACH), -1):
+            tag = tokens.tags[index]
+            if tag & END:
+                break
+            if tag & (FINITE | PREPOSITION):
+                leads = False
+                break
+        self._places.append(Place(tokens.starts[core.first], full, leads))
+
+    # --- resolution ------------------------------------------------------------------------------
+
+    def resolve(
+        self, tokens: Tokens, phrase: Range, last: Mention | None, inherits: bool = False
+    ) -> Mention:
+        """Give a phrase its full name; `last` is who spoke before, for pronouns and roles."""
+        span = tokens.span(phrase.first, phrase.end)
+        tags = tokens.tags
+        word = tokens.words[phrase.first]
+        if inherits and last is not None:
+            return Mention(span, last.name)
+        if tags[phrase.first] & PRONOUN and phrase.end == phrase.first + 1:
+            if tags[phrase.first] & PERSON:
+                gender = self._lexicon.genders.get(word.lower(), "")
+                name = self._nearest(span.start, gender, last)
+                return Mention(span, name or word)
+            is_group = last is not None and last.name not in self._roles
+            return Mention(span, last.name if is_group and last is not None else word)
+        name = self._named(tokens, phrase)
+        if name is None and tags[phrase.first] & DEFINITE:
+            name = self._titled(tokens, phrase, span.start)
+        return Mention(span, name or _undetermined(tokens, phrase))
+
+    def _named(self, tokens: Tokens, phrase: Range) -> str | None:
+        """Find the name inside a phrase: a run of two words, or a surname known in full."""
+        tags = tokens.tags
+        index = phrase.first
+        while index < phrase.end:
+            if not self._is_name(tokens, index):
+                index += 1
+                continue
+            end = min(self._run_end(tokens, index, len(tags)), phrase.end)
+            if not self._is_governed(tokens, phrase.first, index, end):
+                core = self._core(tokens, Range(index, end))
+                name = self._words(tokens, core)
+                surname = name.rpartition(" ")[2]
+                if core.end - core.first >= 2:
+                    return self._full.get(surname) if self._is_known(name) else name
+                determined = index > phrase.first and tags[index - 1] & DETERMINER
+                if surname in self._full and not determined:
+                    return self._full[surname]
+            index = end
+        return None
+
+    def _is_known(self, name: str) -> bool:
+        return self._full.get(name.rpartition(" ")[2]) == name
+
+    def _is_governed(self, tokens: Tokens, first: int, index: int, end: int) -> bool:
+        """Tell the name of something else: "a spokesman for X", "X's lawyer"."""
+        if tokens.words[end - 1].endswith(self._lexicon.possessives[:2]):
+            return True
+        if end < len(tokens.words) and tokens.words[end] in self._lexicon.possessives:
+            return True
+        for at in range(index - 1, first - 1, -1):
+            tag = tokens.tags[at]
+            if tag & COMMA:
+                return False
+            if tag & PREPOSITION:
+                return True
+        return False
+
+    def _titled(self, tokens: Tokens, phrase: Range, at: int) -> str | None:
+        """Find who "the minister" is: the last one named who bears that title."""
+        title = next(
+            (
+                tokens.words[i].lower()
+                for i in range(phrase.first, phrase.end)
+                if tokens.tags[i] & PREPOSITION or self._tag(tokens, i) & ROLE
+            ),
+            "",
+        )
+        before = self._places[: bisect_left(self._offsets, at)]
+        return next(
+            (place.name for place in reversed(before) if title in self._roles.get(place.name, ())),
+            None,
+        )
+
+    def _nearest(self, at: int, gender: str, last: Mention | None) -> str | None:
+        """Find the person meant: who led a sentence since, who spoke last, who was named last."""
+        before = self._places[: bisect_left(self._offsets, at)]
+        near = [
+            place
+            for place in before[-_TITLE_REACH:]
+            if at - place.at < _REACH and self._agrees(place.name, gender)
+        ]
+        since = last.span.start if last is not None else -1
+        found = next((p.name for p in reversed(near) if p.leads and p.at > since), None)
+        if found is None and last is not None and last.name in self._roles:
+            if at - since < _REACH and self._agrees(last.name, gender):
+                found = last.name
+        if found is None:
+            found = next((place.name for place in reversed(near)), None)
+        if found is not None and gender:
+            self._genders.setdefault(found, gender)
+        return found
+
+    def _agrees(self, name: str, gender: str) -> bool:
+        known = self._genders.get(name, "")
+        return not known or not gender or known == gender
+
+
+_FEMININE = "f"
+
+
+def _undetermined(tokens: Tokens, phrase: Range) -> str:
+    """Give a phrase as printed, without its first article."""
+    first = phrase.first
+    if tokens.tags[first] & DETERMINER and phrase.end > first + 1:
+        first += 1
+    return tokens.text[tokens.starts[first] : tokens.ends[phrase.end - 1]]
