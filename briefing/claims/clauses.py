@@ -19,6 +19,7 @@ from briefing.language.tags import (
     COLON,
     COMMA,
     COORDINATOR,
+    CUE,
     DETERMINER,
     END,
     FINITE,
@@ -28,6 +29,7 @@ from briefing.language.tags import (
     MAYBE_SUBJUNCTIVE,
     MODAL,
     NEGATION,
+    NUMBER,
     OPEN,
     PREPOSITION,
     RELATIVE,
@@ -148,6 +150,7 @@ def _finite(tags: list[int], opener: int, end: int, verb_final: bool) -> int:
         for index in range(opener, end)
         if tags[index] & FINITE
         and not (tags[index] & CAPITAL and index > opener)
+        and not _is_attribute(tags, index, end)
         and not (tags[index] & INFINITIVE and tags[index - 1] & INFINITIVE_MARK and index > opener)
     ]
     if not forms:
@@ -166,6 +169,16 @@ def _finite(tags: list[int], opener: int, end: int, verb_final: bool) -> int:
         if not tags[index] & INFINITIVE or tags[index] & (AUXILIARY | MODAL):
             return index
     return forms[0]
+
+
+def _is_attribute(tags: list[int], index: int, end: int) -> bool:
+    """Tell "die beteiligten Helfer" from a verb: between a determiner or number and a noun."""
+    return (
+        index + 1 < end
+        and bool(tags[index + 1] & CAPITAL)
+        and bool(tags[index - 1] & (DETERMINER | NUMBER))
+        and not tags[index] & (_HELPER | CUE)
+    )
 
 
 def _shape(tags: list[int], opener: int, end: int, before: int, finite: int) -> Shape:

@@ -118,6 +118,12 @@ def _compound_cue(
     )
     home = _home(tags, clauses, number)
     finite = clauses[home].finite
+    if home == number:
+        # The nearest auxiliary: "war wach und hatte gefragt"
+        for near in range(index - 1, clauses[number].first, -1):
+            if tags[near] & (AUXILIARY | MODAL) and tags[near] & FINITE:
+                finite = near
+                break
     if verb is None or finite < 0 or finite == index:
         return None
     if index and tags[index - 1] & INFINITIVE_MARK or tags[index] & INFINITIVE_MARK:

@@ -11,15 +11,18 @@ from briefing.language.tags import (
     ADJECTIVE,
     ADVERB,
     AGENT,
+    AUXILIARY,
     CAPITAL,
     CLOSE,
     COMMA,
     COORDINATOR,
+    CUE,
     DETERMINER,
     END,
     FINITE,
     GENITIVE,
     LINKS,
+    MODAL,
     NUMBER,
     OPEN,
     PREPOSITION,
@@ -68,6 +71,10 @@ def _is_adjective(tag: int) -> bool:
     return bool(tag & ADJECTIVE) and not tag & _NEVER_ADJECTIVE
 
 
+def _is_plain_verb(tag: int) -> bool:
+    return bool(tag & FINITE) and not tag & (AUXILIARY | MODAL | CAPITAL | CUE)
+
+
 def _core(tokens: Tokens, first: int, end: int) -> int:
     """Read determiners, adjectives (with what depends on them) and a run of names or nouns."""
     tags = tokens.tags
@@ -96,7 +103,10 @@ def _core(tokens: Tokens, first: int, end: int) -> int:
         else:
             break
     if index == start:
-        return first
+        # "der 81-Jährige" written small: a number with letters is a noun
+        word = tokens.words[index - 1] if index > first else ""
+        is_person = index > first + 1 and tags[index - 1] & NUMBER and word[-1].isalpha()
+        return index if is_person else first
     return index
 
 
@@ -111,7 +121,11 @@ def _is_name(tokens: Tokens, index: int) -> bool:
 
 def _adjectives(tags: list[int], index: int, end: int, determined: bool) -> int:
     start = index
-    while index < end and _is_adjective(tags[index]):
+    while index < end:
+        attributive = determined and index + 1 < end and tags[index + 1] & CAPITAL
+        # "die beteiligten Helfer": before a noun the form of a verb is a participle
+        if not (_is_adjective(tags[index]) or attributive and _is_plain_verb(tags[index])):
+            break
         index += 1
     if determined and index == start and index < end and tags[index] & (PREPOSITION | ADVERB):
         # "der für Rüstung zuständige Minister": a group that ends in an adjective and a noun

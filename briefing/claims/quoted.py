@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from briefing.claims.frames import Proposal, Range, Sentence, pieces
+from briefing.claims.mentions import noun_phrase
 from briefing.claims.speakers import clause_of, first_phrase, subject
 from briefing.language.tags import (
     ADVERB,
@@ -134,8 +135,12 @@ def _subject_around(sentence: Sentence, index: int) -> Range | None:
 
 
 def subject_of(sentence: Sentence, number: int) -> Range | None:
-    """Find the subject of an indicative clause; one in the Konjunktiv is itself somebody's words."""
+    """Find the subject of an indicative clause, or the phrase that stands for it ("X: „...“").
+
+    A clause in the Konjunktiv has none to give: it is itself somebody's words.
+    """
     clause = sentence.clauses[number]
     if clause.finite < 0:
-        return None
+        end = noun_phrase(sentence.tokens, clause.first, clause.end)
+        return Range(clause.first, end) if end == clause.end else None
     return None if clause.subjunctive else subject(sentence, number, clause.finite)

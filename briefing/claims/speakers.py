@@ -20,12 +20,15 @@ from briefing.language.tags import (
     DETERMINER,
     FINITE,
     IMPERSONAL,
+    MODIFIER,
     OBLIQUE,
     PERSON,
     PREPOSITION,
     PRONOUN,
     QUOTATION,
+    ROLE,
     SO,
+    SOURCE,
     SUBJUNCTIVE,
     SUBORDINATOR,
     TIME,
@@ -35,10 +38,20 @@ from briefing.language.tags import (
 def cue_speaker(sentence: Sentence, cue: Cue) -> Range | None:
     """Find who a cue makes speak; None where the clause names nobody."""
     if cue.is_passive and "t" not in cue.verb.complements:
-        return _agent(sentence, sentence.clauses[cue.home].first, cue.parts[-1])
-    if _is_impersonal(sentence, cue.finite):
+        first = sentence.clauses[cue.home].first
+        return _agent(sentence, first, cue.parts[-1]) or _source_before(sentence, cue)
+    if _is_impersonal(sentence, cue):
         return where_it_says(sentence, cue)
     return subject(sentence, cue.home, cue.finite)
+
+
+def _source_before(sentence: Sentence, cue: Cue) -> Range | None:
+    """Find X in "In X wurde mitgeteilt", where X stands for words."""
+    found = where_it_says(sentence, cue)
+    tags = sentence.tokens.tags
+    if found is None or not any(tags[i] & SOURCE for i in range(*found)):
+        return None
+    return found
 
 
 def subject(sentence: Sentence, number: int, verb: int) -> Range | None:
@@ -101,11 +114,17 @@ def _prefield(sentence: Sentence, number: int, first: int, verb: int) -> Range |
     if end == first + 1 and tag & PRONOUN and not tag & PERSON and behind is not None:
         # "Das sagte der Minister": a demonstrative gives way to a phrase behind the verb
         return with_apposition(sentence, behind)
-    if end == first + 1 and not tag & (CAPITAL & 0 | PRONOUN | DETERMINER) and behind is not None:
-        tag = sentence.lexicon.tags.get(tokens.words[first].lower(), -1)
-        if tag >= 0 and not tag & PRONOUN:
-            return with_apposition(sentence, behind)
+    if behind is not None and (
+        (end == first + 1 and tag & MODIFIER)
+        or (_has_role(tags, behind) and not _has_role(tags, Range(first, end)) and tag & DETERMINER)
+    ):
+        # "Höhnisch erklärte der Verfasser", "Den Plan begrüßte die Ministerin"
+        return with_apposition(sentence, behind)
     return Range(first, end)
+
+
+def _has_role(tags: list[int], phrase: Range) -> bool:
+    return any(tags[index] & ROLE for index in range(*phrase))
 
 
 def _is_time(tags: list[int], first: int, end: int) -> bool:
@@ -173,16 +192,21 @@ def resumed_subject(sentence: Sentence, number: int) -> Range | None:
     tags = sentence.tokens.tags
     if number == 0 or not sentence.clauses[number].before & COMMA:
         return None
+    best = None
     for clause in reversed(sentence.clauses[:number]):
-        if clause.shape is Shape.FRAGMENT and not clause.before & COMMA:
+        if clause.shape is Shape.FRAGMENT:
             opener = opening(tags, clause.first, clause.end)
             close = noun_phrase(sentence.tokens, opener, clause.end)
-            if close == clause.end and not tags[opener] & (PREPOSITION | QUOTATION | OBLIQUE):
-                return with_apposition(sentence, Range(opener, close))
-            return None
-        if clause.before & (COLON | BREAK) or clause.shape in (Shape.MAIN, Shape.INFINITIVE):
-            return None
-    return None
+            if close > opener and not tags[opener] & (PREPOSITION | QUOTATION | OBLIQUE):
+                whole = close == clause.end or tags[close] & PREPOSITION
+                best = Range(opener, clause.end) if whole else None
+            elif not clause.before & COMMA:
+                return None
+        elif clause.shape is not Shape.RELATIVE:
+            break
+        if clause.before & (COLON | BREAK):
+            break
+    return with_apposition(sentence, best) if best else None
 
 
 def with_apposition(sentence: Sentence, phrase: Range) -> Range:
@@ -193,13 +217,20 @@ def with_apposition(sentence: Sentence, phrase: Range) -> Range:
     return Range(phrase.first, apposition(tokens, phrase.end, sentence.end))
 
 
-def _is_impersonal(sentence: Sentence, verb: int) -> bool:
+def _is_impersonal(sentence: Sentence, cue: Cue) -> bool:
+    """Tell "es hieß" from "X hält es für möglich", where somebody stands before the verb."""
     tags = sentence.tokens.tags
-    beside = (verb + 1, verb - 1, verb + 2)
-    return any(
+    verb = cue.finite
+    if not any(
         sentence.first <= index < sentence.end and tags[index] & IMPERSONAL
-        for index in beside[: 2 if tags[verb] & FINITE else 3]
-    )
+        for index in (verb + 1, verb - 1)
+    ):
+        return False
+    clause = sentence.clauses[cue.home]
+    opener = opening(tags, clause.first, clause.end)
+    if verb == opener:
+        return resumed_subject(sentence, cue.home) is None
+    return clause.shape is not Shape.MAIN or _prefield(sentence, cue.home, opener, verb) is None
 
 
 def where_it_says(sentence: Sentence, cue: Cue) -> Range | None:
@@ -215,7 +246,7 @@ def where_it_says(sentence: Sentence, cue: Cue) -> Range | None:
                 break
             if tags[index] & PREPOSITION:
                 close = noun_phrase(tokens, index + 1, sentence.end)
-                if close > index + 1 and not _is_time(tags, index + 1, close):
+                if close > index + 1 and not _is_time(tags, index + 1, min(close, index + 3)):
                     return Range(index + 1, close)
                 break
     return None

@@ -34,6 +34,8 @@ class Lexicon(NamedTuple):
     """The common verbs that are no cues."""
     nouns: tuple[tuple[tuple[str, ...], int], ...]
     """Endings of nouns, lower case, with the tags they give: "präsident" also fits Vizepräsident."""
+    exact_nouns: dict[str, int]
+    """Tags of nouns that do not pass them on to compounds, by lower-case form."""
     endings: tuple[tuple[tuple[str, ...], tuple[str, ...], int], ...]
     """Beginnings and endings of unknown lower-case words, with the tags that both together give."""
     prefixes: tuple[str, ...]
@@ -78,6 +80,9 @@ def load(language: str) -> Lexicon:
         verbs=verbs,
         weak=weak_verbs(data),
         nouns=tuple((tuple(words.split()), NAMES[name]) for name, words in data.NOUNS.items()),
+        exact_nouns={
+            word: NAMES[name] for name, words in data.EXACT_NOUNS.items() for word in words.split()
+        },
         endings=tuple(
             (tuple(begins.split()) or ("",), tuple(ends.split()), _bits(names))
             for names, begins, ends in data.ENDINGS

@@ -67,7 +67,7 @@ def _tag(word: str, lexicon: Lexicon) -> int:
     first = word[0]
     if first.isupper():
         lower = word.lower()
-        tag = CAPITAL
+        tag = CAPITAL | lexicon.exact_nouns.get(lower, 0)
         for names, bits in lexicon.nouns:
             if lower.endswith(names):
                 tag |= bits

@@ -109,6 +109,8 @@ ADJECTIVE = 1 << 62
 """A lower-case word that may stand between a determiner and its noun."""
 INTERROGATIVE = 1 << 63
 """Opens an indirect question, or a relative clause that looks like one: was, wie, who."""
+MODIFIER = 1 << 64
+"""A capitalised word with the ending of an uninflected adjective: Höhnisch."""
 
 NAMES = {
     name.lower(): value

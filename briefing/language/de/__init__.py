@@ -18,6 +18,7 @@ from briefing.language.de.verbs import (
 from briefing.language.de.words import (
     ABBREVIATIONS,
     ENDINGS,
+    EXACT_NOUNS,
     FEMININE,
     FUNCTION_WORDS,
     GENDERS,
@@ -31,6 +32,7 @@ __all__ = [
     "ABBREVIATIONS",
     "CUES",
     "ENDINGS",
+    "EXACT_NOUNS",
     "FEMININE",
     "FUNCTION_WORDS",
     "GENDERS",

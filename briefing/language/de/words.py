@@ -105,13 +105,6 @@ NOUNS = {
         " gerüchten vorwürfen pressemitteilung erhebung erhebungen beobachtungen beobachtern experten"
         " vernehmen idee ankündigung gutachten nachrichtenagentur zeitung fernsehberichten rundfunkberichten wahlergebnis"
     ),
-    # Nouns of time, which are never a speaker.
-    "time": (
-        "abend morgen mittag nachmittag vormittag nacht tag tage tagen tages woche wochen monat monate"
-        " monaten jahr jahre jahren jahres montag dienstag mittwoch donnerstag freitag samstag sonntag"
-        " sonnabend januar februar märz april mai juni juli august september oktober november dezember"
-        " uhr minuten stunden stunde mal ende anfang mitte beginn prozent zeit seite weise"
-    ),
     # Nouns for something said, which a clause with dass, zu or Konjunktiv may follow.
     "saying": (
         "vorwurf vorwürfe vorwürfen forderung forderungen behauptung behauptungen aussage aussagen"
@@ -144,6 +137,8 @@ NOUNS = {
         " verkehrsminister bauer landwirt unternehmer unternehmerin landrat landrätin staatssekretär"
         " staatssekretärin koordinator koordinatorin referent referentin berater beraterin"
     ),
+    # Adjectives and adverbs without ending, which open a sentence but are not its subject.
+    "modifier": "isch lich end lang weise haft ig los bar sam iert",
     # Nouns whose quoted neighbour is a name.
     "titled": (
         "zeitung tageszeitung magazin nachrichtenmagazin sender talkshow sendung film buch roman serie"
@@ -156,6 +151,19 @@ NOUNS = {
     ),
 }
 """German nouns by what they can be; compounds that end in one count too (Kremlchef)."""
+
+EXACT_NOUNS = {
+    # Nouns of time, which are never a speaker; "Bundestag" is no compound of them.
+    "time": (
+        "abend morgen mittag nachmittag vormittag nacht tag tage tagen tages woche wochen monat monate"
+        " monaten jahr jahre jahren jahres montag dienstag mittwoch donnerstag freitag samstag sonntag"
+        " sonnabend januar februar märz april mai juni juli august september oktober november dezember"
+        " uhr minuten stunden stunde mal ende anfang mitte beginn zeit seite weise dienstagabend"
+        " montagabend mittwochabend donnerstagabend freitagabend samstagabend sonntagabend wochenende"
+        " montagmorgen dienstagmorgen mittwochmorgen donnerstagmorgen freitagmorgen begründung folgendes"
+    ),
+}
+"""German nouns that count only as they are, not as the end of a compound."""
 
 ABBREVIATIONS = (
     "z.b d.h u.a bzw ca dr prof nr st sog vgl etc evtl usw inkl ggf mio mrd abs art bd hrsg jh jr"
