@@ -10,6 +10,8 @@ from typing import Any, NamedTuple
 from briefing.language.tags import CUE, FINITE, INFINITIVE, NAMES, SUBJUNCTIVE
 
 _SLOTS = ("{inf}", "{pres}", "{pret}", "{part}")
+STRONG_PARTS = len(_SLOTS)
+"""Principal parts of a verb that does not follow from its infinitive."""
 
 
 class Verb(NamedTuple):
@@ -123,6 +125,7 @@ def _forms(parts: list[str], data: Any, patterns: list[Pattern]) -> list[tuple[s
     infinitive = parts[0]
     slots = dict(zip(_SLOTS, parts, strict=False))
     slots["{inf-1}"] = infinitive[:-1]
+    slots["{part-2}"] = parts[-1][:-2]
     for ending in data.STEM_ENDINGS:
         if infinitive.endswith(ending):
             slots["{stem}"] = infinitive[: len(infinitive) - len(ending)]
@@ -130,3 +133,10 @@ def _forms(parts: list[str], data: Any, patterns: list[Pattern]) -> list[tuple[s
     else:
         slots["{stem}"] = infinitive
     return [(prefix + slots[slot] + suffix, tag) for prefix, slot, suffix, tag in patterns]
+
+
+def forms_of(
+    parts: list[str], data: Any, templates: dict[str, tuple[str, ...]]
+) -> list[tuple[str, bool]]:
+    """Write out the forms of one verb from its principal parts, each with: is it finite?"""
+    return [(form, bool(tag & FINITE)) for form, tag in _forms(parts, data, _patterns(templates))]

@@ -238,7 +238,7 @@ face lack lower fail
 
 NEVER_VERBS = ""
 
-STEM_ENDINGS = ("e",)
+STEM_ENDINGS = ("e", "")
 """What an infinitive loses to become the {stem} of a regular verb."""
 
 WEAK = {

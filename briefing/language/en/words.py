@@ -107,6 +107,7 @@ WORDS = {
 }
 
 NOUNS: dict[str, str] = {}
+EXACT_NOUNS: dict[str, str] = {}
 """No tags by the ending of a capitalised word: English names end in anything."""
 
 ABBREVIATIONS = (
@@ -123,6 +124,7 @@ ENDINGS = (
 """Unknown words: tags, beginnings, endings."""
 
 PREFIXES = ""
+PARTICIPLE_MARK = ""
 FEMININE = (
     "woman women queen princess mother sister daughter wife widow actress lady dame mrs ms miss"
     " girl aunt grandmother baroness duchess headmistress"
