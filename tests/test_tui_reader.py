@@ -6,15 +6,18 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 import pytest
+from textual.color import Color
 from textual.events import MouseScrollDown
 from textual.pilot import Pilot
 from textual.strip import Strip
+from textual.theme import Theme
 from textual.widget import Widget
 
 from briefing.model import AnnotatedBriefing, Briefing
 from briefing.tui.app import BriefingApp
 from briefing.tui.marks import ClaimMarks
 from briefing.tui.reader import Arrangement, ReaderScreen, arrange
+from briefing.tui.themes import DARK, LIGHT
 from tests.builders import Sample
 from tests.reader_sample import make_sample
 
@@ -567,6 +570,29 @@ async def test_panes_of_each_arrangement_come_back() -> None:
         await reader.pilot.resize_terminal(*WIDE)
         await reader.pilot.pause()
         assert not reader.shows("outline")
+
+
+# Themes
+
+
+@pytest.mark.parametrize("theme", [DARK, LIGHT], ids=lambda theme: theme.name)
+async def test_named_theme_is_there_from_the_start(
+    theme: Theme, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TEXTUAL_THEME", theme.name)
+    async with reading() as reader:
+        assert theme.background
+        assert reader.screen.styles.background == Color.parse(theme.background)
+        assert reader.pilot.app.has_class("-dark-mode") is theme.dark
+
+
+async def test_theme_can_be_changed_while_reading() -> None:
+    async with reading() as reader:
+        before = reader.article.render_line(3)
+        for name in (LIGHT.name, "nord", "ansi-dark", DARK.name):
+            reader.pilot.app.theme = name
+            await reader.pilot.pause()
+            assert (reader.article.render_line(3) == before) is (name == DARK.name)
 
 
 # Any text

@@ -39,7 +39,7 @@ class Session:
         fcntl.ioctl(terminal, termios.TIOCSWINSZ, struct.pack("HHHH", 30, 100, 0, 0))
         self.settings = termios.tcgetattr(terminal)
         self.terminal = terminal
-        command = ["sh", "-c", f'"$0" -c "$1" {redirect}', sys.executable, PROGRAM]
+        command = ["sh", "-c", f'exec "$0" -c "$1" {redirect}', sys.executable, PROGRAM]
         self.process = subprocess.Popen(
             command,
             stdin=terminal,
@@ -118,15 +118,26 @@ def test_keys_work_whatever_the_streams_are(open_session: type[Session], redirec
 def test_signal_leaves_the_terminal_in_order(
     open_session: type[Session], name: signal.Signals
 ) -> None:
-    session = open_session("; exit $?")
+    session = open_session()
     session.wait_for(FIRST_WORDS)
-    children = subprocess.run(
-        ["ps", "-o", "pid=", "--ppid", str(session.process.pid)], capture_output=True, check=True
-    )
-    os.kill(int(children.stdout.split()[0]), name)
+    os.kill(session.process.pid, name)
     assert session.end() == 128 + name
     assert LEAVE_SCREEN in session.sent
     assert termios.tcgetattr(session.terminal) == session.settings
+
+
+def test_reader_comes_back_after_ctrl_z(open_session: type[Session]) -> None:
+    session = open_session()
+    session.wait_for(FIRST_WORDS)
+    session.press(b"\x1a")
+    session.wait_for(LEAVE_SCREEN)
+    os.waitid(os.P_PID, session.process.pid, os.WSTOPPED)
+    assert termios.tcgetattr(session.terminal) == session.settings
+    session.sent = b""
+    os.kill(session.process.pid, signal.SIGCONT)
+    session.wait_for(FIRST_WORDS)
+    session.press(b"q")
+    assert session.end() == 0
 
 
 @pytest.mark.parametrize("environment", [{"NO_COLOR": "1"}, {"TEXTUAL_THEME": "ansi-dark"}])

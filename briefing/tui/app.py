@@ -6,6 +6,7 @@ import asyncio
 import gc
 import os
 import signal
+import sys
 from collections.abc import Sequence
 from typing import ClassVar
 
@@ -13,6 +14,7 @@ from rich.segment import Segment
 from textual.app import App
 from textual.binding import BindingType
 from textual.color import Color
+from textual.driver import Driver
 from textual.filter import LineFilter
 from textual.screen import Screen
 
@@ -42,15 +44,22 @@ class BriefingApp(App[None]):
 
     def __init__(self, annotated: AnnotatedBriefing) -> None:
         is_plain = is_colourless(os.environ)
-        super().__init__(ansi_color=True if is_plain else None)
+        super().__init__(driver_class=_choose_driver(), ansi_color=True if is_plain else None)
         self.annotated = annotated
         self.title = "briefing"
         self._colourless = Colourless()
         for theme in (DARK, LIGHT):
             self.register_theme(theme)
         name = "ansi-dark" if is_plain else choose_theme(os.environ)
-        # Not through the watcher: it would parse the style sheet once more.
-        self.set_reactive(App.theme, name if name in self.available_themes else DARK.name)
+        self._start_with(name if name in self.available_themes else DARK.name)
+
+    def _start_with(self, name: str) -> None:
+        """Set the first theme without its watcher, which would parse the style sheet again."""
+        self.set_reactive(App.theme, name)
+        self.stylesheet.set_variables(self.get_css_variables())
+        is_dark = self.current_theme.dark
+        self.set_class(is_dark, "-dark-mode", update=False)
+        self.set_class(not is_dark, "-light-mode", update=False)
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """Let the marks have colours in every theme."""
@@ -82,3 +91,12 @@ class BriefingApp(App[None]):
         gc.collect()
         gc.freeze()
         gc.enable()
+
+
+def _choose_driver() -> type[Driver] | None:
+    """Choose ours where there is a terminal to leave; None lets Textual choose."""
+    if os.environ.get("TEXTUAL_DRIVER") or sys.platform == "win32":
+        return None
+    from briefing.tui.driver import PromptDriver
+
+    return PromptDriver
