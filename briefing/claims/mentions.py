@@ -44,7 +44,7 @@ def noun_phrase(tokens: Tokens, first: int, end: int) -> int:
     """Find the end of the noun phrase that begins at `first`; `first` itself if there is none."""
     tags = tokens.tags
     end = min(end, first + _LONGEST)
-    if first >= end:
+    if first >= end or tags[first] & ADVERB and not tags[first] & (DETERMINER | PRONOUN):
         return first
     if tags[first] & PRONOUN and not _continues(tags, first + 1, end):
         return first + 1
@@ -115,6 +115,7 @@ def _is_name(tokens: Tokens, index: int) -> bool:
     return (
         index > 0
         and bool(tokens.tags[index - 1] & (CAPITAL | ROLE))
+        and not tokens.tags[index - 1] & DETERMINER
         and not tokens.tags[index] & ROLE
     )
 

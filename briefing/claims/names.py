@@ -15,6 +15,7 @@ from briefing.language.tags import (
     CAPITAL,
     COMMA,
     DETERMINER,
+    ORGANISATION,
     PERSON,
     PRONOUN,
     ROLE,
@@ -101,6 +102,15 @@ class Names:
                 gender = self._lexicon.genders.get(word.lower(), "")
                 name = self._nearest(span.start, gender, last, tokens.words[role].lower())
         return Mention(span, name or _undetermined(tokens, phrase))
+
+    def can_speak(self, tokens: Tokens, phrase: Range) -> bool:
+        """Tell people and bodies from things: a title, a pronoun for a person, a known name."""
+        tags = tokens.tags
+        return any(
+            tags[index] & (ROLE | PERSON | ORGANISATION)
+            or (tags[index] & CAPITAL and tokens.words[index] in self._full)
+            for index in range(*phrase)
+        )
 
     def _named(self, tokens: Tokens, phrase: Range) -> str | None:
         """Find the name inside a phrase: a run of capitalised words, or a surname known in full."""

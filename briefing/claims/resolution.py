@@ -43,7 +43,19 @@ def settle(proposals: list[Proposal], lexicon: Lexicon) -> list[Proposal]:
     for index in ranked:
         if all(not _conflict(proposals[index], proposals[other]) for other in kept):
             kept.append(index)
-    return [proposals[index] for index in sorted(kept)]
+    settled = [proposals[index] for index in sorted(kept)]
+    return [_said_by_outer(proposal, settled) for proposal in settled]
+
+
+def _said_by_outer(proposal: Proposal, settled: list[Proposal]) -> Proposal:
+    """Give a quotation inside indirect speech the speaker of that speech."""
+    if proposal.kind is not Kind.DIRECT:
+        return proposal
+    start, end = proposal.content[0]
+    for outer in settled:
+        if outer.kind is Kind.INDIRECT and any(a <= start and end <= b for a, b in outer.content):
+            return proposal._replace(speaker=outer.speaker, inherits=outer.inherits)
+    return proposal
 
 
 def _conflict(first: Proposal, second: Proposal) -> bool:
@@ -96,7 +108,7 @@ def attribute(
                 speaker = names.resolve(tokens, proposal.speaker, last, proposal.inherits)
             elif proposal.inherits:
                 speaker = last
-                if not follows and (near := _subject_before(sentence, before, lexicon)):
+                if not follows and (near := _subject_before(sentence, before, names, lexicon)):
                     speaker = names.resolve(tokens, near, last)
                 if speaker is None:
                     waiting.append(len(drafts))
@@ -121,14 +133,17 @@ def attribute(
     return tuple(_claim(number, drafts[index], lexicon) for number, index in enumerate(order, 1))
 
 
-def _subject_before(sentence: Proposed, before: Proposed | None, lexicon: Lexicon) -> Range | None:
+def _subject_before(
+    sentence: Proposed, before: Proposed | None, names: Names, lexicon: Lexicon
+) -> Range | None:
     """Find the subject of the sentence before: "Der Minister nahm Stellung. Es gebe ..."."""
     if before is None or before.tokens is not sentence.tokens or not lexicon.verb_final:
         return None
     read = read_sentence(before.tokens, before.sentence, Range(0, 0), lexicon)
     for number, clause in enumerate(read.clauses):
         if clause.shape is Shape.MAIN:
-            return subject_of(read, number)
+            phrase = subject_of(read, number)
+            return phrase if phrase and names.can_speak(before.tokens, phrase) else None
     return None
 
 

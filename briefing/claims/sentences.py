@@ -27,7 +27,7 @@ from briefing.language.tags import (
 from briefing.model import Span
 
 _TOKEN = re.compile(
-    r"\d+(?:[.,:]\d+)*(?!\w)|\w+(?:[-’'&/.](?=[\w])(?:(?<!\.)|(?=[a-z]))\w+)*-?|[^\w\s]"
+    r"\d+(?:[.,]\d+)*-[^\W\d_][\w-]*|\d+(?:[.,:]\d+)*(?!\w)|\w+(?:[-’'&/.](?=[\w])(?:(?<!\.)|(?=[a-z]))\w+)*-?|[^\w\s]"
 )
 
 _FUNCTION_WORD = DETERMINER | PRONOUN | PREPOSITION | SUBORDINATOR

@@ -20,7 +20,9 @@ from briefing.language.tags import (
     DETERMINER,
     FINITE,
     IMPERSONAL,
+    INHERITED,
     MODIFIER,
+    NEEDS_SOURCE,
     OBLIQUE,
     PERSON,
     PREPOSITION,
@@ -29,10 +31,16 @@ from briefing.language.tags import (
     ROLE,
     SO,
     SOURCE,
+    SOURCE_PREPOSITION,
     SUBJUNCTIVE,
     SUBORDINATOR,
     TIME,
+    UNITES,
 )
+
+_GOVERNS = PREPOSITION | SOURCE_PREPOSITION | NEEDS_SOURCE
+_NO_SUBJECT = _GOVERNS | SUBORDINATOR | QUOTATION | OBLIQUE | IMPERSONAL | INHERITED
+"""What a subject before the verb does not begin with."""
 
 
 def cue_speaker(sentence: Sentence, cue: Cue) -> Range | None:
@@ -42,6 +50,11 @@ def cue_speaker(sentence: Sentence, cue: Cue) -> Range | None:
         return _agent(sentence, first, cue.parts[-1]) or _source_before(sentence, cue)
     if _is_impersonal(sentence, cue):
         return where_it_says(sentence, cue)
+    if "t" in cue.verb.complements and not cue.is_passive:
+        # "Die Agentur zitiert den Minister": the object speaks
+        quoted = first_phrase(sentence, cue.finite + 1, sentence.clauses[cue.home].end, oblique=True)
+        if quoted is not None and sentence.clauses[cue.home].first < cue.finite:
+            return quoted
     return subject(sentence, cue.home, cue.finite)
 
 
@@ -74,6 +87,9 @@ def subject(sentence: Sentence, number: int, verb: int) -> Range | None:
     after = first_phrase(sentence, verb + 1, clause.end)
     if after is not None:
         return with_apposition(sentence, after)
+    if tags[opener] & UNITES and verb > opener:
+        # "Von der Leyen betonte": a name that begins small inside a sentence
+        return Range(opener, verb)
     if verb == opener and number:
         # "Er kam nach Berlin, sagte aber, ...": the subject stands in the clause before
         earlier = sentence.clauses[number - 1]
@@ -105,7 +121,7 @@ def _prefield(sentence: Sentence, number: int, first: int, verb: int) -> Range |
     """Read the words before a second-place verb as subject, unless they cannot be one."""
     tokens, tags = sentence.tokens, sentence.tokens.tags
     tag = tags[first]
-    if tag & (PREPOSITION | SUBORDINATOR | QUOTATION | OBLIQUE | IMPERSONAL):
+    if tag & _NO_SUBJECT:
         return None
     end = noun_phrase(tokens, first, verb)
     if end == first or _is_time(tags, first, end):
@@ -132,23 +148,26 @@ def _is_time(tags: list[int], first: int, end: int) -> bool:
     return any(tags[index] & CAPITAL and tags[index] & TIME for index in range(first, end))
 
 
-def first_phrase(sentence: Sentence, first: int, end: int) -> Range | None:
-    """Find the first noun phrase that no preposition governs and that may be a subject."""
+def first_phrase(
+    sentence: Sentence, first: int, end: int, *, oblique: bool = False
+) -> Range | None:
+    """Find the first noun phrase that no preposition governs: a subject, unless `oblique`."""
     tokens, tags = sentence.tokens, sentence.tokens.tags
     index = first
     while index < end:
         tag = tags[index]
-        if tag & PREPOSITION:
+        if tag & _GOVERNS:
             index = max(noun_phrase(tokens, index + 1, end), index + 1)
             continue
-        if tag & (ADVERB | SO) and not tag & (DETERMINER | CAPITAL):
+        if tag & (ADVERB | SO | INHERITED) and not tag & DETERMINER:
             index += 1
             continue
         close = noun_phrase(tokens, index, end)
         if close == index:
             index += 1
             continue
-        if not tag & (OBLIQUE | IMPERSONAL) and not _is_time(tags, index, min(close, index + 2)):
+        barred = IMPERSONAL if oblique else OBLIQUE | IMPERSONAL
+        if not tag & barred and not _is_time(tags, index, min(close, index + 2)):
             return Range(index, close)
         index = close
     return None

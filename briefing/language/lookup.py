@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from briefing.language import Lexicon
 from briefing.language.tags import (
+    ADJECTIVE,
     AUXILIARY,
     BREAK,
     CAPITAL,
@@ -73,7 +74,9 @@ def _tag(word: str, lexicon: Lexicon) -> int:
                 tag |= bits
         return tag
     if first.isdigit():
-        return NUMBER
+        # "58-Jährige" is a noun, "58-jährige" an adjective
+        noun = word.rpartition("-")[2][:1]
+        return NUMBER | (CAPITAL if noun.isupper() else ADJECTIVE if noun.isalpha() else 0)
     if not first.isalpha():
         return _PUNCTUATION.get(word, 0)
     tag = lexicon.tags.get(word, -1)

@@ -111,6 +111,8 @@ INTERROGATIVE = 1 << 63
 """Opens an indirect question, or a relative clause that looks like one: was, wie, who."""
 MODIFIER = 1 << 64
 """A capitalised word with the ending of an uninflected adjective: Höhnisch."""
+ORGANISATION = 1 << 65
+"""A noun for a body that can speak: Polizei, ministry."""
 
 NAMES = {
     name.lower(): value

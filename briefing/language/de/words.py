@@ -105,6 +105,17 @@ NOUNS = {
         " gerüchten vorwürfen pressemitteilung erhebung erhebungen beobachtungen beobachtern experten"
         " vernehmen idee ankündigung gutachten nachrichtenagentur zeitung fernsehberichten rundfunkberichten wahlergebnis"
     ),
+    # Bodies that can speak.
+    "organisation": (
+        "gericht gerichtshof polizei regierung kommission partei behörde behörden ministerium verband"
+        " gewerkschaft unternehmen konzern firma amt rat organisation zeitung sender agentur union bank"
+        " universität institut fraktion feuerwehr armee militär generalstab kreml parlament senat"
+        " staatsanwaltschaft anwaltschaft opposition koalition verein stiftung kirche betreiber hersteller"
+        " veranstalter forscher experten vertreter politiker abgeordneten ärzte demonstranten anwohner"
+        " kritiker beobachter zeugen augenzeugen angehörige gegner befürworter grünen linke spd cdu csu"
+        " fdp afd usa uno nato eu regime verwaltung stadtwerke reinigung präsidium dienst zentrale"
+        " leitung führung ministerin miliz streitkräfte luftwaffe marine blatt magazin"
+    ),
     # Nouns for something said, which a clause with dass, zu or Konjunktiv may follow.
     "saying": (
         "vorwurf vorwürfe vorwürfen forderung forderungen behauptung behauptungen aussage aussagen"
