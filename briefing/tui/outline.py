@@ -45,7 +45,7 @@ class Outline(Pane):
             titles = titles[:most]
             titles[-1] = crop(titles[-1] + " " * room, room)
         lines: list[Line] = [
-            (Chunk(" " * len(number) if place else number, "faint"), Chunk(title, style))
+            (Chunk(" " * len(number) if place else number), Chunk(title, style))
             for place, title in enumerate(titles)
         ]
         doubts = self.doubts[index]

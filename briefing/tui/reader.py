@@ -371,7 +371,8 @@ class ReaderScreen(Screen[None]):
             self._card = CardPane(id="card")
             self.query_one("#middle").mount(Center(self._card, id="foot"))
         entry = self.entries[self.selected]
-        place = self.labels.section.format(self._panel_of(entry.start) + 1)
+        is_below = bool(self.panels) and entry.start >= self._panel_starts[0]
+        place = self.labels.section.format(self._panel_of(entry.start) + 1) if is_below else ""
         self._card.border_title = f"{self.selected + 1}/{len(self.entries)}"
         self._card.card = make_card(self.annotated, entry, place, self.labels)
         self._card.display = True
