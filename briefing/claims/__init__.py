@@ -53,7 +53,7 @@ def find_claims(
     """Find who says what, and what the article says about confirmation."""
     places = _places(briefing)
     spans = [span for _, span in places]
-    quotations = find_quotations(briefing.text, spans)
+    quotations = find_quotations(briefing.text, spans, lexicon.quotes_typed)
     paragraphs = [
         tokenize(briefing.text, span, found, lexicon)
         for span, found in zip(spans, quotations, strict=True)

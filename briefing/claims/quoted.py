@@ -20,7 +20,7 @@ from briefing.language.tags import (
 )
 from briefing.model import Kind, Span
 
-_MARKS = '„“”»«"‚‘’›‹ '
+_MARKS = "„“”»«\"‚‘’›‹' "
 _STOPS = ".!?…"
 _TITLE_WORDS = 5
 _CLAIM_WORDS = 4

@@ -17,6 +17,7 @@ from briefing.language.tags import (
     COLON,
     DETERMINER,
     END,
+    FINITE,
     NUMBER,
     OPEN,
     PREPOSITION,
@@ -31,8 +32,11 @@ _TOKEN = re.compile(
 )
 
 _FUNCTION_WORD = DETERMINER | PRONOUN | PREPOSITION | SUBORDINATOR
-_MARKS = '“”„«»"‘’‚'
+_MARKS = "“”„«»\"‘’‚'"
 _STOPS = (".", "!", "?", "…")
+_CALLS = ("!", "?")
+_ATTRIBUTION = 6
+"""Tokens behind a called-out quotation among which its verb stands: "“Why?” Ada Lind asked"."""
 _ORDINAL_DIGITS = 2
 _INITIAL_DEPTH = 2
 
@@ -118,12 +122,27 @@ def _ends(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
     if not follows & (CAPITAL | QUOTATION | NUMBER | OPEN):
         return False
     if tags[index] & QUOTATION:
-        return words[index].rstrip(_MARKS)[-1:] in _STOPS or words[index + 1] in _STOPS
+        last = words[index].rstrip(_MARKS)[-1:]
+        if last in _CALLS and _is_attributed(tokens, index + 1, lexicon):
+            return False
+        return last in _STOPS or words[index + 1] in _STOPS
     if words[index] != "." or index == 0 or tokens.ends[index - 1] != tokens.starts[index]:
         return True
     before = words[index - 1]
     if before.lower() in lexicon.abbreviations or (len(before) == 1 and before.isalpha()):
         return False
-    if before.isdigit() and len(before) <= _ORDINAL_DIGITS:
+    if lexicon.ordinal_stop and before.isdigit() and len(before) <= _ORDINAL_DIGITS:
         return bool(lexicon.tags.get(words[after].lower(), 0) & _FUNCTION_WORD)
     return True
+
+
+def _is_attributed(tokens: Tokens, first: int, lexicon: Lexicon) -> bool:
+    """Tell "“Why?” Ada Lind asked" from a new sentence, where the subject stands first."""
+    if lexicon.verb_final or not tokens.tags[first] & CAPITAL:
+        return False
+    for index in range(first, min(first + _ATTRIBUTION, len(tokens.tags))):
+        tag = tokens.tags[index]
+        if tag & FINITE and not tag & CAPITAL:
+            after = tokens.tags[index + 1] if index + 1 < len(tokens.tags) else END
+            return bool(tag & CUE and after & (END | COMMA | PREPOSITION))
+    return False

@@ -58,6 +58,8 @@ class Lexicon(NamedTuple):
     """"m" or "f" by given name, as written; empty where titles show the gender."""
     agentive: tuple[str, ...]
     """Endings of nouns for people, which may stand before a name: "er" in striker."""
+    quotes_typed: bool
+    """Whether the apostrophe of the keyboard may quote: 'like this'."""
     ordinal_stop: bool
     """Whether a stop after a short number may make it an ordinal: "der 3. Tag"."""
     rules: dict[str, Rule]
@@ -101,6 +103,7 @@ def load(language: str) -> Lexicon:
             for name in names.split()
         },
         agentive=tuple(getattr(data, "AGENTIVE", "").split()),
+        quotes_typed=getattr(data, "QUOTES_TYPED", False),
         ordinal_stop=getattr(data, "ORDINAL_STOP", True),
         rules={rule.id.partition(".")[2]: rule for rule in data.RULES},
     )

@@ -82,7 +82,7 @@ def find_complement(sentence: Sentence, predicate: Predicate, limit: int) -> Com
         if tag & GERUND and not tag & CAPITAL:
             if "g" in letters:
                 return Complement("indirect.zu", Kind.INDIRECT, index, limit)
-            return None
+            return _clause_or_object(sentence, index, index, limit, letters.replace("r", ""))
         if tag & (PREPOSITION | INFINITIVE_MARK):
             close = phrase_end(sentence, index + 1, limit)
             if close < limit and is_verb(sentence, close) and "v" in letters:
@@ -200,7 +200,7 @@ def _clause_or_object(
                 break
             if index > first and is_verb(sentence, index):
                 return Complement("indirect.v2", Kind.INDIRECT, first, limit)
-        strong = "r" not in letters and limit - first >= _WORDS
+        strong = "p" in letters and "r" not in letters and limit - first >= _WORDS
         if strong and not tags[first] & NEGATION:
             return Complement("indirect.v2", Kind.INDIRECT, first, limit)
     if "r" in letters:

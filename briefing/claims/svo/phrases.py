@@ -21,7 +21,6 @@ from briefing.language.tags import (
     DETERMINER,
     END,
     GERUND,
-    IMPERSONAL,
     INFINITIVE_MARK,
     LINKS,
     MODAL,
@@ -130,7 +129,8 @@ def _core(sentence: Sentence, first: int, end: int) -> int:
     if index == start:
         if first < end and tags[first] & (PRONOUN | OBLIQUE) and not tags[first] & NEGATION:
             return first + 1
-        return index if any(tags[i] & NUMBER for i in range(first, index)) else first
+        is_number = index > first and tags[index - 1] & (NUMBER | PRONOUN)
+        return index if is_number else first
     return index
 
 
@@ -152,7 +152,7 @@ def subject_before(sentence: Sentence, verb: int) -> Range | None:
     start = _segment_start(sentence, floor, verb)
     found = _trimmed(sentence, start, verb)
     if found is not None:
-        return None if tags[found.first] & (IMPERSONAL | OBLIQUE) and _is_one(found) else found
+        return None if tags[found.first] & OBLIQUE else found
     at = verb
     while at > floor and tags[at - 1] & ADVERB:
         at -= 1
@@ -161,10 +161,6 @@ def subject_before(sentence: Sentence, verb: int) -> Range | None:
     if at > floor and tags[at - 1] & (COMMA | BREAK | CLOSE):
         return _interrupted(sentence, floor, at - 1)
     return None
-
-
-def _is_one(phrase: Range) -> bool:
-    return phrase.end == phrase.first + 1
 
 
 def _segment_start(sentence: Sentence, floor: int, verb: int) -> int:

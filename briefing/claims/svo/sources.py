@@ -137,7 +137,7 @@ def _may_go_on(sentence: Sentence) -> bool:
     """Tell a sentence whose main verb is shifted back, right behind one without quotations."""
     tokens, tags = sentence.tokens, sentence.tokens.tags
     before = sentence.previous
-    if any(tags[i] & QUOTATION for i in range(before.first, before.end)):
+    if any(tags[i] & (QUOTATION | SOURCE_PREPOSITION) for i in range(before.first, before.end)):
         return False
     for index in range(sentence.first, sentence.end):
         if tags[index] & FINITE and is_verb(sentence, index):

@@ -167,7 +167,8 @@ def _inverted(sentence: Sentence, predicate: Predicate) -> Range | None:
     """Find X in "“...,” said X" and "..., said X"."""
     tags = sentence.tokens.tags
     first, after = predicate.first, predicate.last + 1
-    if "p" not in predicate.verb.complements or first == sentence.first or after >= sentence.end:
+    letters = predicate.verb.complements
+    if first == sentence.first or after >= sentence.end or "p" not in letters or "O" in letters:
         return None
     if not tags[first - 1] & (QUOTATION | _EDGE) or tags[after] & (NOUN | IMPERSONAL | PREPOSITION):
         return None

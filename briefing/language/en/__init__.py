@@ -28,6 +28,7 @@ from briefing.language.en.words import (
     PARTICIPLE_MARK,
     POSSESSIVES,
     PREFIXES,
+    QUOTES_TYPED,
     VERB_FINAL,
     WORDS,
 )
@@ -50,6 +51,7 @@ __all__ = [
     "PARTICIPLE_MARK",
     "POSSESSIVES",
     "PREFIXES",
+    "QUOTES_TYPED",
     "RULES",
     "STEM_ENDINGS",
     "STRONG",

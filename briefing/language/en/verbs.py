@@ -230,7 +230,7 @@ refuse refuses refused refused
 
 WEAK_VERBS = """
 need want seem appear remain happen allow cause cost mean include involve cover contain exist
-belong depend require serve reach receive return close open start end move turn help pass stay
+belong depend require serve reach receive return  start end move turn help pass stay
 suffer support affect arrive kill destroy damage increase decrease decline resign create vote
 face lack lower fail
 """

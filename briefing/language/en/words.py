@@ -102,7 +102,8 @@ WORDS = {
         " everything anything during wing string housing funding training warning bombing shooting"
         " killing briefing ruling filing painting beginning being feeling training parking shipping"
         " wounded united hundred red bed need seed speed deed feed breed weed shed sled naked sacred"
-        " wicked rugged aged trading banking fishing mining farming sibling ceiling opening closing"
+        " wicked rugged aged cost costs damage increase decrease decline vote help support start end move turn return "
+        "lack cause trading banking fishing mining farming sibling ceiling opening closing"
     ),
 }
 
@@ -134,6 +135,7 @@ GENDERS = {"he": "m", "she": "f", "his": "", "her": ""}
 POSSESSIVES = "'s ’s s' s’"
 AGENTIVE = "er or ist ists ian man woman men women ers ors ians"
 ORDINAL_STOP = False
+QUOTES_TYPED = True
 VERB_FINAL = False
 
 GIVEN = {
