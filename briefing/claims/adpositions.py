@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from briefing.claims.attribution import complement
 from briefing.claims.clauses import Shape, opening
 from briefing.claims.frames import Proposal, Range, Sentence, cue_spans, pieces
 from briefing.claims.mentions import apposition, noun_phrase
@@ -86,7 +87,7 @@ def _rest(
     if found is None:
         return []
     number, clause = found
-    if sentence.cues[number] and number + 1 < len(sentence.clauses):
+    if any(complement(sentence, number, cue.verb.complements) for cue in sentence.cues[number]):
         # "X teilte laut Y mit, dass ...": Y only carries what X says
         return []
     first = sentence.first
@@ -117,10 +118,14 @@ def _bounds(sentence: Sentence, number: int) -> tuple[int, int]:
     for clause in sentence.clauses[1 : number + 1]:
         if clause.before & COLON:
             first = clause.first
+    has_main = sentence.clauses[number].shape is Shape.MAIN
     for offset in range(number + 1, len(sentence.clauses)):
         clause = sentence.clauses[offset]
-        if clause.shape is Shape.MAIN and clause.before & COMMA and sentence.cues[offset]:
+        if clause.shape is not Shape.MAIN:
+            continue
+        if has_main and clause.before & COMMA and sentence.cues[offset]:
             return first, clause.first
+        has_main = True
     return first, end
 
 

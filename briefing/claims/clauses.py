@@ -31,6 +31,7 @@ from briefing.language.tags import (
     NEGATION,
     NUMBER,
     OPEN,
+    PARTICIPLE,
     PREPOSITION,
     RELATIVE,
     SELF,
@@ -196,13 +197,17 @@ def _shape(tags: list[int], opener: int, end: int, before: int, finite: int) -> 
 
 
 def _is_relative(tags: list[int], opener: int, end: int, finite: int) -> bool:
+    """Tell "die das Land verlassen hatten" from "die Behörde habe Bilder": the verb stands last."""
+    if finite < end - 1 and not tags[end - 1] & (FINITE | INFINITIVE | PARTICIPLE):
+        return False
+    if finite < end - 2:
+        return False
     tag = tags[opener]
-    if tag & PREPOSITION and opener + 1 < end:
-        tag = tags[opener + 1]
-        if not tag & RELATIVE:
-            return False
-        return finite >= end - 2 and not tags[opener + 2] & CAPITAL if opener + 2 < end else False
-    return bool(tag & RELATIVE) and finite >= end - 2
+    if tag & PREPOSITION:
+        return opener + 2 < end and bool(
+            tags[opener + 1] & RELATIVE and not tags[opener + 2] & CAPITAL
+        )
+    return bool(tag & RELATIVE)
 
 
 def _has_infinitive_group(tags: list[int], first: int, end: int) -> bool:

@@ -88,13 +88,16 @@ def _finite_cue(
             if verb.complements and plain is None:
                 plain = Cue(verb, number, index, (index,), is_passive=False)
         elif (particle := _particle(tokens, index, clause, end, verb.particle)) >= 0:
-            return Cue(verb, number, index, (index, particle), is_passive=False)
+            parts = (index, particle) if index < particle else (particle, index)
+            return Cue(verb, number, index, parts, is_passive=False)
     return plain
 
 
 def _particle(tokens: Tokens, index: int, clause: Clause, end: int, particle: str) -> int:
     """Find a separated particle at the end of this clause, or of one that resumes it."""
     words = tokens.words
+    if index > clause.first and words[index - 1] == particle:
+        return index - 1
     for at in range(clause.end - 1, index, -1):
         if words[at] == particle:
             following = tokens.tags[at + 1] if at + 1 < clause.end else 0
@@ -136,7 +139,7 @@ def _compound_cue(
         return Cue(verb, home, finite, parts, is_passive)
     if tags[index] & PARTICIPLE and tag & MODAL and index + 1 < clause_end:
         return Cue(verb, home, finite, (*parts, index + 1), bool(tags[index + 1] & PASSIVE))
-    if tags[index] & INFINITIVE and tag & MODAL:
+    if tags[index] & INFINITIVE and tag & MODAL and verb.lemma == tokens.words[index]:
         return Cue(verb, home, finite, parts, is_passive=False)
     return None
 

@@ -29,6 +29,7 @@ from briefing.language.tags import (
     PRONOUN,
     QUOTATION,
     ROLE,
+    SOURCE,
     SUBORDINATOR,
     UNITES,
 )
@@ -89,7 +90,7 @@ def _core(tokens: Tokens, first: int, end: int) -> int:
         if tag & (CAPITAL | NUMBER) or (
             tag & QUOTATION and len(tokens.words[index]) < _NAME_LENGTH
         ):
-            if tag & FINITE and index == start:
+            if tag & FINITE and index == start and not tag & SOURCE:
                 break
             if tag & NUMBER and index > start and index + 1 < end and tags[index + 1] & CAPITAL:
                 break
@@ -177,6 +178,9 @@ def apposition(tokens: Tokens, index: int, end: int) -> int:
     close = noun_phrase(tokens, index + 1, end)
     if close == index + 1:
         return index
+    if close < end and tags[close] & PREPOSITION:
+        # ", Professor am Institut,"
+        close = max(noun_phrase(tokens, close + 1, end), close)
     if close >= end or tags[close] & (COMMA | END):
         return close
     return index

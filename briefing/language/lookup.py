@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from briefing.language import Lexicon
 from briefing.language.tags import (
     ADJECTIVE,
@@ -37,6 +39,7 @@ _PUNCTUATION = {
     ")": CLOSE,
     "]": CLOSE,
 }
+_INNER_CAPITAL = re.compile(r"-[^\W\d_a-zà-öø-ÿ]|\w\.\w")
 _VERB = FINITE | INFINITIVE | PARTICIPLE | SUBJUNCTIVE
 _MOST_KNOWN = 100_000
 """Words remembered across articles; enough for all that recur, and a bound on memory."""
@@ -66,7 +69,8 @@ def tag_lower(word: str, lexicon: Lexicon) -> int:
 
 def _tag(word: str, lexicon: Lexicon) -> int:
     first = word[0]
-    if first.isupper():
+    # "ai-Bericht", "welt.example" are nouns although they begin small
+    if first.isupper() or (first.isalpha() and _INNER_CAPITAL.search(word)):
         lower = word.lower()
         tag = CAPITAL | lexicon.exact_nouns.get(lower, 0)
         for names, bits in lexicon.nouns:

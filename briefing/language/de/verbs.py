@@ -474,7 +474,7 @@ WEAK = {
     "infinitive": ("{inf}",),
     "finite": ("{inf}", "{stem}t", "{stem}et", "{stem}te", "{stem}ete", "{stem}ten", "{stem}eten"),
     "participle": ("ge{stem}t", "ge{stem}et", "{stem}t", "{stem}et"),
-    "subjunctive": ("{inf-1}",),
+    "subjunctive": ("{inf-1}", "{stem}e"),
 }
 """The forms of a weak verb; impossible ones among them ("geerklärt") do no harm."""
 

@@ -77,6 +77,8 @@ WORDS = {
     "needs_source": "nach",
     "as": "wie",
     "so": "so",
+    # Names written small.
+    "capital": "dpa apa afp dapd sid eBay iPhone",
     "inherited": "demnach demzufolge wonach",
     "infinitive_mark": "zu",
     "hearsay": "soll sollen",
