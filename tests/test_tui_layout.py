@@ -8,20 +8,8 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 
 from briefing.model import Briefing, Section, Span
-from briefing.tui.layout import (
-    NOT_NARROW,
-    NOTHING_INSERTED,
-    SMALLEST,
-    Column,
-    Inserted,
-    Panel,
-    Row,
-    RowKind,
-    Shape,
-    find_panels,
-    flow,
-    wrap,
-)
+from briefing.tui.layout import Column, Panel, Row, RowKind, Shape, find_panels
+from briefing.tui.wrapping import NOT_NARROW, NOTHING_INSERTED, SMALLEST, Inserted, flow, wrap
 
 TEXTS = st.text(
     st.one_of(

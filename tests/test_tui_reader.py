@@ -15,8 +15,9 @@ from textual.widget import Widget
 
 from briefing.model import AnnotatedBriefing, Briefing
 from briefing.tui.app import BriefingApp
+from briefing.tui.arrangement import Arrangement, arrange
 from briefing.tui.marks import ClaimMarks
-from briefing.tui.reader import Arrangement, ReaderScreen, arrange
+from briefing.tui.reader import ReaderScreen
 from briefing.tui.themes import DARK, LIGHT
 from tests.builders import Sample
 from tests.reader_sample import make_sample

@@ -8,9 +8,9 @@ from rich.cells import cell_len
 
 from briefing.model import Status
 from briefing.tui.entries import Entry
-from briefing.tui.layout import wrap
 from briefing.tui.marks import INDIRECT, SYMBOLS, VERBATIM
 from briefing.tui.pane import Chunk, Line, Pane, crop
+from briefing.tui.wrapping import wrap
 from briefing.views.labels import Labels
 
 MOST = 2

@@ -13,9 +13,9 @@ from textual.widget import Widget
 
 from briefing.model import Briefing, Status
 from briefing.tui.entries import Entry
-from briefing.tui.layout import flow, wrap
 from briefing.tui.marks import SYMBOLS
 from briefing.tui.pane import crop
+from briefing.tui.wrapping import flow, wrap
 from briefing.views.labels import Labels, format_date
 
 PACE = 200

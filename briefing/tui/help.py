@@ -14,9 +14,9 @@ from textual.widgets import Static
 
 from briefing.model import Status
 from briefing.tui.keys import APP, ARTICLE, GROUPS, HELP, PANE, READER, show_key
-from briefing.tui.layout import wrap
 from briefing.tui.marks import INDIRECT, SYMBOLS, VERBATIM
 from briefing.tui.sheet import Sheet
+from briefing.tui.wrapping import wrap
 
 LEGEND = (
     ("verbatim", "“so”", f"verbatim, as it was said; {VERBATIM} in the list"),

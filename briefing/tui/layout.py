@@ -1,4 +1,4 @@
-"""Where each piece of the text stands: wrapping, section panels, rows. Knows nothing of Textual.
+"""Where each piece of the text stands: section panels and their rows. Knows nothing of Textual.
 
 The article is one column of panels; a row is a stretch of the text and what kind of row it is.
 Nothing is kept but the height of each panel: rows are made again when they are looked at. Heights
@@ -10,47 +10,19 @@ Offsets are code points into the text, half-open; widths are terminal cells.
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections import OrderedDict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from enum import IntEnum
 from itertools import accumulate
 from time import perf_counter
 from typing import NamedTuple
 
-from rich.cells import cell_len, split_graphemes
-
 from briefing.model import Briefing, Span
+from briefing.tui.wrapping import NOTHING_INSERTED, SMALLEST, Inserted, wrap
 
-# rich measures character by character as soon as one is not in its short list of narrow ones, and
-# that list lacks the curly quotes and dashes that news is full of: 40 times slower than this.
-NOT_NARROW = re.compile(
-    "[^ -~\xa0-\xac\xae-\u02ff\u0370-\u0482\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2500-\u25fc]"
-)
-NOT_BLANK = re.compile(r"[^ ]")
-WORD = re.compile(r"[^ ]+")
-
-SMALLEST = 8
-"""No text is wrapped narrower than this, in cells: below it not every character fits."""
 REMEMBERED = 64
 """How many panels keep their rows."""
-
-
-class Inserted(NamedTuple):
-    """Symbols that are drawn before a character of the text without being part of it."""
-
-    offsets: tuple[int, ...] = ()
-    """In order, each at a character that is drawn."""
-    symbols: Mapping[int, str] = {}
-    """What is drawn at each of them."""
-
-    def within(self, start: int, end: int) -> tuple[int, ...]:
-        """List the offsets in [start, end), in order."""
-        return self.offsets[bisect_left(self.offsets, start) : bisect_left(self.offsets, end)]
-
-
-NOTHING_INSERTED = Inserted()
 
 
 class RowKind(IntEnum):
@@ -115,11 +87,6 @@ class Shape(NamedTuple):
         return max(SMALLEST, self.panel - self.prefix - counts)
 
 
-def flow(text: str) -> str:
-    """Make line ends and tabs inside paragraphs blanks; every offset stays the same."""
-    return text.replace("\n", " ").replace("\t", " ")
-
-
 def find_panels(briefing: Briefing) -> tuple[Panel, ...]:
     """Make a panel of each section that holds anything; the first one opens with the deck."""
     panels: list[Panel] = []
@@ -131,75 +98,6 @@ def find_panels(briefing: Briefing) -> tuple[Panel, ...]:
     if deck:
         panels.append(Panel(None, deck, ()))
     return tuple(panels)
-
-
-def wrap(
-    flowed: str, start: int, end: int, width: int, inserted: Inserted = NOTHING_INSERTED
-) -> Iterator[tuple[int, int]]:
-    """Break [start, end) into lines no wider than width cells, words whole where they fit.
-
-    Yields (start, end) of each line without the blanks around it: every other character is in
-    exactly one line. Words wider than a line are broken between graphemes.
-    """
-    width = max(width, SMALLEST)
-    if NOT_NARROW.search(flowed, start, end) or inserted.within(start, end):
-        yield from _wrap_measured(flowed, start, end, width, inserted)
-        return
-    while True:
-        first = NOT_BLANK.search(flowed, start, end)
-        if first is None:
-            return
-        start = first.start()
-        if end - start <= width:
-            yield start, start + len(flowed[start:end].rstrip(" "))
-            return
-        cut = flowed.rfind(" ", start, start + width + 1)
-        if cut < 0:
-            cut = start + width
-        yield start, start + len(flowed[start:cut].rstrip(" "))
-        start = cut
-
-
-def _wrap_measured(
-    flowed: str, start: int, end: int, width: int, inserted: Inserted
-) -> Iterator[tuple[int, int]]:
-    """Wrap word by word, counting cells: wide characters, combining ones, inserted symbols."""
-    line_start = line_end = -1
-    used = 0
-    for word in WORD.finditer(flowed, start, end):
-        for piece_start, piece_end, cells in _pieces(flowed, *word.span(), width, inserted):
-            blanks = piece_start - line_end
-            if line_start >= 0 and used + blanks + cells <= width:
-                line_end = piece_end
-                used += blanks + cells
-                continue
-            if line_start >= 0:
-                yield line_start, line_end
-            line_start, line_end, used = piece_start, piece_end, cells
-    if line_start >= 0:
-        yield line_start, line_end
-
-
-def _pieces(
-    flowed: str, start: int, end: int, width: int, inserted: Inserted
-) -> list[tuple[int, int, int]]:
-    """Cut a word into pieces (start, end, cells) that each fit a line; most words are one piece."""
-    symbols = inserted.within(start, end)
-    word = flowed[start:end]
-    cells = cell_len(word) + sum(cell_len(inserted.symbols[offset]) for offset in symbols)
-    if cells <= width:
-        return [(start, end, cells)]
-    pieces: list[tuple[int, int, int]] = []
-    piece_start, used = start, 0
-    for first, last, own in split_graphemes(word)[0]:
-        within = inserted.within(start + first, start + last)
-        cells = own + sum(cell_len(inserted.symbols[offset]) for offset in within)
-        if used + cells > width and start + first > piece_start:
-            pieces.append((piece_start, start + first, used))
-            piece_start, used = start + first, 0
-        used += cells
-    pieces.append((piece_start, end, used))
-    return pieces
 
 
 class Column:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from briefing.model import Span, Status, Verification
 from briefing.tui.entries import Entry
-from briefing.tui.layout import NOTHING_INSERTED, Inserted
+from briefing.tui.wrapping import NOTHING_INSERTED, Inserted
 
 SYMBOLS = {Status.UNCONFIRMED: "◌", Status.DISPUTED: "✗", Status.CONFIRMED: "●"}
 """Drawn before the words whose confirmation the article speaks about."""

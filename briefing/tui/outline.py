@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from briefing.tui.layout import Panel, wrap
+from briefing.tui.layout import Panel
 from briefing.tui.pane import Chunk, Line, Pane, crop
+from briefing.tui.wrapping import wrap
 
 MOST = 3
 """Lines of a title at most."""

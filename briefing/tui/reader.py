@@ -6,7 +6,6 @@ State goes down to the parts by data binding, messages come up from them.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from enum import StrEnum
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import events, on
@@ -20,43 +19,32 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 from briefing.model import AnnotatedBriefing
+from briefing.tui.arrangement import (
+    BREAKPOINTS,
+    SMALLEST,
+    Arrangement,
+    OpenPanes,
+    arrange,
+    is_over,
+)
 from briefing.tui.article import Article
 from briefing.tui.claims import ClaimsPane
 from briefing.tui.entries import Entry, find_entries
 from briefing.tui.header import Header, count_briefly, count_doubts
 from briefing.tui.keybar import KeyBar
 from briefing.tui.keys import READER
-from briefing.tui.layout import find_panels, flow
+from briefing.tui.layout import find_panels
 from briefing.tui.marks import ClaimMarks, select
 from briefing.tui.outline import Outline
 from briefing.tui.pane import Pane
+from briefing.tui.wrapping import flow
 from briefing.views.labels import labels_for
 
 if TYPE_CHECKING:
     from briefing.tui.card import CardPane
 
-SMALLEST = (40, 12)
-"""Columns and rows below which nothing can be read."""
 WIDTHS = range(40, 121)
 """Reading widths that one can choose, in cells."""
-
-
-class Arrangement(StrEnum):
-    """What stands beside the article; the class that the style sheet knows it by."""
-
-    NARROW = "-narrow"
-    """Nothing: outline and claims open over it."""
-    MEDIUM = "-medium"
-    """The outline; the claims open over it."""
-    WIDE = "-wide"
-
-
-BREAKPOINTS = [(0, Arrangement.NARROW), (80, Arrangement.MEDIUM), (110, Arrangement.WIDE)]
-
-
-def arrange(columns: int) -> Arrangement:
-    """Choose the arrangement for so many columns."""
-    return [name for least, name in BREAKPOINTS if columns >= least][-1]
 
 
 class ReaderScreen(Screen[None]):
@@ -90,12 +78,7 @@ class ReaderScreen(Screen[None]):
         self.shown = select(self.entries, self.claims)
         self._card: CardPane | None = None
         self._panel_starts = [panel.start for panel in self.panels]
-        self._open = {
-            Arrangement.NARROW: set[str](),
-            Arrangement.MEDIUM: {"outline"},
-            Arrangement.WIDE: {"outline", "claims"},
-        }
-        """Which panes are open in each arrangement: widening brings back what was there."""
+        self._panes = OpenPanes()
 
     # Parts
 
@@ -177,31 +160,18 @@ class ReaderScreen(Screen[None]):
         self.mount(Static(message, id="too-small", markup=False))
 
     def _show_panes(self) -> None:
-        is_open = self._open[self.arrangement]
         for pane in (self.outline, self.claims_pane):
-            if pane.has_focus and pane.id not in is_open:
+            is_open = self._panes.shows(str(pane.id), self.arrangement)
+            if pane.has_focus and not is_open:
                 self.article.focus()
-            pane.display = pane.id in is_open
-
-    def _is_over(self, name: str) -> bool:
-        """Tell whether a pane opens over the article."""
-        arrangement = self.arrangement
-        return arrangement is Arrangement.NARROW or (
-            arrangement is Arrangement.MEDIUM and name == "claims"
-        )
+            pane.display = is_open
 
     def action_toggle_pane(self, name: str) -> None:
         """Open or close the outline or the list of claims."""
-        is_open = self._open[self.arrangement]
-        if name in is_open:
-            is_open.discard(name)
-            self._show_panes()
-            return
-        if self._is_over(name):
-            is_open -= {other for other in is_open if self._is_over(other)}
-        is_open.add(name)
+        arrangement = self.arrangement
+        self._panes.toggle(name, arrangement)
         self._show_panes()
-        if self._is_over(name):
+        if self._panes.shows(name, arrangement) and is_over(name, arrangement):
             self.query_one(f"#{name}").focus()
 
     def action_pane(self, step: int) -> None:
@@ -213,9 +183,7 @@ class ReaderScreen(Screen[None]):
 
     def action_back(self) -> None:
         """Leave one layer: card, pane, selection."""
-        over = {name for name in self._open[self.arrangement] if self._is_over(name)}
-        if over:
-            self._open[self.arrangement] -= over
+        if self._panes.close_over(self.arrangement):
             self._show_panes()
         elif self._is_card_open:
             self._close_card()
@@ -385,8 +353,7 @@ class ReaderScreen(Screen[None]):
 
     def _close_over(self) -> None:
         """Go back to the text from a pane."""
-        is_open = self._open[self.arrangement]
-        is_open -= {name for name in is_open if self._is_over(name)}
+        self._panes.close_over(self.arrangement)
         self._show_panes()
         self.article.focus()
 
