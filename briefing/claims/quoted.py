@@ -5,6 +5,7 @@ from __future__ import annotations
 from briefing.claims.frames import Proposal, Range, Sentence, pieces
 from briefing.claims.mentions import noun_phrase
 from briefing.claims.speakers import clause_of, first_phrase, subject
+from briefing.language.lookup import tag_words
 from briefing.language.tags import (
     ADVERB,
     CAPITAL,
@@ -14,6 +15,7 @@ from briefing.language.tags import (
     CUE,
     FINITE,
     GUESSED_FINITE,
+    INDEFINITE,
     QUOTATION,
     SAYING,
     TITLED,
@@ -47,6 +49,9 @@ def is_title(sentence: Sentence, index: int) -> bool:
     before = tags[index - 1] if index > sentence.first else 0
     if before & TITLED:
         return True
+    if before & INDEFINITE and not words[0][0].isdigit():
+        # "ein „Wortbruch“", "als „Kapitulation“": names take no indefinite article
+        return False
     if words[-1][-1] in _STOPS and len(words) > 1:
         return False
     starts_high = not words[0][0].islower()
@@ -86,7 +91,7 @@ def bare_quotes(sentence: Sentence, framed: list[Proposal]) -> list[Proposal]:
             proposals.append(
                 Proposal("direct.alone", Kind.DIRECT, content, None, (), inherits=True)
             )
-        elif tokens.words[index].count(" ") + 1 >= _CLAIM_WORDS or framed or any(sentence.cues):
+        elif _is_claim(sentence, index, framed):
             speaker = _subject_around(sentence, index)
             proposals.append(
                 Proposal("direct.bare", Kind.DIRECT, content, speaker, (), inherits=speaker is None)
@@ -94,10 +99,21 @@ def bare_quotes(sentence: Sentence, framed: list[Proposal]) -> list[Proposal]:
     return proposals
 
 
+def _is_claim(sentence: Sentence, index: int, framed: list[Proposal]) -> bool:
+    """Tell quoted words from a name where no frame claims them: a verb, or a speaker about."""
+    tokens = sentence.tokens
+    words = tokens.words[index].strip(_MARKS).split()
+    speaks = any(tag & FINITE for tag in tag_words(words, sentence.lexicon))
+    if framed or any(sentence.cues):
+        before = tokens.tags[index - 1] if index > sentence.first else 0
+        return speaks or words[0][0].islower() or bool(before & INDEFINITE)
+    return speaks and len(words) >= _CLAIM_WORDS
+
+
 def _verb_behind(sentence: Sentence, index: int) -> int | None:
     """Find the verb of "„...“, freute sich X": any finite verb right behind a first quotation."""
     tags = sentence.tokens.tags
-    if index > sentence.first + 1:
+    if index > sentence.first:
         return None
     after = index + 1
     while after < sentence.end and tags[after] & COMMA:

@@ -13,6 +13,9 @@ from briefing.claims.svo.cast import Cast
 from briefing.language import Lexicon
 from briefing.model import Claim, Kind, Mention, Span, Status
 
+_MARK_WIDTH = 2
+"""Characters by which a quotation may differ from indirect speech and still be the same words."""
+
 
 class Proposed(NamedTuple):
     """A sentence and what the frames made of it."""
@@ -70,7 +73,7 @@ def _conflict(first: Proposal, second: Proposal) -> bool:
     if Kind.REPORTED in (first.kind, second.kind):
         return True
     if (first.kind is Kind.DIRECT) != (second.kind is Kind.DIRECT):
-        return shared * 10 > 9 * max(size, other)
+        return shared >= max(size, other) - _MARK_WIDTH
     return shared * 2 > min(size, other)
 
 

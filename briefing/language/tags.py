@@ -113,6 +113,8 @@ MODIFIER = 1 << 64
 """A capitalised word with the ending of an uninflected adjective: Höhnisch."""
 ORGANISATION = 1 << 65
 """A noun for a body that can speak: Polizei, ministry."""
+INDEFINITE = 1 << 66
+"""An indefinite article, or "als": what follows in quotation marks is no name."""
 
 NAMES = {
     name.lower(): value

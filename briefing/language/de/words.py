@@ -77,6 +77,7 @@ WORDS = {
     "needs_source": "nach",
     "as": "wie",
     "so": "so",
+    "indefinite": "ein eine einen einem einer eines kein keine keinen keinem als",
     # Names written small.
     "capital": "dpa apa afp dapd sid eBay iPhone",
     "inherited": "demnach demzufolge wonach",
