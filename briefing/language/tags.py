@@ -101,6 +101,8 @@ DEFINITE = 1 << 52
 """A determiner for somebody who is known already: the, this."""
 TOPIC = 1 << 53
 """Stands before what is spoken of, where the language keeps that apart from agents: about, for."""
+SINGULAR = 1 << 54
+"""A determiner of one thing: a, every; a plural verb form behind its noun is none."""
 AGENT = 1 << 60
 """Stands before the agent of a passive and before what is spoken of: von, by."""
 SELF = 1 << 61

@@ -10,10 +10,24 @@ from briefing.claims.frames import Proposal, Sentence
 from briefing.claims.svo.predicates import find_predicates
 from briefing.claims.svo.sources import headline_frames, rumours, source_frames, unframed
 from briefing.claims.svo.verbs import verb_frames
-from briefing.language.tags import COLON, CUE, HEARSAY, MAYBE_SUBJUNCTIVE, QUOTATION
-from briefing.language.tags import SOURCE_PREPOSITION as ATTRIBUTES
+from briefing.language.tags import (
+    BREAK,
+    CAPITAL,
+    CLOSE,
+    COLON,
+    COMMA,
+    CUE,
+    HEARSAY,
+    MAYBE_SUBJUNCTIVE,
+    NUMBER,
+    OPEN,
+    QUOTATION,
+    SOURCE_PREPOSITION,
+)
 
-_INTERESTING = CUE | HEARSAY | MAYBE_SUBJUNCTIVE | QUOTATION | ATTRIBUTES | COLON
+_INTERESTING = CUE | HEARSAY | MAYBE_SUBJUNCTIVE | QUOTATION | SOURCE_PREPOSITION | COLON
+_DATELINE = 12
+"""Tokens of "PORT SELMA, 5 May (LPA) -" at most."""
 
 
 def svo_frames(sentence: Sentence) -> list[Proposal]:
@@ -23,6 +37,7 @@ def svo_frames(sentence: Sentence) -> list[Proposal]:
         tags |= tag
     if not tags & _INTERESTING:
         return []
+    sentence = sentence._replace(first=_behind_dateline(sentence))
     predicates = find_predicates(sentence) if tags & CUE else []
     proposals = [
         *verb_frames(sentence, predicates),
@@ -34,3 +49,16 @@ def svo_frames(sentence: Sentence) -> list[Proposal]:
     proposals += unframed(sentence, proposals, bool(predicates))
     rules = sentence.lexicon.rules
     return [proposal for proposal in proposals if proposal.rule in rules]
+
+
+def _behind_dateline(sentence: Sentence) -> int:
+    """Skip the place, date and agency that a first paragraph may begin with."""
+    tags = sentence.tokens.tags
+    if sentence.first or not tags[0] & CAPITAL:
+        return sentence.first
+    for index in range(min(_DATELINE, sentence.end - 1)):
+        if tags[index] & BREAK:
+            return index + 1
+        if not tags[index] & (CAPITAL | NUMBER | COMMA | OPEN | CLOSE):
+            break
+    return sentence.first

@@ -21,10 +21,13 @@ from briefing.language.tags import (
     DETERMINER,
     END,
     FINITE,
+    NOUN,
     PERSON,
     PREPOSITION,
     PRONOUN,
     ROLE,
+    SINGULAR,
+    SOURCE,
     SUBORDINATOR,
     TIME,
     UNITES,
@@ -57,9 +60,13 @@ class Cast:
         self._full: dict[str, str] = {}
         self._genders: dict[str, str] = {}
         self._roles: dict[str, set[str]] = {}
+        self._titled_only: list[tuple[str, set[str]]] = []
         runs = [(tokens, run) for tokens in paragraphs for run in self._runs(tokens)]
         for tokens, run in runs:
             self._learn(tokens, run)
+        for name, roles in self._titled_only:
+            full = self._full.setdefault(name, name)
+            self._know(full, roles)
         self._places: list[Place] = []
         for tokens, run in runs:
             self._place(tokens, run)
@@ -114,10 +121,9 @@ class Cast:
     def _core(self, tokens: Tokens, run: Range) -> Range:
         """Take titles off the front of a run: "Prime Minister Alan Verity"."""
         first = run.first
-        while first < run.end - 1 and (
-            self._tag(tokens, first) & ROLE or tokens.tags[first] & END
-        ):
-            first += 1
+        for index in range(run.first, run.end - 1):
+            if self._tag(tokens, index) & ROLE or (index == first and tokens.tags[index] & END):
+                first = index + 1
         if run.end - first > 2 and first == run.first and self._may_be_title(tokens, first):
             first += 1
         return Range(first, run.end)
@@ -140,12 +146,16 @@ class Cast:
     def _learn(self, tokens: Tokens, run: Range) -> None:
         """Remember a full name with its gender and titles."""
         core = self._core(tokens, run)
-        if core.end - core.first < 2:
-            return
         name = self._words(tokens, core)
+        if core.end - core.first < 2:
+            if core.first > run.first:
+                self._titled_only.append((name, self._titles(tokens, run, core)))
+            return
         surname = name.rpartition(" ")[2]
         name = self._full.setdefault(surname, name)
-        roles = self._titles(tokens, run, core)
+        self._know(name, self._titles(tokens, run, core))
+
+    def _know(self, name: str, roles: set[str]) -> None:
         self._roles.setdefault(name, set()).update(roles)
         gender = self._lexicon.given.get(name.partition(" ")[0], "")
         if not gender and roles:
@@ -225,7 +235,7 @@ class Cast:
                 index += 1
                 continue
             end = min(self._run_end(tokens, index, len(tags)), phrase.end)
-            if not self._is_governed(tokens, phrase.first, index, end):
+            if not self._is_governed(tokens, phrase.first, index, end, phrase.end):
                 core = self._core(tokens, Range(index, end))
                 name = self._words(tokens, core)
                 surname = name.rpartition(" ")[2]
@@ -234,17 +244,30 @@ class Cast:
                 determined = index > phrase.first and tags[index - 1] & DETERMINER
                 if surname in self._full and not determined:
                     return self._full[surname]
+                if index > phrase.first and tags[index - 1] & COMMA:
+                    self._roles.setdefault(name, set())
+                    return name
             index = end
         return None
 
     def _is_known(self, name: str) -> bool:
         return self._full.get(name.rpartition(" ")[2]) == name
 
-    def _is_governed(self, tokens: Tokens, first: int, index: int, end: int) -> bool:
+    def _is_modified(self, tokens: Tokens, end: int, last: int) -> bool:
+        """Tell a name that only describes what follows: "a Morrow Bank spokesman"."""
+        return end < last and not tokens.tags[end] & ~(ROLE | NOUN | SOURCE) and (
+            tokens.words[end][0].isalpha()
+        )
+
+    def _is_governed(
+        self, tokens: Tokens, first: int, index: int, end: int, last: int
+    ) -> bool:
         """Tell the name of something else: "a spokesman for X", "X's lawyer"."""
         if tokens.words[end - 1].endswith(self._lexicon.possessives[:2]):
             return True
-        if end < len(tokens.words) and tokens.words[end] in self._lexicon.possessives:
+        if end < len(tokens.words) and (
+            tokens.words[end] in self._lexicon.possessives or self._is_modified(tokens, end, last)
+        ):
             return True
         for at in range(index - 1, first - 1, -1):
             tag = tokens.tags[at]
@@ -280,9 +303,12 @@ class Cast:
         ]
         since = last.span.start if last is not None else -1
         found = next((p.name for p in reversed(near) if p.leads and p.at > since), None)
-        if found is None and last is not None and last.name in self._roles:
-            if at - since < _REACH and self._agrees(last.name, gender):
-                found = last.name
+        if found is None and last is not None and at - since < _REACH:
+            if last.name in self._roles:
+                found = last.name if self._agrees(last.name, gender) else None
+            elif self._lexicon.tags.get(last.name.rpartition(" ")[2], 0) & ROLE:
+                # somebody without a name: "the health secretary"
+                return last.name
         if found is None:
             found = next((place.name for place in reversed(near)), None)
         if found is not None and gender:
@@ -300,6 +326,9 @@ _FEMININE = "f"
 def _undetermined(tokens: Tokens, phrase: Range) -> str:
     """Give a phrase as printed, without its first article."""
     first = phrase.first
-    if tokens.tags[first] & DETERMINER and phrase.end > first + 1:
-        first += 1
-    return tokens.text[tokens.starts[first] : tokens.ends[phrase.end - 1]]
+    if phrase.end > first + 1 and tokens.tags[first] & (DEFINITE | SINGULAR):
+        first += 0 if tokens.tags[first + 1] & PREPOSITION else 1
+    end = first + 1
+    while end < phrase.end and not tokens.tags[end] & COMMA:
+        end += 1
+    return tokens.text[tokens.starts[first] : tokens.ends[end - 1]]

@@ -57,6 +57,7 @@ def find_complement(sentence: Sentence, predicate: Predicate, limit: int) -> Com
     """Find the clause, quotation or object after a predicate; `limit` is where others begin."""
     tags = sentence.tokens.tags
     letters = predicate.verb.complements
+    limit = _second_predicate(sentence, predicate.last + 1, limit)
     index = predicate.last + 1
     skipped = index
     is_addressed = False
@@ -109,6 +110,20 @@ def find_complement(sentence: Sentence, predicate: Predicate, limit: int) -> Com
             continue
         return _clause_or_object(sentence, index, close, limit, letters)
     return None
+
+
+def _second_predicate(sentence: Sentence, first: int, limit: int) -> int:
+    """End what is said before ", but has named no figure": the subject does something else."""
+    tags = sentence.tokens.tags
+    for index in range(first + 1, limit - 2):
+        if (
+            tags[index] & COMMA
+            and tags[index + 1] & COORDINATOR
+            and tags[index + 2] & FINITE
+            and is_verb(sentence, index + 2)
+        ):
+            return index
+    return limit
 
 
 def _behind_comma(sentence: Sentence, comma: int, limit: int, letters: str) -> Complement | None:

@@ -35,11 +35,15 @@ from briefing.language.tags import (
     PREPOSITION,
     PRONOUN,
     QUOTATION,
+    SINGULAR,
 )
 from briefing.language.verbs import Verb
 from briefing.model import Span
 
 _PARTS = COMMA | BREAK | QUOTATION | CLOSE
+_NO_NOUN = _PARTS | PREPOSITION | PRONOUN | FINITE | ADVERB
+_REACH = 6
+"""Tokens between a determiner and the end of its noun phrase."""
 
 
 class Predicate(NamedTuple):
@@ -86,10 +90,23 @@ def is_verb(sentence: Sentence, index: int) -> bool:
         return False
     if tag & PARTICIPLE:
         return True
+    if tag & INFINITIVE and _is_singular(sentence, index):
+        return False
     if sentence.tokens.words[index - 1].endswith(sentence.lexicon.possessives[:2]):
         return False
     after = tags[index + 1] if index + 1 < sentence.end else 0
     return not (after & FINITE and not after & INFINITIVE)
+
+
+def _is_singular(sentence: Sentence, index: int) -> bool:
+    """Look for "an" before a base form: in "an independent think tank" nobody thinks."""
+    tags = sentence.tokens.tags
+    for at in range(index - 1, max(sentence.first, index - _REACH) - 1, -1):
+        if tags[at] & DETERMINER:
+            return bool(tags[at] & SINGULAR)
+        if tags[at] & _NO_NOUN:
+            return False
+    return False
 
 
 def _predicate(sentence: Sentence, index: int) -> Predicate | None:

@@ -10,13 +10,14 @@ from briefing.language.tags import (
     CAPITAL,
     COLON,
     COMMA,
-    DETERMINER,
     END,
     FINITE,
+    GERUND,
     HEARSAY,
     IMPERSONAL,
     INFINITIVE_MARK,
     MAYBE_SUBJUNCTIVE,
+    PARTICIPLE,
     PREPOSITION,
     QUOTATION,
     RELATIVE,
@@ -30,6 +31,8 @@ from briefing.model import Kind
 _STOPS = ".!?…"
 _MARKS = '“”"‘’\' '
 _CLAIM_WORDS = 5
+_MODIFIERS = RELATIVE | PARTICIPLE | PREPOSITION | GERUND
+"""What goes on with a source up to the comma: "a report published on Friday"."""
 _NAME_TOKENS = 6
 """A headline names its speaker in so few tokens."""
 
@@ -47,10 +50,10 @@ def source_frames(sentence: Sentence) -> list[Proposal]:
         close = phrase_end(sentence, first, sentence.end)
         if close == first or tags[first] & IMPERSONAL:
             continue
+        while close < sentence.end and tags[close] & _MODIFIERS:
+            while close < sentence.end and not tags[close] & (COMMA | END):
+                close += 1
         end = with_apposition(sentence, close, sentence.end)
-        if end < sentence.end and tags[end] & RELATIVE and not tags[end] & DETERMINER:
-            while end < sentence.end and not tags[end] & (COMMA | END):
-                end += 1
         content = pieces(tokens, (sentence.first, index), (end, sentence.end))
         if not content:
             continue

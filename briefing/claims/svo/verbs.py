@@ -58,17 +58,9 @@ def verb_frames(sentence: Sentence, predicates: list[Predicate]) -> list[Proposa
         if frames[number].boundary >= 0:
             limit = frames[number].boundary
     proposals: list[Proposal] = []
-    covered = sentence.first
     for frame, end in zip(frames, limits, strict=True):
-        if frame.predicate.last < covered and frame.boundary < 0 and _is_inside(frame):
-            continue
-        found = _said(sentence, frame, end)
-        proposals += found
+        proposals += _said(sentence, frame, end)
     return proposals
-
-
-def _is_inside(frame: Frame) -> bool:
-    return False
 
 
 def _source_limit(sentence: Sentence) -> int:
@@ -356,7 +348,8 @@ def _tail(sentence: Sentence, frame: Frame, said: Range, limit: int) -> int:
         return limit
     if tags[first] & (QUOTATION | COORDINATOR):
         return first
-    if not any(is_verb(sentence, i) for i in range(*said)):
+    is_open = tags[said.first] & SUBORDINATOR and not any(tags[i] & COMMA for i in range(*said))
+    if is_open or not any(is_verb(sentence, i) for i in range(*said)):
         return first if not tags[first] & GERUND else limit
     return limit
 

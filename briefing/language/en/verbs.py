@@ -140,7 +140,7 @@ imply implies implied implied: dv
 indicate: dvp
 signal: dvz
 hint: dvqp
-read reads read read: q
+read reads read read: qp
 testify testifies testified testified: dvqp
 speak speaks spoke spoken: f
 talk: f

@@ -16,6 +16,7 @@ WORDS = {
         " all both several many most few another other either neither one two three four five six"
         " seven eight nine ten eleven twelve dozens hundreds thousands half much more such"
     ),
+    "singular": "a an this that each every another",
     "definite": "the this that these those",
     "pronoun": (
         "he she it they we i you this those these some many most several others both all few one"
@@ -43,7 +44,8 @@ WORDS = {
         " only even ever never not often sometimes always soon too instead however therefore"
         " meanwhile afterwards afterward nevertheless nonetheless moreover furthermore though here"
         " there perhaps maybe rather quite almost further ago away back together alone twice"
-        " elsewhere so far long up out down thereafter meantime"
+        " elsewhere so far long up out down thereafter meantime reportedly allegedly purportedly"
+        " supposedly"
     ),
     "negation": (
         "not never no nobody none neither nor didn’t don’t doesn’t hasn’t haven’t hadn’t isn’t"
@@ -62,7 +64,7 @@ WORDS = {
     "hearsay": "reportedly allegedly purportedly supposedly",
     "unites": "of de la le van von der den del della di da dos du al el bin ibn ben ap mac and the",
     "agent": "by",
-    "topic": "of for about against over on",
+    "topic": "of for about against",
     "source": (
         "statement report reports sources officials letter paper papers study survey documents data"
         " figures records witnesses residents experts analysts media agency estimates"
