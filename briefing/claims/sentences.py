@@ -15,6 +15,8 @@ from briefing.language.tags import (
     CAPITAL,
     CLOSE,
     COLON,
+    COMMA,
+    CUE,
     DETERMINER,
     END,
     FINITE,
