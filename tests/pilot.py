@@ -1,0 +1,84 @@
+"""Open the reader in a test, press keys in it, read what is painted."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from textual.pilot import Pilot
+from textual.strip import Strip
+from textual.widget import Widget
+
+from briefing.model import AnnotatedBriefing
+from briefing.tui.app import BriefingApp
+from briefing.tui.reader import ReaderScreen
+from tests.builders import Sample
+from tests.reader_sample import make_sample
+
+WIDE, MEDIUM, NARROW = (160, 50), (100, 30), (60, 20)
+
+
+class Reader:
+    """The open reader, for a test to press keys in."""
+
+    def __init__(self, pilot: Pilot[None]) -> None:
+        self.pilot = pilot
+        screen = pilot.app.screen
+        assert isinstance(screen, ReaderScreen)
+        self.screen = screen
+        self.article = screen.article
+
+    async def press(self, *keys: str) -> None:
+        await self.pilot.press(*keys)
+        await self.pilot.pause()
+
+    @property
+    def top(self) -> int:
+        return round(self.article.scroll_y)
+
+    @property
+    def focused(self) -> str | None:
+        focused = self.pilot.app.focused
+        return focused.id if focused else None
+
+    @property
+    def card(self) -> str:
+        """The words on the open card; empty while it is closed."""
+        cards = [card for card in self.screen.query("#card") if card.display]
+        return read(cards[0]) if cards else ""
+
+    @property
+    def text(self) -> str:
+        return read(self.screen)
+
+    def shows(self, name: str) -> bool:
+        return bool(self.screen.query_one(f"#{name}").display)
+
+
+def read(widget: Widget) -> str:
+    """Read what is painted within a widget's region."""
+    strips: list[Strip] = widget.screen._compositor.render_strips()
+    region = widget.region
+    lines = (strip.crop(region.x, region.right).text for strip in strips[region.y : region.bottom])
+    return "\n".join(line.rstrip() for line in lines)
+
+
+@asynccontextmanager
+async def reading(
+    size: tuple[int, int] = WIDE, annotated: AnnotatedBriefing | None = None
+) -> AsyncIterator[Reader]:
+    async with BriefingApp(annotated or make_sample()).run_test(size=size) as pilot:
+        await pilot.pause()
+        yield Reader(pilot)
+
+
+def make_long(sections: int = 12) -> AnnotatedBriefing:
+    """Build an article of some pages; every section has one claim."""
+    parts = [
+        (f"Title {place}", [f"„Words {place}“, said Ada Lind. " + "More words follow. " * 30])
+        for place in range(1, sections + 1)
+    ]
+    sample = Sample("Headline", "Deck.", parts)
+    for place in range(1, sections + 1):
+        sample.claim(f"„Words {place}“")
+    return sample.annotated("en")
