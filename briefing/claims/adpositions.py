@@ -102,6 +102,7 @@ def _rest(
         first, end = clause.first, clause.end
     else:
         first, end = _bounds(sentence, number)
+        phrase = _whole_prefield(sentence, number, phrase)
     content = pieces(tokens, (first, phrase.first), (phrase.end, end))
     if not content:
         return []
@@ -112,12 +113,30 @@ def _rest(
     ]
 
 
+def _whole_prefield(sentence: Sentence, number: int, phrase: Range) -> Range:
+    """Extend a phrase that opens a main clause up to the verb: "Nach Angaben von X, der ..., war"."""
+    tags = sentence.tokens.tags
+    clause = sentence.clauses[number]
+    if phrase.first > opening(tags, clause.first, clause.end):
+        return phrase
+    if clause.shape is Shape.MAIN and clause.finite >= phrase.end:
+        return Range(phrase.first, clause.finite)
+    for following in sentence.clauses[number + 1 :]:
+        if following.shape is Shape.MAIN:
+            is_resumed = following.finite == following.first
+            return Range(phrase.first, following.first) if is_resumed else phrase
+    return phrase
+
+
 def _bounds(sentence: Sentence, number: int) -> tuple[int, int]:
     """Bound what an attribution covers: between colons, up to a clause that has a cue of its own."""
     first, end = sentence.first, sentence.end
-    for clause in sentence.clauses[1 : number + 1]:
+    tags = sentence.tokens.tags
+    for other, clause in enumerate(sentence.clauses[: number + 1]):
         if clause.before & COLON:
             first = clause.first
+        elif other < number and clause.first == first and tags[first] & AS:
+            first = clause.end
     has_main = sentence.clauses[number].shape is Shape.MAIN
     for offset in range(number + 1, len(sentence.clauses)):
         clause = sentence.clauses[offset]
@@ -174,7 +193,7 @@ def _so(sentence: Sentence, number: int) -> list[Proposal]:
     here = tokens.span(clause.first, clause.first + 1)
     if clause.shape is Shape.FRAGMENT:
         end = noun_phrase(tokens, clause.first + 1, clause.end)
-        if end == clause.first + 1:
+        if end == clause.first + 1 or tokens.tags[clause.first + 1] & QUOTATION:
             return []
         end = apposition(tokens, end, sentence.end)
         return _around(sentence, number, "so", Range(clause.first + 1, end), (here,))

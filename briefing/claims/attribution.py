@@ -23,9 +23,12 @@ from briefing.language.tags import (
     COMPLEMENTIZER,
     COORDINATOR,
     DETERMINER,
+    FINITE,
     IMPERSONAL,
+    INFINITIVE,
     INHERITED,
     INTERROGATIVE,
+    PARTICIPLE,
     PREPOSITION,
     PRONOUN,
     QUOTATION,
@@ -230,12 +233,14 @@ def _main_complement(
     first = clause.first
     if "v" not in complements or tags[first] & (AS | SO | COORDINATOR):
         return None
-    # What stands before the clause without a verb of its own belongs to it: "bei X, sei es ..."
-    while offset > number + 1 and sentence.clauses[offset - 1].shape is Shape.FRAGMENT:
-        if clause.finite != first:
-            break
-        offset -= 1
-        clause = sentence.clauses[offset]
+    # What stands before a verb that comes first is its prefield: "er sagte, bei X, sei es ..."
+    if clause.finite == first:
+        back = offset - 1
+        while back > number and not sentence.clauses[back].before & COLON:
+            clause = sentence.clauses[back]
+            back -= 1
+        if clause.shape is Shape.RELATIVE:
+            clause = sentence.clauses[offset]
     if sentence.clauses[part_number(sentence, first)].subjunctive:
         return "indirect.v2", Kind.INDIRECT, Range(clause.first, part.end)
     if "p" in complements and offset == number + 1 and clause.finite > first:
@@ -273,7 +278,7 @@ def _content_end(sentence: Sentence, number: int, is_noun: bool) -> int:
     tags = sentence.tokens.tags
     reported = sentence.clauses[number].subjunctive == 2
     inside = sentence.clauses[number - 1].shape in (Shape.SUBORDINATE, Shape.RELATIVE)
-    if reported and (end := _second_predicate(sentence, number)) is not None:
+    if (end := _second_predicate(sentence, number)) is not None:
         return end
     for offset in range(number + 1, len(sentence.clauses)):
         clause = sentence.clauses[offset]
@@ -294,12 +299,21 @@ def _content_end(sentence: Sentence, number: int, is_noun: bool) -> int:
 
 
 def _second_predicate(sentence: Sentence, number: int) -> int | None:
-    """Find the end of "das sei so" in "er sagte, das sei so und fügte hinzu"."""
+    """Find the end of what is said in "er sagte, das sei so und fügte hinzu"."""
     tags = sentence.tokens.tags
-    for cue in sentence.cues[number]:
-        before = cue.finite - 1
-        if tags[before] & COORDINATOR and not tags[cue.finite] & SUBJUNCTIVE:
-            return before
+    clause = sentence.clauses[number]
+    if clause.subjunctive == 2:
+        for cue in sentence.cues[number]:
+            before = cue.finite - 1
+            if tags[before] & COORDINATOR and not tags[cue.finite] & SUBJUNCTIVE:
+                return before
+    if clause.shape is Shape.SUBORDINATE:
+        # "dass es regne und warnte vor ...": a verb behind the clause's last is the author's
+        for index in range(clause.first + 2, clause.end - 2):
+            if tags[index] & COORDINATOR and tags[index - 1] & FINITE:
+                follows = tags[index + 1]
+                if follows & FINITE and not follows & (SUBJUNCTIVE | INFINITIVE | PARTICIPLE):
+                    return index
     return None
 
 
@@ -363,9 +377,7 @@ def noun_frames(sentence: Sentence) -> list[Proposal]:
             end = noun_phrase(tokens, index, clause.end)
             if end < clause.end:
                 break
-            found = complement(
-                sentence, number, "dzv", is_noun=True
-            )
+            found = complement(sentence, number, "dzv", is_noun=True)
             if (
                 found is None
                 or found[0] == "indirect.gap"

@@ -157,8 +157,10 @@ def _finite(tags: list[int], opener: int, end: int, verb_final: bool) -> int:
     if not forms:
         last = end - 1
         return last if verb_final and last > opener and tags[last] & GUESSED_FINITE else -1
-    if tags[forms[0]] & _HELPER and not tags[forms[-1]] & _HELPER:
-        # "hatte ... behauptet", "werde ... sagen": what stands last only looks like a finite verb
+    first, final = tags[forms[0]], tags[forms[-1]]
+    is_perfect = first & MODAL and final & AUXILIARY and final & INFINITIVE
+    if first & _HELPER and (is_perfect or not final & _HELPER):
+        # "hatte ... behauptet", "soll ... gewesen sein": what stands last only looks like a finite verb
         return forms[0]
     if _has_infinitive_group(tags, opener, end) and all(tags[i] & INFINITIVE for i in forms):
         return -1
