@@ -17,6 +17,7 @@ from briefing.language.tags import (
     COLON,
     COMMA,
     CUE,
+    END,
     HEARSAY,
     MAYBE_SUBJUNCTIVE,
     NUMBER,
@@ -59,6 +60,6 @@ def _behind_dateline(sentence: Sentence) -> int:
     for index in range(min(_DATELINE, sentence.end - 1)):
         if tags[index] & BREAK:
             return index + 1
-        if not tags[index] & (CAPITAL | NUMBER | COMMA | OPEN | CLOSE):
+        if not tags[index] & (CAPITAL | NUMBER | COMMA | OPEN | CLOSE | END):
             break
     return sentence.first

@@ -105,7 +105,8 @@ class Cast:
                     break
             elif end + 1 < limit and self._is_name(tokens, end + 1) and end > first:
                 is_stop = tag & END and tokens.ends[end - 1] == tokens.starts[end]
-                short = len(tokens.words[end - 1]) <= 4  # an initial, "Capt." or "Dr."
+                before = tokens.words[end - 1].lower()
+                short = len(before) == 1 or before in self._lexicon.abbreviations
                 if not (is_stop and short) and not (
                     tag & UNITES and not tag & (DETERMINER | PREPOSITION | COORDINATOR)
                 ):

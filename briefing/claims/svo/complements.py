@@ -70,6 +70,8 @@ def find_complement(sentence: Sentence, predicate: Predicate, limit: int) -> Com
         if tag & QUOTATION and "q" in letters:
             return _quotation(sentence, index, limit)
         if tag & COMPLEMENTIZER and not tag & CAPITAL and "d" in letters:
+            if index + 1 >= limit or tags[index + 1] & (END | COMMA):
+                return None
             return Complement("indirect.dass", Kind.INDIRECT, index, limit)
         if tag & INFINITIVE_MARK and not tags[index + 1 if index + 1 < limit else index] & (
             DETERMINER | CAPITAL | PRONOUN
@@ -207,8 +209,12 @@ def _clause_or_object(
     """Tell "said the plan had failed" from "announced a plan"."""
     tags = sentence.tokens.tags
     if "v" in letters:
+        commas = 0
         for index in range(first, min(limit, first + _REACH)):
             tag = tags[index]
+            commas += bool(tag & COMMA)
+            if commas == 1 and tag & FINITE and tags[index - 1] & COMMA:
+                return None
             if tag & RELATIVE and index > first and not tag & DETERMINER | CAPITAL:
                 break
             if tag & COMPLEMENTIZER and index > first:

@@ -157,7 +157,7 @@ def subject_before(sentence: Sentence, verb: int) -> Range | None:
     while at > floor and tags[at - 1] & ADVERB:
         at -= 1
     if at > floor and tags[at - 1] & RELATIVE and not tags[at - 1] & DETERMINER:
-        return _antecedent(sentence, floor, at - 1)
+        return antecedent(sentence, floor, at - 1)
     if at > floor and tags[at - 1] & (COMMA | BREAK | CLOSE):
         return _interrupted(sentence, floor, at - 1)
     return None
@@ -249,6 +249,11 @@ def _trimmed(sentence: Sentence, first: int, verb: int) -> Range | None:
             first = _behind_adverbial(sentence, first, end)
         else:
             break
+    for at in range(end - 1, first, -1):
+        # "Hours later the operator", "Late on Friday the two governments"
+        if tags[at] & DETERMINER and (tags[at - 1] & ADVERB or _is_time(sentence, at - 1)):
+            first = at
+            break
     if first >= end or tags[first] & (INFINITIVE_MARK | MODAL | RELATIVE):
         return None
     for at in range(end - 1, max(first, end - 4), -1):
@@ -290,8 +295,8 @@ def _behind_adverbial(sentence: Sentence, first: int, end: int) -> int:
     return end
 
 
-def _antecedent(sentence: Sentence, floor: int, relative: int) -> Range | None:
-    """Find the phrase that a relative pronoun stands for: "Vesk, who said"."""
+def antecedent(sentence: Sentence, floor: int, relative: int) -> Range | None:
+    """Find the phrase right before a token: "Vesk, who said", "a source as saying"."""
     tags = sentence.tokens.tags
     end = relative
     if end > floor and tags[end - 1] & COMMA:
@@ -319,7 +324,8 @@ def _interrupted(sentence: Sentence, floor: int, comma: int) -> Range | None:
             first -= 1
         if first == end:
             break
-        if not tags[first] & RELATIVE or tags[first] & DETERMINER:
+        is_aside = tags[first] & (GERUND | PARTICIPLE) and not tags[first] & CAPITAL
+        if not is_aside and (not tags[first] & RELATIVE or tags[first] & DETERMINER):
             phrase = _trimmed(sentence, first, end)
             if tags[first] & (SUBORDINATOR | PREPOSITION):
                 if found is not None or first == sentence.first:

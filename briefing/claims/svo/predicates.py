@@ -166,6 +166,6 @@ def _gerund(sentence: Sentence, index: int, verb: Verb, before: int) -> Predicat
         first, is_negated = _auxiliary(sentence, before - 1)
         if not is_negated and tags[first] & PASSIVE and tags[first] & FINITE:
             return Predicate(verb, first, index, is_passive=False, is_finite=True)
-    if tag & _PARTS or tag & AGENT:
+    if tag & (_PARTS | AGENT | AS):
         return Predicate(verb, index, index, is_passive=False, is_finite=False)
     return None

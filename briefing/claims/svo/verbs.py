@@ -7,7 +7,7 @@ from typing import NamedTuple
 from briefing.claims.frames import Proposal, Range, Sentence, pieces, trim
 from briefing.claims.quoted import is_title
 from briefing.claims.svo.complements import Complement, find_complement
-from briefing.claims.svo.phrases import phrase_end, subject_before, with_apposition
+from briefing.claims.svo.phrases import antecedent, phrase_end, subject_before, with_apposition
 from briefing.claims.svo.predicates import Predicate, is_verb
 from briefing.language.tags import (
     ADVERB,
@@ -82,6 +82,8 @@ def _frame(sentence: Sentence, predicate: Predicate, frames: list[Frame]) -> Fra
         agent = _agent(sentence, predicate)
         before = subject_before(sentence, first)
         return Frame(predicate, agent, False, before.first if before else first, -1)
+    if not predicate.is_finite and first > sentence.first and tags[first - 1] & AS:
+        return Frame(predicate, antecedent(sentence, sentence.first, first - 1), False, first, -1)
     if not predicate.is_finite:
         return Frame(predicate, _inherited(sentence, first, frames), False, first, _left(tags, first))
     inverted = _inverted(sentence, predicate)
@@ -202,6 +204,9 @@ def _said(sentence: Sentence, frame: Frame, limit: int) -> list[Proposal]:
             return said
     if complement is None:
         return _inline(sentence, frame, limit)
+    if predicate.is_passive and frame.subject is None and "h" in predicate.verb.complements:
+        content = pieces(sentence.tokens, (complement.first, complement.end))
+        return [Proposal("hearsay.soll", Kind.HEARSAY, content, None, _cue(sentence, frame))]
     return _after(sentence, frame, complement, limit)
 
 

@@ -25,6 +25,7 @@ emphasise: dqpr
 emphasize: dqpr
 maintain: dvq
 believe: dvph
+understand understands understood understood: dh
 think thinks thought thought: dvqph
 reckon: dvp
 fear: dvp

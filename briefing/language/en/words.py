@@ -87,7 +87,7 @@ WORDS = {
         " producer fisherman shopkeeper baker builder worker volunteer firefighter paramedic"
         " superintendent constable clerk trader banker broker developer contractor biologist"
         " geologist physicist forecaster meteorologist marshal warden capt col gen lt sgt maj rev"
-        " sen rep gov pres hon client mother daughter son wife husband widow brother man woman"
+        " sen rep gov pres hon det insp supt cllr client mother daughter son wife husband widow brother man woman"
         " chief co-owner opponent candidate challenger rival incumbent"
     ),
     # Nouns whose quoted neighbour is a name.
@@ -104,7 +104,7 @@ WORDS = {
         " everything anything during wing string housing funding training warning bombing shooting"
         " killing briefing ruling filing painting beginning being feeling training parking shipping"
         " wounded united hundred red bed need seed speed deed feed breed weed shed sled naked sacred"
-        " wicked rugged aged cost costs damage increase decrease decline vote help support start end move turn return "
+        " wicked rugged aged state cost costs damage increase decrease decline vote help support start end move turn return "
         "lack cause trading banking fishing mining farming sibling ceiling opening closing"
     ),
 }
@@ -117,6 +117,8 @@ ABBREVIATIONS = (
     "mr mrs ms dr prof st gen col capt lt sgt maj rev hon sen rep gov pres jr sr no vs etc inc corp"
     " co ltd dept est jan feb aug sept sep oct nov dec mon tue wed thu fri p.m a.m u.s u.k u.n e.g"
     " i.e approx insp det supt messrs cllr"
+    " calif fla ala ariz conn colo ga ill ind kan ky md mass mich minn miss mont neb nev okla ore"
+    " pa tenn tex va vt wash wis wyo"
 )
 
 ENDINGS = (
