@@ -27,6 +27,8 @@ def neutral_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     """Take away what the person who runs the tests has set for their own terminal."""
     for name in ("COLUMNS", "LINES", "NO_COLOR", "TEXTUAL_THEME", "TEXTUAL_DRIVER", "TEXTUAL"):
         monkeypatch.delenv(name, raising=False)
+    monkeypatch.delenv("COLORFGBG", raising=False)
+    monkeypatch.setenv("TERM", "xterm-256color")
 
 
 @pytest.fixture
