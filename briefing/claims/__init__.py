@@ -16,6 +16,7 @@ from briefing.claims.sentences import Tokens, split_sentences, tokenize
 from briefing.claims.svo import svo_frames
 from briefing.claims.svo.cast import Cast
 from briefing.claims.unframed import unframed
+from briefing.claims.verification import find_verifications, link
 from briefing.language import Lexicon
 from briefing.language.tags import (
     CUE,
@@ -67,7 +68,9 @@ def find_claims(
             proposed.append(Proposed(section, tokens, previous, proposals))
     names = Names(paragraphs, lexicon) if lexicon.verb_final else Cast(paragraphs, lexicon)
     claims = attribute(proposed, names, lexicon)
-    return claims, ()
+    sentences = [(one.tokens, *one.sentence) for one in proposed]
+    verifications = find_verifications(sentences, claims, lexicon)
+    return link(claims, verifications), verifications
 
 
 def _places(briefing: Briefing) -> list[tuple[int | None, Span]]:

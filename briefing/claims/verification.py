@@ -1,0 +1,120 @@
+"""What the article itself says about confirmation, and which claims that touches.
+
+A status is read off the words of the article, never off the world: `triggers` finds the words that
+say it, `scope` what they are said about; this module walks the sentences and links the claims.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from briefing.claims.antecedents import Document
+from briefing.claims.scope import Statement, find_scope
+from briefing.claims.sentences import Tokens, split_sentences, tokenize
+from briefing.claims.triggers import Read, find_triggers, read, trigger_spans
+from briefing.language import Lexicon
+from briefing.language.statuses import Statuses, load_statuses
+from briefing.language.tags import QUOTATION
+from briefing.model import Claim, Span, Status, Verification
+
+_GRAVEST = (Status.DISPUTED, Status.UNCONFIRMED, Status.CONFIRMED)
+_MARK = 1
+"""Length of a quotation mark."""
+
+
+class _Place(NamedTuple):
+    """A sentence that may say something, and the sentence of the article it belongs to."""
+
+    number: int
+    tokens: Tokens
+    first: int
+    end: int
+
+
+def find_verifications(
+    sentences: list[tuple[Tokens, int, int]], claims: tuple[Claim, ...], lexicon: Lexicon
+) -> tuple[Verification, ...]:
+    """Find where the article speaks about confirmation, in reading order of the triggers.
+
+    `sentences` are ranges of tokens in reading order; the claims are those found in them.
+    """
+    statuses = load_statuses(lexicon.code)
+    document: Document | None = None
+    found: list[Verification] = []
+    for place in _places(sentences, statuses, lexicon):
+        sentence = read(place.tokens, place.first, place.end, lexicon)
+        for trigger in find_triggers(sentence, statuses):
+            document = document or Document(sentences, claims)
+            statement = Statement(document, place.number, sentence, trigger, statuses)
+            rule = trigger.ready.rule
+            found.append(
+                Verification(
+                    Status(rule.status),
+                    trigger_spans(sentence, trigger),
+                    find_scope(statement),
+                    rule.id,
+                )
+            )
+    return tuple(sorted(found, key=lambda one: one.trigger))
+
+
+def _places(
+    sentences: list[tuple[Tokens, int, int]], statuses: Statuses, lexicon: Lexicon
+) -> list[_Place]:
+    """List the sentences that hold a word of a rule, those inside quotations too."""
+    written = statuses.written
+    places: list[_Place] = []
+    silent: Tokens | None = None
+    for number, (tokens, first, end) in enumerate(sentences):
+        if tokens is silent:
+            continue
+        words = tokens.words[first:end]
+        if not written.isdisjoint(words):
+            places.append(_Place(number, tokens, first, end))
+        for index in range(first, end):
+            if tokens.tags[index] & QUOTATION:
+                places += _quoted(number, tokens, index, statuses, lexicon)
+    return places
+
+
+def _quoted(
+    number: int, tokens: Tokens, index: int, statuses: Statuses, lexicon: Lexicon
+) -> list[_Place]:
+    """List the sentences inside a quotation that hold a word of a rule."""
+    if statuses.written.isdisjoint(tokens.words[index].split()):
+        return []
+    inside = Span(tokens.starts[index] + _MARK, tokens.ends[index] - _MARK)
+    words = tokenize(tokens.text, inside, [], lexicon)
+    return [
+        _Place(number, words, first, end)
+        for first, end in split_sentences(words, lexicon)
+        if not statuses.written.isdisjoint(words.words[first:end])
+    ]
+
+
+def link(
+    claims: tuple[Claim, ...], verifications: tuple[Verification, ...]
+) -> tuple[Claim, ...]:
+    """Give each claim the verifications whose scope touches its content, and the gravest status."""
+    if not verifications:
+        return claims
+    linked = []
+    for claim in claims:
+        own = tuple(
+            index
+            for index, verification in enumerate(verifications)
+            if any(
+                a.start < b.end and b.start < a.end
+                for a in verification.scope
+                for b in claim.content
+            )
+        )
+        if own:
+            said = {verifications[index].status for index in own}
+            status = next(status for status in _GRAVEST if status in said)
+            claim = claim._replace(status=status, verifications=own)
+        linked.append(claim)
+    return tuple(linked)
+
+
+__all__ = ["Read", "find_verifications", "link"]

@@ -1,0 +1,185 @@
+"""Rules for what an article says about confirmation: their form, and the tables made of them.
+
+A rule is data (`language/de/statuses.py`): a head word, and what must or must not stand around it.
+`claims.triggers` applies it to the clause of the head, never to the bare string, so that word order,
+tense and mood do not matter.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib import import_module
+from typing import Any, NamedTuple
+
+from briefing.language.verbs import STRONG_PARTS, forms_of
+
+PAIR = 2
+"""Words that a sequence in a word list may have at most."""
+
+
+class StatusRule(NamedTuple):
+    """One way in which articles say that something is unconfirmed, disputed or confirmed.
+
+    Each list of words is written as one string: plain words in lower case, `=verb` for all forms of
+    a verb of the language file, `{name}` for one of its named lists, `-ending` for the end of a
+    compound, `two_words` for a sequence.
+    """
+
+    id: str
+    """Language, status and name: "de.unconfirmed.cannot-verify"; travels into results."""
+    confidence: float
+    """How often it is right, 0 to 1, measured on annotated news."""
+    heads: str
+    """The words that the rule starts from; a verb with a separable particle needs the particle."""
+    needs: tuple[str, ...] = ()
+    """Lists of which one word each must stand in the clause; these belong to the trigger."""
+    object: str = ""
+    """A list of which one word must stand in the clause, but outside the trigger."""
+    lacks: str = ""
+    """Words that may stand nowhere in the clause."""
+    lead: str = ""
+    """Words of which one must stand close before the head, in the same phrase."""
+    bars: str = ""
+    """Words that may not stand there."""
+    follow: str = ""
+    """Words of which one must come right behind the head."""
+    stops: str = ""
+    """Words that may not."""
+    form: str = ""
+    """Which forms of the verb fit: "finite", "participle", "infinitive", "attributive"."""
+    scope: str = "content"
+    """Where to look for what is meant: a name that `claims.scope` knows."""
+    examples: tuple[str, ...] = ()
+    """Own sentences with the trigger in <angle brackets>."""
+    counterexamples: tuple[str, ...] = ()
+    """Near misses, in which the rule must find nothing."""
+
+    @property
+    def status(self) -> str:
+        """The status it gives: the second part of its id."""
+        return self.id.split(".")[1]
+
+
+class Words(NamedTuple):
+    """A list of words, ready to be looked up."""
+
+    whole: frozenset[str]
+    endings: tuple[str, ...]
+    pairs: frozenset[tuple[str, str]]
+
+    def hold(self, word: str, following: str) -> int:
+        """Count how many words are matched here: 0, 1, or 2 for a pair."""
+        if (word, following) in self.pairs:
+            return PAIR
+        if word in self.whole:
+            return 1
+        return 1 if self.endings and word.endswith(self.endings) else 0
+
+
+class Ready(NamedTuple):
+    """A rule with its word lists ready."""
+
+    rule: StatusRule
+    needs: tuple[Words, ...]
+    object: Words | None
+    lacks: Words | None
+    lead: Words | None
+    bars: Words | None
+    follow: Words | None
+    stops: Words | None
+
+
+class Head(NamedTuple):
+    """One rule that may start at a word."""
+
+    ready: Ready
+    order: int
+    """Its place among all rules of the language: the first that fits wins."""
+    particle: str
+    """What must stand at the clause's end; empty for most."""
+
+
+class Statuses(NamedTuple):
+    """Everything that one language knows about confirmation."""
+
+    rules: tuple[StatusRule, ...]
+    heads: dict[str, tuple[Head, ...]]
+    """Rules by the word that they start from, lower case."""
+    written: frozenset[str]
+    """Every head as it may be written: lower case, and with a capital."""
+    words: dict[str, Words]
+    """The named lists that `claims.scope` reads."""
+
+
+@cache
+def load_statuses(language: str) -> Statuses:
+    """Load the rules about confirmation of a language, "de"."""
+    data = import_module(f"briefing.language.{language}.statuses")
+    grammar = import_module(f"briefing.language.{language}.verbs")
+    verbs = _verbs(data.STATUS_VERBS, grammar)
+    heads: dict[str, list[Head]] = {}
+    for order, rule in enumerate(data.STATUS_RULES):
+        ready = Ready(
+            rule,
+            tuple(_words(one, data, verbs) for one in rule.needs),
+            *(
+                _words(one, data, verbs) if one else None
+                for one in (rule.object, rule.lacks, rule.lead, rule.bars, rule.follow, rule.stops)
+            ),
+        )
+        for word in _expand(rule.heads, data):
+            for form, particle in verbs[word[1:]] if word[0] == "=" else ((word, ""),):
+                heads.setdefault(form, []).append(Head(ready, order, particle))
+    return Statuses(
+        rules=data.STATUS_RULES,
+        heads={word: tuple(found) for word, found in heads.items()},
+        written=frozenset(heads) | frozenset(word[:1].upper() + word[1:] for word in heads),
+        words={name: _words("{" + name + "}", data, verbs) for name in data.STATUS_WORDS},
+    )
+
+
+def _verbs(table: str, grammar: Any) -> dict[str, tuple[tuple[str, str], ...]]:
+    """Conjugate the verbs of the rules: lemma -> its forms, each with the particle it needs."""
+    verbs = {}
+    for line in table.strip().splitlines():
+        parts = line.split()
+        particle, _, infinitive = parts[0].rpartition("|")
+        templates = grammar.WEAK if len(parts) < STRONG_PARTS else grammar.STRONG
+        found: dict[tuple[str, str], None] = {}
+        for form, is_finite in forms_of([infinitive, *parts[1:]], grammar, templates):
+            if is_finite or not particle:
+                found[form, particle] = None
+            if particle:
+                found[particle + form, ""] = None
+        if particle:
+            found[particle + grammar.INFINITIVE_MARK + infinitive, ""] = None
+        verbs[particle + infinitive] = tuple(found)
+    return verbs
+
+
+def _expand(text: str, data: Any) -> list[str]:
+    """Put the named lists in place of their names."""
+    words = []
+    for word in text.split():
+        if word[0] == "{":
+            words += _expand(data.STATUS_WORDS[word[1:-1]], data)
+        else:
+            words.append(word)
+    return words
+
+
+def _words(text: str, data: Any, verbs: dict[str, tuple[tuple[str, str], ...]]) -> Words:
+    whole: set[str] = set()
+    endings = []
+    pairs = set()
+    for word in _expand(text, data):
+        if word[0] == "=":
+            whole |= {form for form, _ in verbs[word[1:]]}
+        elif word[0] == "-":
+            endings.append(word[1:])
+        elif "_" in word:
+            first, _, second = word.partition("_")
+            pairs.add((first, second))
+        else:
+            whole.add(word)
+    return Words(frozenset(whole), tuple(endings), frozenset(pairs))
