@@ -37,7 +37,7 @@ def adposition_frames(sentence: Sentence) -> list[Proposal]:
     tokens = sentence.tokens
     for index in range(sentence.first, sentence.end):
         tag = tokens.tags[index]
-        if not tag & _ATTRIBUTION:
+        if not tag & _ATTRIBUTION or tag & SUBORDINATOR:
             continue
         if tag & INHERITED and index <= sentence.first + 1 and not tag & NEEDS_SOURCE:
             if (claim := _inherited(sentence, index)) is not None:
@@ -168,6 +168,10 @@ def parenthesis_frames(sentence: Sentence) -> list[Proposal]:
         tag = tags[opener]
         cues = [cue for cue in sentence.cues[number] if _NARRATES & set(cue.verb.complements)]
         if tag & AS and clause.shape is Shape.SUBORDINATE and cues:
+            if any(
+                tags[i] & SO for i in range(max(sentence.first, clause.first - 4), clause.first)
+            ):
+                continue  # "so klein, wie der Name sagt" compares
             speaker = cue_speaker(sentence, cues[-1])
             proposals += _around(sentence, number, "wie", speaker, cue_spans(tokens, cues[-1]))
         elif tag & INHERITED and tag & SUBORDINATOR and number:

@@ -22,15 +22,15 @@ from briefing.language.tags import (
     COMMA,
     COMPLEMENTIZER,
     COORDINATOR,
-    DETERMINER,
+    DEMONSTRATIVE,
     FINITE,
     IMPERSONAL,
     INFINITIVE,
     INHERITED,
     INTERROGATIVE,
     PARTICIPLE,
+    PARTICLE,
     PREPOSITION,
-    PRONOUN,
     QUOTATION,
     SAYING,
     SO,
@@ -39,10 +39,16 @@ from briefing.language.tags import (
 )
 from briefing.model import Kind, Span
 
+_NOUN_REACH = 8
+"""Tokens from the end of its clause in which a noun of saying may stand."""
 _REMAINDER = 4
 """Tokens that may remain of a clause after the clause its noun governs: "..., gefunden"."""
 _SHORT_SENTENCE = 14
 """Tokens of "Das teilte die Polizei am Montag mit", at most."""
+
+
+_NEEDS_FREE_VERB = ("indirect.gap", "indirect.colon")
+"""Rules for plain main clauses: only behind a verb that has no other object."""
 
 
 def verb_frames(sentence: Sentence) -> list[Proposal]:
@@ -161,9 +167,9 @@ def _preposed(sentence: Sentence, number: int, cue: Cue) -> list[Proposal]:
     proposals: list[Proposal] = []
     inline = _inline_quotes(sentence, number, cue, speaker, cue_at)
     found = complement(sentence, number, complements)
-    if found is not None and not (
-        found[0] == "indirect.gap" and _is_saturated(sentence, cue, speaker)
-    ):
+    if found is not None and found[0] in _NEEDS_FREE_VERB:
+        found = None if _is_saturated(sentence, cue, speaker) else found
+    if found is not None:
         rule, kind, part = found
         if kind is Kind.DIRECT:
             return [
@@ -197,7 +203,7 @@ def complement(
         if clause.before & COLON:
             if tags[clause.first] & QUOTATION and "q" in complements:
                 return "direct.colon", Kind.DIRECT, part
-            if "v" in complements and clause.shape is Shape.MAIN:
+            if "p" in complements and clause.shape is Shape.MAIN:
                 return "indirect.colon", Kind.INDIRECT, Range(clause.first, sentence.end)
             return None
         if tags[clause.first] & QUOTATION and "q" in complements:
@@ -325,7 +331,7 @@ def _points_back(sentence: Sentence, number: int, cue: Cue) -> bool:
         number == 0
         and sentence.previous.end > sentence.previous.first
         and sentence.end - first <= _SHORT_SENTENCE
-        and bool(tags[first] & PRONOUN and tags[first] & DETERMINER | tags[first] & INHERITED)
+        and bool(tags[first] & DEMONSTRATIVE)
         and cue.finite == first + 1
         and "p" in cue.verb.complements
     )
@@ -369,44 +375,47 @@ def _reported(
 def noun_frames(sentence: Sentence) -> list[Proposal]:
     """Propose a claim for every "die Forderung der Opposition, ..."."""
     proposals = []
-    tokens, tags = sentence.tokens, sentence.tokens.tags
-    for number, clause in enumerate(sentence.clauses[:-1]):
-        for index in range(clause.end - 1, max(clause.first, clause.end - 8) - 1, -1):
-            if not tags[index] & SAYING:
-                continue
-            end = noun_phrase(tokens, index, clause.end)
-            if end < clause.end:
-                break
-            found = complement(sentence, number, "dzv", is_noun=True)
-            if (
-                found is None
-                or found[0] == "indirect.gap"
-                or found[2].first != _next_first(sentence, number)
-            ):
-                break
-            speaker = _owner(sentence, index, end)
-            cue_at = (tokens.span(index, index + 1),)
-            part = found[2]
-            if "q" not in found[0]:
-                content = pieces(tokens, part)
-                proposals.append(Proposal("indirect.noun", Kind.INDIRECT, content, speaker, cue_at))
-                proposals += quoted_inside(sentence, part, speaker, cue_at)
-            break
+    for number in range(len(sentence.clauses) - 1):
+        found = _saying_noun(sentence, number)
+        if found is None:
+            continue
+        noun, speaker = found
+        said = complement(sentence, number, "dzv", is_noun=True)
+        if said is None or said[0] not in _NOUN_COMPLEMENTS:
+            continue
+        part = said[2]
+        if part.first == sentence.clauses[number + 1].first:
+            cue_at = (sentence.tokens.span(noun, noun + 1),)
+            content = pieces(sentence.tokens, part)
+            proposals.append(Proposal("indirect.noun", Kind.INDIRECT, content, speaker, cue_at))
+            proposals += quoted_inside(sentence, part, speaker, cue_at)
     return proposals
 
 
-def _next_first(sentence: Sentence, number: int) -> int:
-    return sentence.clauses[number + 1].first
+_NOUN_COMPLEMENTS = ("indirect.dass", "indirect.zu", "indirect.v2")
 
 
-def _owner(sentence: Sentence, noun: int, end: int) -> Range | None:
-    """Find whose words a noun of saying names: "die Forderung der Opposition"."""
-    if end > noun + 1:
-        first = noun + 1
-        if sentence.tokens.tags[first] & AGENT:
-            first += 1
-        return Range(first, end)
-    number = next(n for n, c in enumerate(sentence.clauses) if c.first <= noun < c.end)
+def _saying_noun(sentence: Sentence, number: int) -> tuple[int, Range | None] | None:
+    """Find a noun of saying that ends its clause, or stands before the rest of the verb only."""
+    tokens, tags = sentence.tokens, sentence.tokens.tags
+    clause = sentence.clauses[number]
+    for index in range(clause.end - 1, max(clause.first, clause.end - _NOUN_REACH) - 1, -1):
+        if not tags[index] & SAYING:
+            continue
+        end = noun_phrase(tokens, index, clause.end)
+        if any(
+            not tags[i] & (PARTICLE | PARTICIPLE | FINITE | ADVERB) for i in range(end, clause.end)
+        ):
+            return None
+        if end > index + 1:
+            first = index + 1 + bool(tags[index + 1] & AGENT)
+            return index, Range(first, end)
+        return index, _holder(sentence, number, index) if end == clause.end else None
+    return None
+
+
+def _holder(sentence: Sentence, number: int, noun: int) -> Range | None:
+    """Find who has what a noun of saying names: "Der Verband äußerte die Hoffnung, ..."."""
     clause = sentence.clauses[number]
     if clause.finite < 0 or clause.shape is not Shape.MAIN:
         return None

@@ -12,6 +12,7 @@ from briefing.language.tags import (
     HEARSAY,
     INFINITIVE,
     PARTICIPLE,
+    SUBORDINATOR,
 )
 from briefing.model import Kind
 
@@ -47,9 +48,8 @@ def _konjunktiv(sentence: Sentence) -> Proposal | None:
                 return None
             continue
         opener = opening(tags, clause.first, clause.end)
-        if clause.shape is Shape.MAIN or (
-            clause.shape is Shape.SUBORDINATE and tags[opener] & COMPLEMENTIZER
-        ):
+        is_main = clause.shape is Shape.MAIN and not tags[clause.first] & SUBORDINATOR
+        if is_main or (clause.shape is Shape.SUBORDINATE and tags[opener] & COMPLEMENTIZER):
             content = pieces(tokens, (clause.first, sentence.end))
             speaker = None
             if not tags[clause.first] & COORDINATOR:
@@ -83,7 +83,7 @@ def _hearsay(sentence: Sentence) -> Proposal | None:
             last > clause.first
             and tags[last] & AUXILIARY
             and tags[last] & INFINITIVE
-            and tags[last - 1] & PARTICIPLE
+            and tags[last - 1] & (PARTICIPLE | INFINITIVE)
         ):
             content = pieces(tokens, (sentence.first, sentence.end))
             cue = (tokens.span(clause.finite, clause.finite + 1),)

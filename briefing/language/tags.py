@@ -117,6 +117,8 @@ ORGANISATION = 1 << 65
 """A noun for a body that can speak: Polizei, ministry."""
 INDEFINITE = 1 << 66
 """An indefinite article, or "als": what follows in quotation marks is no name."""
+DEMONSTRATIVE = 1 << 67
+"""A pronoun that stands for what was said before: das, dies."""
 
 NAMES = {
     name.lower(): value

@@ -29,7 +29,7 @@ WORDS = {
         " acht neun zehn zwölf andere anderen anderer"
     ),
     "pronoun": (
-        "er sie es dieser diese dieses jener jene man beide alle ich wir viele einige andere niemand"
+        "er sie es das dies dieser diese dieses jener jene man beide alle ich wir viele einige andere niemand"
         " dieselbe derselbe letzterer letztere ersterer erstere"
     ),
     "person": "er sie",
@@ -77,6 +77,7 @@ WORDS = {
     "needs_source": "nach",
     "as": "wie",
     "so": "so",
+    "demonstrative": "das dies",
     "indefinite": "ein eine einen einem einer eines kein keine keinen keinem als",
     # Names written small.
     "capital": "dpa apa afp dapd sid eBay iPhone",
