@@ -7,7 +7,16 @@ from typing import NamedTuple
 
 from briefing.claims.sentences import Tokens
 from briefing.language.statuses import Statuses, Words
-from briefing.language.tags import END, FINITE, HEARSAY, INHERITED, NUMBER, PRONOUN, QUOTATION
+from briefing.language.tags import (
+    END,
+    HEARSAY,
+    INHERITED,
+    NUMBER,
+    OBLIQUE,
+    PRONOUN,
+    QUOTATION,
+    SOURCE_POSTPOSITION,
+)
 from briefing.model import Claim, Kind, Span
 
 _NEAR = 4
@@ -24,6 +33,8 @@ class Wanted(NamedTuple):
     """What a pointing word asks for."""
 
     is_pronoun: bool = False
+    is_this: bool = False
+    """A singular noun with a demonstrative: it points to the sentence before."""
     is_accusation: bool = False
     is_figure: bool = False
     is_plural: bool = False
@@ -122,15 +133,14 @@ def _nearest(
             if any(_is_by(claim, wanted.source) for claim in document.said_in(other)):
                 return other
     if wanted.is_accusation:
-        accuses = statuses.words["accuses"]
-        for other in candidates:
-            if document.has(other, accuses):
-                return other
+        accuses = [n for n in candidates if document.has(n, statuses.words["accuses"])]
+        if accuses:
+            return next((n for n in accuses if document.said_in(n)), accuses[0])
     if wanted.is_figure:
         for other in candidates[:_NEAR]:
-            if document.has_number(other):
+            if document.has_number(other) or document.has(other, statuses.words["figures"]):
                 return other
-    if wanted.is_pronoun:
+    if wanted.is_pronoun or wanted.is_this:
         return None
     for other in candidates[:_NEAR]:
         if document.claims_of(other):
@@ -181,8 +191,8 @@ def goes_on(document: Document, number: int, is_announced: bool) -> tuple[Span, 
     for other in range(number + 1, min(number + 1 + _CHAIN, len(document.sentences))):
         tokens, first, end = document.sentences[other]
         tags = tokens.tags[first:end]
-        points = bool(tags[0] & PRONOUN) and any(
-            tag & HEARSAY and tag & FINITE for tag in tags[1:3]
+        points = bool(tags[0] & (PRONOUN | OBLIQUE)) and any(
+            tag & (HEARSAY | SOURCE_POSTPOSITION) for tag in tags[1:3]
         )
         if not (is_announced or points or (found and any(tag & INHERITED for tag in tags))):
             break

@@ -13,10 +13,11 @@ from briefing.claims.antecedents import Document, Wanted, find_antecedent, goes_
 from briefing.claims.clauses import Clause, Shape
 from briefing.claims.frames import pieces
 from briefing.claims.mentions import noun_phrase
-from briefing.claims.triggers import Read, Trigger, opener_of
+from briefing.claims.triggers import Read, Trigger, is_alone, opener_of
 from briefing.language.statuses import Statuses
 from briefing.language.tags import (
     AGENT,
+    BREAK,
     CAPITAL,
     COLON,
     COMMA,
@@ -30,11 +31,10 @@ from briefing.language.tags import (
     PREPOSITION,
     PRONOUN,
     QUOTATION,
-    RELATIVE,
     SPLITS,
     TIME,
 )
-from briefing.model import Kind, Span
+from briefing.model import Kind, Span, Status
 
 
 class Statement(NamedTuple):
@@ -52,7 +52,10 @@ def find_scope(statement: Statement) -> tuple[Span, ...]:
     """Find what a trigger speaks about, in reading order; the sentence itself when in doubt."""
     way = _WAYS[statement.trigger.ready.rule.scope]
     scope = way(statement) or _own_sentence(statement)
-    return _ordered(scope + goes_on(statement.document, statement.number, _introduces(statement)))
+    if _introduces(statement):
+        is_announced = bool(statement.sentence.tokens.tags[statement.sentence.end - 1] & COLON)
+        scope += goes_on(statement.document, statement.number, is_announced)
+    return _ordered(scope)
 
 
 def _ordered(spans: tuple[Span, ...]) -> tuple[Span, ...]:
@@ -67,9 +70,16 @@ def _ordered(spans: tuple[Span, ...]) -> tuple[Span, ...]:
 
 
 def _introduces(statement: Statement) -> bool:
-    """Tell whether the trigger's sentence announces what follows: it ends with a colon."""
-    sentence = statement.sentence
-    return bool(sentence.tokens.tags[sentence.end - 1] & COLON)
+    """Tell a trigger that may stand before its content: "Eine Bestätigung steht noch aus: ..."."""
+    rule, sentence = statement.trigger.ready.rule, statement.sentence
+    if rule.status != Status.UNCONFIRMED:
+        return False
+    words = statement.statuses.words
+    return rule.scope == "about" or any(
+        sentence.holds(words[name], index)
+        for name in ("figures", "footage")
+        for index in statement.trigger.field
+    )
 
 
 # --- ways to the content -------------------------------------------------------------------------
@@ -140,6 +150,20 @@ def _rest(statement: Statement) -> tuple[Span, ...]:
     return pieces(sentence.tokens, (sentence.first, low), (high, sentence.end))
 
 
+def _subject(statement: Statement) -> tuple[Span, ...]:
+    """Look at the subject: a pronoun or pointing noun, or a phrase with content of its own."""
+    return _governed(statement) or _pronoun(statement) or _shell(statement) or _named(statement)
+
+
+def _named(statement: Statement) -> tuple[Span, ...]:
+    found = _phrases(statement.sentence, statement.trigger)
+    return _with_repeated(statement, found[0]) if found else ()
+
+
+def _accusation(statement: Statement) -> tuple[Span, ...]:
+    return _antecedent(statement, Wanted(is_accusation=True))
+
+
 def _back(statement: Statement) -> tuple[Span, ...]:
     return _pronoun(statement) or _shell(statement) or _antecedent(statement, Wanted())
 
@@ -157,6 +181,8 @@ _WAYS = {
     "phrase": _phrase,
     "rest": _rest,
     "back": _back,
+    "subject": _subject,
+    "accusation": _accusation,
     "sentence": _own_sentence,
 }
 
@@ -174,8 +200,12 @@ def _claimed(statement: Statement) -> tuple[Span, ...]:
             cue.start < end and start < cue.end for cue in claim.cue
         ):
             continue
-        if not any(span.start <= start < span.end for span in claim.content):
-            found += claim.content
+        if any(span.start <= start < span.end for span in claim.content):
+            continue
+        if claim.kind is Kind.DIRECT and claim.content[0].start > end and _object_phrase(statement):
+            # "bestätigte den Fund: „...“": the quotation only comments on what is confirmed.
+            continue
+        found += claim.content
     return found
 
 
@@ -231,7 +261,8 @@ def _is_content(sentence: Read, number: int) -> bool:
     if clause.shape is Shape.INFINITIVE:
         return not opener & PREPOSITION or bool(opener & INFINITIVE_MARK)
     if clause.shape is Shape.RELATIVE:
-        return clause.subjunctive == 2 and bool(tags[clause.first] & PREPOSITION)
+        verb_last = clause.finite == clause.end - 1
+        return clause.subjunctive == 2 and bool(tags[clause.first] & PREPOSITION or not verb_last)
     return (
         clause.shape is Shape.MAIN and clause.subjunctive > 0 and bool(clause.before & (COMMA | COLON))
     )
@@ -297,16 +328,10 @@ def _shell_before(statement: Statement, first: int) -> int:
 def _pronoun(statement: Statement) -> tuple[Span, ...]:
     """Read a pronoun of the clause that stands for something said: das, dies, this."""
     sentence, trigger = statement.sentence, statement.trigger
-    tokens, tags = sentence.tokens, sentence.tokens.tags
     words = statement.statuses.words["this"]
     for index in trigger.field:
-        if not words.hold(sentence.word(index), ""):
-            continue
-        following = tags[index + 1] if index + 1 < sentence.end else 0
-        if tags[index] & (PRONOUN | DETERMINER) and not following & FINITE:
-            if noun_phrase(tokens, index, sentence.end) > index + 1:
-                continue
-        return _antecedent(statement, Wanted(is_pronoun=True))
+        if words.hold(sentence.word(index), "") and is_alone(sentence, index, words):
+            return _antecedent(statement, Wanted(is_pronoun=True))
     return ()
 
 
@@ -336,10 +361,12 @@ def _wanted(statement: Statement, noun: int) -> Wanted:
     ]
     start = max(sentence.first, noun - 3)
     both = sentence.any_of(words["both"], start, max(end, noun + 2)) >= 0
+    is_plural = bool(words["plurals"].hold(word, ""))
     return Wanted(
+        is_this=not is_plural and sentence.any_of(words["demonstrative"], start, noun) >= 0,
         is_accusation=bool(words["accusations"].hold(word, "")),
         is_figure=bool(words["figures"].hold(word, "")),
-        is_plural=bool(words["plurals"].hold(word, "")),
+        is_plural=is_plural,
         is_both=both,
         source=tuple(source),
     )
@@ -392,8 +419,10 @@ def _stands_for(statement: Statement, first: int, end: int) -> bool:
 def _object(statement: Statement) -> tuple[Span, ...]:
     """Give the noun phrase that is confirmed or denied; what it repeats counts as well."""
     phrase = _object_phrase(statement)
-    if phrase is None:
-        return ()
+    return _with_repeated(statement, phrase) if phrase else ()
+
+
+def _with_repeated(statement: Statement, phrase: tuple[int, int]) -> tuple[Span, ...]:
     sentence = statement.sentence
     own = pieces(sentence.tokens, phrase)
     words = statement.statuses.words
@@ -457,7 +486,7 @@ def _phrases(sentence: Read, trigger: Trigger) -> list[tuple[int, int]]:
         if not tag & FINITE and not tags[end - 1] & (TIME | NUMBER | QUOTATION):
             found.append((index, end))
         index = end
-    return [phrase for phrase in found if not tags[phrase[0]] & (COORDINATOR | RELATIVE & ~DETERMINER)]
+    return [phrase for phrase in found if not tags[phrase[0]] & COORDINATOR]
 
 
 def _antecedent(statement: Statement, wanted: Wanted) -> tuple[Span, ...]:
@@ -483,9 +512,13 @@ def _earlier(statement: Statement, first: int) -> tuple[Span, ...]:
     ]
     if claims:
         return tuple(span for claim in claims for span in claim.content)
-    if any(
-        clause.shape is Shape.MAIN and clause.end <= first and clause.finite >= 0
-        for clause in sentence.clauses
+    clause = sentence.clauses[statement.trigger.clause]
+    joins = clause.before & BREAK or clause.finite == clause.first or (
+        sentence.tokens.tags[clause.first] & COORDINATOR
+    )
+    if joins and any(
+        other.shape is Shape.MAIN and other.end <= first and other.finite >= 0
+        for other in sentence.clauses
     ):
         return pieces(sentence.tokens, (sentence.first, first))
     return ()

@@ -15,6 +15,7 @@ from briefing.claims.sentences import Tokens
 from briefing.language import Lexicon
 from briefing.language.statuses import Head, Ready, Statuses, Words
 from briefing.language.tags import (
+    ADVERB,
     AUXILIARY,
     CAPITAL,
     COORDINATOR,
@@ -24,8 +25,11 @@ from briefing.language.tags import (
     INFINITIVE,
     INFINITIVE_MARK,
     MODAL,
+    NOUN,
+    NUMBER,
     PARTICIPLE,
     PREPOSITION,
+    PRONOUN,
     QUOTATION,
 )
 from briefing.model import Span
@@ -40,6 +44,9 @@ _SHORT = 8
 """Words of a quotation at most, for it to count as words of the clause."""
 _JOINED = 1
 """Tokens between two pieces of a trigger that are shown as one."""
+_NEVER_ADJECTIVE = (
+    FINITE | PREPOSITION | ADVERB | PRONOUN | DETERMINER | COORDINATOR | CAPITAL | NUMBER | NOUN
+)
 _MARKS = '“”„«»"‘’‚ .,!?'
 _VERBAL = AUXILIARY | MODAL
 
@@ -148,12 +155,15 @@ def _apply(
     form = _form(sentence, index, field)
     if ready.rule.form and form not in ready.rule.form.split():
         return None
-    if ready.lacks and _first_of(sentence, field, ready.lacks, skip=-1) >= 0:
+    if ready.lacks and _first_of(sentence, field, ready.lacks, -1) >= 0:
         return None
-    if ready.object and _first_of(sentence, field, ready.object, skip=index) < 0:
+    if ready.object and _first_of(sentence, field, ready.object, index, statuses.words["this"]) < 0:
         return None
+    for words in ready.around:
+        if sentence.any_of(words, sentence.first, sentence.end) < 0:
+            return None
     for words in ready.needs:
-        at = _first_of(sentence, field, words, skip=index)
+        at = _first_of(sentence, field, words, index)
         if at < 0:
             return None
         parts += range(at, at + sentence.holds(words, at))
@@ -199,11 +209,28 @@ def _lead(sentence: Read, index: int, words: Words | None) -> list[int]:
     return list(range(at, index))
 
 
-def _first_of(sentence: Read, field: list[int], words: Words, skip: int) -> int:
+def _first_of(
+    sentence: Read, field: list[int], words: Words, skip: int, pronouns: Words | None = None
+) -> int:
+    """Find the first word of a list in the field; of `pronouns`, only what stands alone."""
     for index in field:
         if index != skip and sentence.holds(words, index):
-            return index
+            if pronouns is None or is_alone(sentence, index, pronouns):
+                return index
     return -1
+
+
+def is_alone(sentence: Read, index: int, pronouns: Words) -> bool:
+    """Tell a pronoun from the same word before its noun: "das stimmt", "das Boot"."""
+    if not pronouns.hold(sentence.word(index), ""):
+        return True
+    tags = sentence.tokens.tags
+    if not tags[index] & DETERMINER:
+        return True
+    at = index + 1
+    while at < sentence.end and not tags[at] & _NEVER_ADJECTIVE and sentence.word(at).isalpha():
+        at += 1
+    return at >= sentence.end or not tags[at] & (CAPITAL | NUMBER | NOUN)
 
 
 def _checks(
@@ -299,10 +326,10 @@ def _particle(sentence: Read, number: int, index: int, particle: str) -> int:
     tags = sentence.tokens.tags
     clause = sentence.clauses[number]
     for at in range(clause.end - 1, index, -1):
-        if sentence.word(at) == particle:
-            follows = tags[at + 1] if at + 1 < clause.end else 0
-            if not follows & (CAPITAL | DETERMINER) or follows & COORDINATOR:
-                return at
+        if sentence.word(at) == particle and (
+            at + 1 == clause.end or tags[at + 1] & COORDINATOR
+        ):
+            return at
     for other in sentence.clauses[number + 1 :]:
         if sentence.word(other.first) == particle:
             return other.first
@@ -341,6 +368,8 @@ def trigger_spans(sentence: Read, trigger: Trigger) -> tuple[Span, ...]:
         inside = [part for part in trigger.parts if clause.first <= part < clause.end]
         if inside:
             first, last = inside[0], inside[-1]
+            if clause.shape is Shape.INFINITIVE and tags[clause.first] & PREPOSITION:
+                first = clause.first
             if pieces and first - pieces[-1][1] <= _JOINED + 1 and not tags[first - 1] & END:
                 first = pieces.pop()[0]
             pieces.append((first, last))

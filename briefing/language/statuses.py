@@ -35,6 +35,8 @@ class StatusRule(NamedTuple):
     """Lists of which one word each must stand in the clause; these belong to the trigger."""
     object: str = ""
     """A list of which one word must stand in the clause, but outside the trigger."""
+    around: tuple[str, ...] = ()
+    """Lists of which one word each must stand somewhere in the sentence."""
     lacks: str = ""
     """Words that may stand nowhere in the clause."""
     lead: str = ""
@@ -81,6 +83,7 @@ class Ready(NamedTuple):
 
     rule: StatusRule
     needs: tuple[Words, ...]
+    around: tuple[Words, ...]
     object: Words | None
     lacks: Words | None
     lead: Words | None
@@ -122,6 +125,7 @@ def load_statuses(language: str) -> Statuses:
         ready = Ready(
             rule,
             tuple(_words(one, data, verbs) for one in rule.needs),
+            tuple(_words(one, data, verbs) for one in rule.around),
             *(
                 _words(one, data, verbs) if one else None
                 for one in (rule.object, rule.lacks, rule.lead, rule.bars, rule.follow, rule.stops)

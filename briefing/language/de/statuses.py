@@ -104,7 +104,7 @@ STATUS_WORDS = {
     "really": "echt authentisch tatsächlich wirklich stimmt stimmen zutrifft zutreffen",
     "obliged": (
         "muss müssen müsse müsste müssten musste mussten soll sollen solle sollte sollten würde"
-        " würden möge wenn falls ob bevor sobald bis damit um will wollen"
+        " würden möge wenn falls ob bevor sobald will wollen"
     ),
     # Pronouns and pronominal adverbs that stand for something said.
     "this": (
@@ -117,7 +117,7 @@ STATUS_WORDS = {
     "shells": (
         "-angabe -angaben -aussage -aussagen -bericht -berichte -berichten -berichts -meldung"
         " -meldungen -mitteilung -mitteilungen -darstellung -darstellungen -behauptung -behauptungen"
-        " -information -informationen -nachricht -nachrichten -zahl -zahlen -zahlenreihen -schilderung"
+        " -information -informationen -nachricht -nachrichten {figures} -schilderung"
         " -schilderungen -äußerung -äußerungen -version -lesart -these -thesen -hinweise -hinweisen"
         " -erkenntnisse -ergebnis -ergebnisse -überlegungen -ankündigung -annahme -erklärung"
         " -erklärungen -vermutung -vermutungen -befund -befunde -befunden {accusations} {rumours}"
@@ -129,7 +129,12 @@ STATUS_WORDS = {
     "rumours": (
         "gerücht gerüchte gerüchten gerüchts spekulation spekulationen mutmaßung mutmaßungen"
     ),
-    "figures": "-zahl -zahlen -zahlenreihen -bilanz -bilanzen -opferzahlen",
+    # What may be genuine or not.
+    "footage": (
+        "-video -videos -aufnahme -aufnahmen -bild -bilder -bildern -foto -fotos -film -tonband -brief"
+        " -dokument -dokumente -dokumenten -schreiben -mitschnitt -mail -echtheit -authentizität"
+    ),
+    "figures": "zahl zahlen opferzahl todeszahl -opferzahlen -zahlenreihen -bilanz -bilanzen",
     "plurals": (
         "-angaben -aussagen -berichte -berichten -meldungen -darstellungen -behauptungen"
         " -informationen -zahlen -schilderungen -äußerungen -vorwürfe -vorwürfen -anschuldigungen"
@@ -137,6 +142,7 @@ STATUS_WORDS = {
     "both": "beide beider beiden alle aller allen sämtliche sämtlichen jeweiligen",
     "about": "über um zu zum zur auf für gegen wegen bezüglich zugunsten",
     "definite": "der die das den dem diese dieser diesen dieses diesem",
+    "demonstrative": "dieser diese dieses diesen diesem",
     "accuses": (
         "=vorwerfen =beschuldigen =bezichtigen =verdächtigen =anklagen =behaupten"
         " {accusations} soll sollen verantwortlich angeklagt"
@@ -147,7 +153,7 @@ STATUS_WORDS = {
         " erkenntnissen beweismaterial"
     ),
     "details": (
-        "-zahl -zahlen -angaben einzelheiten details quelle quellen namen daten fakten {evidence}"
+        "{figures} -angaben einzelheiten details quelle quellen namen daten fakten {evidence}"
     ),
     "giving": (
         "=nennen =liefern =legen =geben =machen =vorlegen =vorweisen =anführen =präsentieren vor"
@@ -155,17 +161,16 @@ STATUS_WORDS = {
     # What is upheld by a court, granted by an office or shown by a team, and not reported.
     "upheld": (
         "-urteil -urteile -urteils -strafe -haftstrafe -verurteilung -freispruch -verbot -vergleich"
-        " -gültigkeit -haftbefehl -amt -ernennung -wiederwahl -haltung -form -rekord -titel -leistung"
-        " -favoritenrolle -ruf -trend -vorjahr -kurs -sieg -wahl -zulassung -rechtsauffassung"
-        " -auffassung -meinung -ansicht -sicht -position -rechtmäßigkeit -urteilsspruch -beschluss"
-        " -abkommen -verfassungsgericht -kündigung -erfolg -weltrekord -weltmeister -spitzenplatz"
-        " -kompetenz -kompetenzen -klasse -qualität"
+        " -gültigkeit -haftbefehl im_amt amt -ernennung haltung form formen -rekord -titel -leistung"
+        " -favoritenrolle ruf trend vorjahr kurs -sieg -wiederwahl -rechtsauffassung auffassung meinung"
+        " ansicht sicht position -rechtmäßigkeit -beschluss -verfassungsgericht -gesamtergebnis"
+        " -spitzenplatz platz -kompetenz -kompetenzen klasse"
     ),
     # What one contests, performs or earns instead of denying it.
     "contested": (
         "-spiel -spiele -partie -rennen -saison -turnier -finale -halbfinale -wettkampf -kampf"
         " -unterhalt -lebensunterhalt -auftritt -programm -konzert -show -match -wettbewerb -derby"
-        " -duell -lauf -länderspiel -teil -abend -mandat -recht -zuständigkeit -autorität"
+        " -duell -länderspiel finals -zuständigkeit -autorität existenzrecht"
     ),
     "genocide": "-holocaust -holocausts -völkermord -völkermords -judenmord -klimawandel",
     "granted": (
@@ -221,6 +226,7 @@ STATUS_RULES = (
         heads="=bestätigen =bewahrheiten =erhärten",
         needs=("{if}",),
         lacks="{upheld} {negation}",
+        scope="subject",
         examples=(
             "<Sollte sich der Verdacht bestätigen>, droht dem Verein eine Strafe.",
             "<Falls sich die Angaben bestätigen>, wäre es der größte Fund seit Jahren.",
@@ -230,9 +236,11 @@ STATUS_RULES = (
     StatusRule(
         "de.unconfirmed.if-true",
         0.85,
-        heads="=herausstellen =erweisen =zutreffen =stimmen echt authentisch",
+        heads="=zutreffen =stimmen echt authentisch wahr",
         needs=("{if}",),
+        object="{shells} {footage} das dies",
         lacks="{negation} falsch",
+        scope="subject",
         examples=(
             "<Falls das Video echt> ist, zeigt es den Hafen von Morra am Dienstag.",
             "<Wenn die Angaben stimmen>, fehlen der Stadt drei Millionen.",
@@ -246,6 +254,7 @@ STATUS_RULES = (
         needs=("{negation}", "sich"),
         object="{accusations} {rumours} -befürchtung -befürchtungen -vermutung -vermutungen",
         lacks="können konnte konnten lässt lassen ließ ließen",
+        scope="subject",
         examples=(
             "Der Verdacht auf Brandstiftung <bestätigte sich nicht>.",
             "Die Vorwürfe gegen die Trainerin hätten <sich nicht bestätigt>.",
@@ -287,7 +296,7 @@ STATUS_RULES = (
         0.93,
         heads="=prüfen",
         needs=("{negation}", "kann können konnte konnten könne lässt lassen ließ ließen lasse war waren"),
-        object="{shells} das dies es echtheit authentizität",
+        object="{shells} das dies es {footage}",
         lacks="{idle}",
         examples=(
             "Die Angaben beider Seiten <ließen sich nicht unabhängig prüfen>.",
@@ -300,6 +309,7 @@ STATUS_RULES = (
         0.93,
         heads="überprüfbar nachprüfbar verifizierbar nachvollziehbar belegbar",
         needs=("{negation}",),
+        object="{shells} das dies",
         examples=(
             "Die Zahlen sind <nicht unabhängig überprüfbar>.",
             "<Nicht nachprüfbar> seien die Behauptungen der Miliz, hieß es.",
@@ -348,8 +358,7 @@ STATUS_RULES = (
         "de.unconfirmed.figures-as-proof",
         0.95,
         heads="=belegen =untermauern =beweisen =stützen",
-        needs=("{giving}", "{none}"),
-        object="{details}",
+        needs=("{giving}", "{none}", "{details}"),
         form="infinitive",
         scope="back",
         examples=(
@@ -363,8 +372,9 @@ STATUS_RULES = (
         0.93,
         heads="{evidence}",
         lead="{no}",
-        stops="auf_den_täter",
-        lacks="{idle}",
+        bars="weiteren weitere neue neuen",
+        stops="geben gaben auf_den auf_die",
+        lacks="{idle} nimmt",
         scope="about",
         examples=(
             "Die Miliz legte dafür <keine Belege> vor.",
@@ -390,7 +400,7 @@ STATUS_RULES = (
         0.93,
         heads="=beweisen =nachweisen bewiesen nachgewiesen belegt erwiesen",
         needs=("{negation}",),
-        lacks="{idle} muss müssen müsse musste mussten",
+        lacks="{idle} {obliged} impfschutz",
         form="participle infinitive other",
         examples=(
             "Der Betrug konnte ihr <nicht nachgewiesen> werden.",
@@ -403,7 +413,7 @@ STATUS_RULES = (
         0.88,
         heads="gesichert gesicherte gesicherten verlässliche verlässlichen belastbare belastbaren",
         needs=("{negation}",),
-        object="{shells} daten",
+        object="-angaben -informationen zahlen daten",
         examples=(
             "<Keine gesicherten> Angaben gibt es über die Zahl der Vermissten.",
             "<Verlässliche> Zahlen dazu gab es <zunächst nicht>.",
@@ -438,7 +448,7 @@ STATUS_RULES = (
         "de.unconfirmed.open-whether",
         0.75,
         heads="unklar offen fraglich ungewiss",
-        object="ob",
+        around=("ob", "{really}"),
         lacks="{idle}",
         examples=(
             "Ob der Brief wirklich echt ist, blieb <zunächst unklar>.",
@@ -592,7 +602,7 @@ STATUS_RULES = (
         "de.disputed.contradicts",
         0.92,
         heads="=widersprechen =entgegentreten",
-        object="{shells} dem",
+        object="{shells} dem dies",
         lacks="{negation} {obliged}",
         examples=(
             "Die Reederei <widersprach> der Darstellung der Küstenwache.",
@@ -674,7 +684,7 @@ STATUS_RULES = (
         heads="=stimmen =zutreffen wahr richtig zutreffend zutreffende",
         needs=("{negation}",),
         object="{shells} das dies",
-        lacks="{idle} {obliged} gegen für",
+        lacks="{idle} {obliged} gegen für per briefwahl",
         scope="back",
         examples=(
             "Ein Sender meldet den Tod der Königin. Das <stimmt nicht>, sagte der Hof.",
@@ -715,6 +725,7 @@ STATUS_RULES = (
         heads="=herausstellen =erweisen",
         needs=("{false} attrappe irrtum scherz",),
         lacks="{negation} {obliged}",
+        scope="subject",
         examples=(
             "Die Meldung <stellte sich als falsch heraus>.",
             "Der Bericht <erwies sich als Falschmeldung>.",
@@ -761,6 +772,7 @@ STATUS_RULES = (
         0.88,
         heads="entgegen",
         object="{shells}",
+        follow="den der dem aller allen anderslautenden ersten früheren bisherigen ihren seinen ihrer seiner {shells}",
         lacks="=entgegentreten",
         scope="rest",
         examples=(
@@ -786,6 +798,7 @@ STATUS_RULES = (
         0.75,
         heads="=korrigieren",
         needs=("nach_unten nach_oben",),
+        object="{figures} angaben bilanz stärke schätzung schätzungen",
         lacks="{negation} prognose prognosen erwartung erwartungen",
         examples=(
             "Die Zahl der Verletzten wurde <nach unten korrigiert>.",
@@ -797,7 +810,8 @@ STATUS_RULES = (
         "de.disputed.retracted",
         0.8,
         heads="=widerrufen =zurücknehmen",
-        object="{shells} geständnis",
+        object="-aussage -aussagen -behauptung -behauptungen geständnis {accusations}",
+        form="finite participle",
         lacks="{negation} {obliged}",
         scope="back",
         examples=(
@@ -824,7 +838,7 @@ STATUS_RULES = (
         0.85,
         heads="unschuld",
         needs=("=beteuern",),
-        scope="back",
+        scope="accusation",
         examples=(
             "Der Kassierer soll Geld gestohlen haben. Er <beteuert seine Unschuld>.",
             "Sie wird des Betrugs beschuldigt. Vor Gericht <beteuerte sie ihre Unschuld>.",
@@ -864,7 +878,8 @@ STATUS_RULES = (
         "de.confirmed.admits",
         0.93,
         heads="=einräumen =zugeben =eingestehen",
-        lacks="{negation} {granted} würde würden soll sollen sollte wenn ob",
+        stops="es",
+        lacks="{negation} {granted} gibt_es es_gibt gab_es es_gab würde würden soll sollen sollte wenn ob",
         examples=(
             "Die Ministerin <räumte ein>, die Warnung gelesen zu haben.",
             "Er <gab> den Diebstahl <zu>.",
@@ -879,7 +894,8 @@ STATUS_RULES = (
         0.88,
         heads="=gestehen",
         object="{deeds}",
-        lacks="{negation} {obliged}",
+        stops="hatte hat habe hätte haben hatten",
+        lacks="{negation} {obliged} unter über",
         examples=(
             "Der Bäcker <gestand> die Tat noch am Abend.",
             "Sie hat den Mord <gestanden>.",
@@ -892,7 +908,7 @@ STATUS_RULES = (
         heads="geständnis teilgeständnis",
         needs=("ab abgelegt ablegte",),
         lacks="{negation}",
-        scope="back",
+        scope="accusation",
         examples=(
             "Ein Kassierer soll das Geld genommen haben. Er <legte ein Geständnis ab>.",
             "Sie soll den Brand gelegt haben. Inzwischen hat sie ein <Geständnis abgelegt>.",
@@ -903,7 +919,7 @@ STATUS_RULES = (
         "de.confirmed.admission",
         0.85,
         heads="eingeständnis",
-        bars="{no}",
+        bars="{no} nach eigenem",
         scope="about",
         examples=(
             "Das <Eingeständnis>, dass Geld fehlt, kam spät.",
