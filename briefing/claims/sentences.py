@@ -7,6 +7,7 @@ the clause around it can be read as if it were a single word.
 from __future__ import annotations
 
 import re
+from operator import add
 from typing import NamedTuple
 
 from briefing.language import Lexicon
@@ -39,6 +40,7 @@ _STOPS = (".", "!", "?", "…")
 _CALLS = ("!", "?")
 _ATTRIBUTION = 6
 """Tokens behind a called-out quotation among which its verb stands: "“Why?” Ada Lind asked"."""
+_STOP = END | QUOTATION | COLON
 _ORDINAL_DIGITS = 2
 _INITIAL_DEPTH = 2
 
@@ -80,7 +82,7 @@ def _cut(tokens: Tokens, start: int, end: int, lexicon: Lexicon) -> None:
     words = [match.group() for match in found]
     tokens.words.extend(words)
     tokens.starts.extend([match.start() for match in found])
-    tokens.ends.extend([match.end() for match in found])
+    tokens.ends.extend(map(add, tokens.starts[len(tokens.ends) :], map(len, words)))
     tokens.tags.extend(tag_words(words, lexicon))
 
 
@@ -92,23 +94,27 @@ def split_sentences(tokens: Tokens, lexicon: Lexicon) -> list[tuple[int, int]]:
     words, tags = tokens.words, tokens.tags
     sentences = []
     first = 0
+    count = len(words)
     for index, tag in enumerate(tags):
-        if tag & (END | QUOTATION) and index >= first and _ends(tokens, index, lexicon):
+        if not tag & _STOP or index < first:
+            continue
+        following = tags[index + 1] if index + 1 < count else 0
+        if tag & COLON:
+            if following & CAPITAL:
+                tags[index + 1] |= tag_lower(words[index + 1], lexicon)
+        elif not (tag & END and following & END) and _ends(tokens, index, lexicon):
             end = index + 1
-            while end < len(words) and tags[end] & (END | CLOSE):
+            while end < count and tags[end] & (END | CLOSE):
                 end += 1
             sentences.append((first, end))
             first = end
-    if first < len(words):
-        sentences.append((first, len(words)))
+    if first < count:
+        sentences.append((first, count))
     for first, end in sentences:
         for index in range(first, min(first + _INITIAL_DEPTH, end)):
             if tags[index] & CAPITAL:
                 tags[index] |= tag_lower(words[index], lexicon)
                 break
-    for index, tag in enumerate(tags[1:], 1):
-        if tag & CAPITAL and tags[index - 1] & COLON:
-            tags[index] |= tag_lower(words[index], lexicon)
     return sentences
 
 

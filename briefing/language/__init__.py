@@ -22,6 +22,21 @@ _WORD = re.compile(r"\w+")
 _ENOUGH_WORDS = 2_000
 
 
+class Endings(NamedTuple):
+    """Tags by word ending, found by as many look-ups as there are lengths."""
+
+    table: dict[str, int]
+    lengths: tuple[int, ...]
+
+    def tags_of(self, word: str) -> int:
+        """Join the tags of all endings that a lower-case word has."""
+        get = self.table.get
+        tag = 0
+        for length in self.lengths:
+            tag |= get(word[-length:], 0)
+        return tag
+
+
 class Lexicon(NamedTuple):
     """Everything the engine knows about one language."""
 
@@ -32,14 +47,14 @@ class Lexicon(NamedTuple):
     """The readings of a cue form."""
     weak: Weak
     """The common verbs that are no cues."""
-    nouns: tuple[tuple[tuple[str, ...], int], ...]
-    """Endings of nouns, lower case, with the tags they give: "präsident" also fits Vizepräsident."""
+    nouns: Endings
+    """Endings of nouns with the tags they give: "präsident" also fits Vizepräsident."""
     exact_nouns: dict[str, int]
     """Tags of nouns that do not pass them on to compounds, by lower-case form."""
     endings: tuple[tuple[tuple[str, ...], tuple[str, ...], int], ...]
     """Beginnings and endings of unknown lower-case words, with the tags that both together give."""
-    prefixes: tuple[str, ...]
-    """What may be joined to the front of a known verb form: "hinaus" in "hinauslaufe"."""
+    prefixes: tuple[frozenset[str], tuple[int, ...]]
+    """What may be joined to the front of a known verb form: "hinaus" in "hinauslaufe"; and its lengths."""
     participle_mark: str
     """What a participle loses behind a prefix: "ge", for überschritten."""
     known: dict[str, int]
@@ -81,7 +96,7 @@ def load(language: str) -> Lexicon:
         tags=tags,
         verbs=verbs,
         weak=weak_verbs(data),
-        nouns=tuple((tuple(words.split()), NAMES[name]) for name, words in data.NOUNS.items()),
+        nouns=_noun_endings(data.NOUNS),
         exact_nouns={
             word: NAMES[name] for name, words in data.EXACT_NOUNS.items() for word in words.split()
         },
@@ -89,7 +104,7 @@ def load(language: str) -> Lexicon:
             (tuple(begins.split()) or ("",), tuple(ends.split()), _bits(names))
             for names, begins, ends in data.ENDINGS
         ),
-        prefixes=tuple(data.PREFIXES.split()),
+        prefixes=_with_lengths(frozenset(data.PREFIXES.split())),
         participle_mark=data.PARTICIPLE_MARK,
         known={},
         abbreviations=frozenset(data.ABBREVIATIONS.split()),
@@ -107,6 +122,18 @@ def load(language: str) -> Lexicon:
         ordinal_stop=getattr(data, "ORDINAL_STOP", True),
         rules={rule.id.partition(".")[2]: rule for rule in data.RULES},
     )
+
+
+def _noun_endings(nouns: dict[str, str]) -> Endings:
+    table: dict[str, int] = {}
+    for name, words in nouns.items():
+        for word in words.split():
+            table[word] = table.get(word, 0) | NAMES[name]
+    return Endings(table, tuple({len(word) for word in table}))
+
+
+def _with_lengths(words: frozenset[str]) -> tuple[frozenset[str], tuple[int, ...]]:
+    return words, tuple(sorted({len(word) for word in words}))
 
 
 def _bits(names: str) -> int:

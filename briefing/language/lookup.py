@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from briefing.language import Lexicon
 from briefing.language.tags import (
     ADJECTIVE,
@@ -39,7 +37,6 @@ _PUNCTUATION = {
     ")": CLOSE,
     "]": CLOSE,
 }
-_INNER_CAPITAL = re.compile(r"-[^\W\d_a-zà-öø-ÿ]|\w\.\w")
 _VERB = FINITE | INFINITIVE | PARTICIPLE | SUBJUNCTIVE
 _MOST_KNOWN = 100_000
 """Words remembered across articles; enough for all that recur, and a bound on memory."""
@@ -70,13 +67,9 @@ def tag_lower(word: str, lexicon: Lexicon) -> int:
 def _tag(word: str, lexicon: Lexicon) -> int:
     first = word[0]
     # "ai-Bericht", "welt.example" are nouns although they begin small
-    if first.isupper() or (first.isalpha() and _INNER_CAPITAL.search(word)):
+    if first.isupper() or (("-" in word or "." in word) and _is_name(word)):
         lower = word.lower()
-        tag = CAPITAL | lexicon.exact_nouns.get(lower, 0)
-        for names, bits in lexicon.nouns:
-            if lower.endswith(names):
-                tag |= bits
-        return tag
+        return CAPITAL | lexicon.exact_nouns.get(lower, 0) | lexicon.nouns.tags_of(lower)
     if first.isdigit():
         # "58-Jährige" is a noun, "58-jährige" an adjective
         noun = word.rpartition("-")[2][:1]
@@ -89,11 +82,20 @@ def _tag(word: str, lexicon: Lexicon) -> int:
     return max(tag, 0) | lexicon.weak.recognise(word) or _guess(word, lexicon)
 
 
+def _is_name(word: str) -> bool:
+    """Tell "ai-Bericht" and "welt.example" from "dunkel-blau" and a stop."""
+    if not word[0].isalpha():
+        return False
+    behind = word.rpartition("-")[2]
+    return behind[:1].isupper() or (len(word) > 1 and "." in word.strip("."))
+
+
 def _guess(word: str, lexicon: Lexicon) -> int:
     """Tag an unknown word by its beginning and ending."""
-    for prefix in lexicon.prefixes:
-        if word.startswith(prefix):
-            rest = word[len(prefix) :]
+    prefixes, lengths = lexicon.prefixes
+    for length in lengths:
+        if word[:length] in prefixes:
+            rest = word[length:]
             tag = (lexicon.tags.get(rest, 0) | lexicon.weak.recognise(rest)) & _VERB
             tag |= lexicon.tags.get(lexicon.participle_mark + rest, 0) & PARTICIPLE
             if tag:
