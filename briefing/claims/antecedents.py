@@ -8,11 +8,15 @@ from typing import NamedTuple
 from briefing.claims.sentences import Tokens
 from briefing.language.statuses import Statuses, Words
 from briefing.language.tags import (
+    CAPITAL,
+    CUE,
     END,
+    FINITE,
     HEARSAY,
     INHERITED,
     NUMBER,
     OBLIQUE,
+    PARTICIPLE,
     PRONOUN,
     QUOTATION,
     SOURCE_POSTPOSITION,
@@ -72,6 +76,14 @@ class Document:
         """Give the claims of a sentence without mere reports of speech acts."""
         return [claim for claim in self.claims_of(number) if claim.kind is not Kind.REPORTED]
 
+    def speaks(self, number: int) -> bool:
+        """Tell whether somebody says something in a sentence, found as a claim or not."""
+        tokens, first, end = self.sentences[number]
+        return number in self._claims or any(
+            tag & CUE and tag & (FINITE | PARTICIPLE) and not tag & CAPITAL
+            for tag in tokens.tags[first:end]
+        )
+
     def is_heading(self, number: int) -> bool:
         """Tell a title from a sentence: no stop at its end."""
         tokens, _, end = self.sentences[number]
@@ -92,6 +104,14 @@ class Document:
         tokens, first, end = self.sentences[number]
         return any(words.hold(word.lower(), "") for word in tokens.words[first:end])
 
+    def names(self, number: int, source: tuple[str, ...]) -> bool:
+        """Tell whether a sentence names one of the sources, by the stems of its words."""
+        tokens, first, end = self.sentences[number]
+        stems = tuple(word[:_STEM] for word in source if len(word) >= _STEM)
+        return bool(stems) and any(
+            word.lower().startswith(stems) for word in tokens.words[first:end]
+        )
+
     def has_number(self, number: int) -> bool:
         """Tell whether a sentence holds a figure."""
         tokens, first, end = self.sentences[number]
@@ -99,7 +119,7 @@ class Document:
 
     def repeated(self, number: int, noun: str) -> tuple[Span, ...]:
         """Give the nearest earlier sentence with a word of the same stem."""
-        stem = noun[: max(_STEM, len(noun) * 2 // 3)]
+        stem = noun[:_STEM]
         if len(noun) <= _STEM:
             return ()
         for other in self.before(number, _FAR):
@@ -122,6 +142,8 @@ def find_antecedent(
     taken = [found]
     if wanted.is_plural or wanted.is_both:
         taken += _chain(document, found, wanted)
+    if wanted.is_accusation and wanted.is_plural:
+        taken += _onward(document, found, number)
     return tuple(span for one in taken for span in _words_of(document, one, wanted))
 
 
@@ -132,10 +154,14 @@ def _nearest(
         for other in candidates:
             if any(_is_by(claim, wanted.source) for claim in document.said_in(other)):
                 return other
+        for other in candidates:
+            if document.names(other, wanted.source) and document.speaks(other):
+                return other
     if wanted.is_accusation:
         accuses = [n for n in candidates if document.has(n, statuses.words["accuses"])]
         if accuses:
-            return next((n for n in accuses if document.said_in(n)), accuses[0])
+            near = accuses[0]
+            return next((n for n in accuses if n > near - _NEAR and document.said_in(n)), near)
     if wanted.is_figure:
         for other in candidates[:_NEAR]:
             if document.has_number(other) or document.has(other, statuses.words["figures"]):
@@ -143,7 +169,7 @@ def _nearest(
     if wanted.is_pronoun or wanted.is_this:
         return None
     for other in candidates[:_NEAR]:
-        if document.claims_of(other):
+        if document.speaks(other):
             return other
     return None
 
@@ -167,6 +193,18 @@ def _chain(document: Document, number: int, wanted: Wanted) -> list[int]:
             if not wanted.is_both or len(speakers) > 1:
                 break
             speakers |= _speakers(document, other)
+        taken.append(other)
+    return taken
+
+
+def _onward(document: Document, found: int, number: int) -> list[int]:
+    """Go forward from an accusation through what the same speaker adds to it."""
+    speakers = _speakers(document, found)
+    taken = []
+    for other in range(found + 1, number):
+        claims = document.said_in(other)
+        if not claims or not _speakers(document, other) <= speakers:
+            break
         taken.append(other)
     return taken
 

@@ -22,6 +22,7 @@ from briefing.language.tags import (
     COLON,
     COMMA,
     COMPLEMENTIZER,
+    CUE,
     COORDINATOR,
     DETERMINER,
     FINITE,
@@ -32,6 +33,7 @@ from briefing.language.tags import (
     PRONOUN,
     QUOTATION,
     SPLITS,
+    SUBJUNCTIVE,
     TIME,
 )
 from briefing.model import Kind, Span, Status
@@ -261,8 +263,9 @@ def _is_content(sentence: Read, number: int) -> bool:
     if clause.shape is Shape.INFINITIVE:
         return not opener & PREPOSITION or bool(opener & INFINITIVE_MARK)
     if clause.shape is Shape.RELATIVE:
-        verb_last = clause.finite == clause.end - 1
-        return clause.subjunctive == 2 and bool(tags[clause.first] & PREPOSITION or not verb_last)
+        # "die Sorte werde nicht geprüft" looks relative, but its verb stands in second place.
+        is_second = not tags[clause.end - 1] & SUBJUNCTIVE
+        return clause.subjunctive == 2 and bool(tags[clause.first] & PREPOSITION or is_second)
     return (
         clause.shape is Shape.MAIN and clause.subjunctive > 0 and bool(clause.before & (COMMA | COLON))
     )
@@ -419,7 +422,12 @@ def _stands_for(statement: Statement, first: int, end: int) -> bool:
 def _object(statement: Statement) -> tuple[Span, ...]:
     """Give the noun phrase that is confirmed or denied; what it repeats counts as well."""
     phrase = _object_phrase(statement)
-    return _with_repeated(statement, phrase) if phrase else ()
+    if phrase:
+        return _with_repeated(statement, phrase)
+    trigger, sentence = statement.trigger, statement.sentence
+    if statement.statuses.words["intransitive"].hold(sentence.word(trigger.head), ""):
+        return ()
+    return _own_sentence(statement)
 
 
 def _with_repeated(statement: Statement, phrase: tuple[int, int]) -> tuple[Span, ...]:
@@ -512,12 +520,14 @@ def _earlier(statement: Statement, first: int) -> tuple[Span, ...]:
     ]
     if claims:
         return tuple(span for claim in claims for span in claim.content)
+    tags = sentence.tokens.tags
     clause = sentence.clauses[statement.trigger.clause]
-    joins = clause.before & BREAK or clause.finite == clause.first or (
-        sentence.tokens.tags[clause.first] & COORDINATOR
-    )
+    joins = clause.before & BREAK or clause.finite == clause.first or clause.shape is Shape.MAIN
     if joins and any(
-        other.shape is Shape.MAIN and other.end <= first and other.finite >= 0
+        other.shape is Shape.MAIN
+        and other.end <= first
+        and other.finite >= 0
+        and (clause.before & BREAK or not any(t & CUE for t in tags[other.first : other.end]))
         for other in sentence.clauses
     ):
         return pieces(sentence.tokens, (sentence.first, first))

@@ -169,7 +169,8 @@ def _apply(
         parts += range(at, at + sentence.holds(words, at))
     parts += _lead(sentence, index, ready.lead)
     if ready.follow:
-        parts += range(index + 1, index + 1 + sentence.holds(ready.follow, index + 1))
+        following = range(index + 1, index + 1 + sentence.holds(ready.follow, index + 1))
+        parts += (at for at in following if at < sentence.clauses[number].end)
     parts += _checks(sentence, field, parts, statuses)
     return Trigger(ready, head.order, index, number, field, tuple(sorted(set(parts))), form)
 

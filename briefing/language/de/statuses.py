@@ -142,10 +142,11 @@ STATUS_WORDS = {
     "both": "beide beider beiden alle aller allen sämtliche sämtlichen jeweiligen",
     "about": "über um zu zum zur auf für gegen wegen bezüglich zugunsten",
     "definite": "der die das den dem diese dieser diesen dieses diesem",
+    "intransitive": "=dementieren =widersprechen =zweifeln",
     "demonstrative": "dieser diese dieses diesen diesem",
     "accuses": (
         "=vorwerfen =beschuldigen =bezichtigen =verdächtigen =anklagen =behaupten"
-        " {accusations} soll sollen verantwortlich angeklagt"
+        " {accusations} soll sollen verantwortlich angeklagt schuldig verurteilt anklage"
     ),
     "evidence": (
         "beweis beweise beweisen beleg belege belegen nachweis nachweise nachweisen indizien indiz"

@@ -7,5 +7,5 @@ from briefing.language.statuses import StatusRule
 STATUS_VERBS = """
 confirm
 """
-STATUS_WORDS: dict[str, str] = {name: "" for name in "officially yet this which pointing shells accusations rumours figures plurals both about definite accuses".split()}
+STATUS_WORDS: dict[str, str] = {name: "" for name in "officially yet this which pointing shells accusations rumours figures plurals both about definite accuses demonstrative intransitive footage".split()}
 STATUS_RULES: tuple[StatusRule, ...] = ()
