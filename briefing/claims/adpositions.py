@@ -15,6 +15,7 @@ from briefing.language.tags import (
     COMMA,
     DETERMINER,
     INHERITED,
+    LINKS,
     NEEDS_SOURCE,
     QUOTATION,
     SO,
@@ -96,6 +97,12 @@ def _rest(
         # "eine nach Behördenangaben harmlose Panne": the noun phrase alone is characterised
         close = noun_phrase(tokens, phrase.end, clause.end)
         if close > phrase.end:
+            while close < clause.end and tags[close] & LINKS:
+                # "... Partnerschaft für die kommenden Jahre"
+                further = noun_phrase(tokens, close + 1, clause.end)
+                if further == close + 1:
+                    break
+                close = further
             content = pieces(tokens, (phrase.end, close))
             return [Proposal(rule, Kind.INDIRECT, content, speaker, cue)]
     if clause.shape in (Shape.SUBORDINATE, Shape.RELATIVE):

@@ -13,7 +13,6 @@ from briefing.claims.sentences import Tokens
 from briefing.language import Lexicon
 from briefing.language.tags import (
     CAPITAL,
-    COMMA,
     DETERMINER,
     ORGANISATION,
     PERSON,
@@ -59,7 +58,7 @@ class Names:
                 index += 1
                 continue
             first = index
-            while first < last and tags[first] & (ROLE | SOURCE):
+            while first < last and tags[first] & (ROLE | SOURCE | DETERMINER):
                 first += 1
             end = _name_end(tokens, first)
             if end - first >= 2:
@@ -117,7 +116,7 @@ class Names:
         tags = tokens.tags
         index = phrase.first
         while index < phrase.end:
-            if not tags[index] & CAPITAL or tags[index] & ROLE:
+            if not tags[index] & CAPITAL or tags[index] & (ROLE | DETERMINER):
                 index += 1
                 continue
             end = min(_name_end(tokens, index), phrase.end)
@@ -168,7 +167,7 @@ def _name_end(tokens: Tokens, first: int) -> int:
     end = first
     limit = min(len(tags), first + _LONGEST_NAME)
     while end < limit:
-        if tags[end] & CAPITAL and not tags[end] & COMMA:
+        if tags[end] & CAPITAL and not (tags[end] & ROLE and end > first):
             end += 1
         elif tags[end] & UNITES and end > first and end + 1 < limit and tags[end + 1] & CAPITAL:
             if tags[end] & DETERMINER and end - first > 1:

@@ -6,12 +6,12 @@ from briefing.claims.clauses import Shape, opening
 from briefing.claims.frames import Proposal, Sentence, pieces
 from briefing.claims.quoted import bare_quotes, subject_of
 from briefing.language.tags import (
-    AUXILIARY,
     COMPLEMENTIZER,
     COORDINATOR,
     HEARSAY,
     INFINITIVE,
     PARTICIPLE,
+    PERFECT_INFINITIVE,
     SUBORDINATOR,
 )
 from briefing.model import Kind
@@ -25,7 +25,7 @@ def unframed(sentence: Sentence, framed: list[Proposal]) -> list[Proposal]:
         return proposals
     if (hearsay := _hearsay(sentence)) is not None:
         proposals.append(hearsay)
-    elif (spoken := _konjunktiv(sentence)) is not None:
+    elif not framed and (spoken := _konjunktiv(sentence)) is not None:
         proposals.append(spoken)
     elif certainty := _goes_on(sentence):
         content = (tokens.span(sentence.first, sentence.end),)
@@ -74,15 +74,14 @@ def _hearsay(sentence: Sentence) -> Proposal | None:
     """Read "soll ... gewesen sein": a rumour of the past."""
     tokens, tags = sentence.tokens, sentence.tokens.tags
     for clause in sentence.clauses:
-        if clause.finite < 0 or not tags[clause.finite] & HEARSAY:
+        if clause.shape is not Shape.MAIN or not tags[clause.finite] & HEARSAY:
             continue
         last = clause.end - 1
         if last == clause.finite:
             last -= 1
         if (
             last > clause.first
-            and tags[last] & AUXILIARY
-            and tags[last] & INFINITIVE
+            and tags[last] & PERFECT_INFINITIVE
             and tags[last - 1] & (PARTICIPLE | INFINITIVE)
         ):
             content = pieces(tokens, (sentence.first, sentence.end))

@@ -119,6 +119,8 @@ INDEFINITE = 1 << 66
 """An indefinite article, or "als": what follows in quotation marks is no name."""
 DEMONSTRATIVE = 1 << 67
 """A pronoun that stands for what was said before: das, dies."""
+PERFECT_INFINITIVE = 1 << 68
+"""Ends the infinitive of a past: "gewesen sein", "getan haben"."""
 
 NAMES = {
     name.lower(): value

@@ -93,7 +93,6 @@ halten hält hielt gehalten: d
 betrachten: d
 verdächtigen: z
 ermuntern: z
-verpflichten: z
 untersagen: z
 verbieten verbietet verbot verboten: z
 ermitteln: d

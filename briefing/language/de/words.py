@@ -78,6 +78,7 @@ WORDS = {
     "as": "wie",
     "so": "so",
     "demonstrative": "das dies",
+    "perfect_infinitive": "haben sein",
     "indefinite": "ein eine einen einem einer eines kein keine keinen keinem als",
     # Names written small.
     "capital": "dpa apa afp dapd sid eBay iPhone",
@@ -150,7 +151,8 @@ NOUNS = {
         " rektor rektorin schauspieler schauspielerin sänger sängerin regisseur regisseurin pfarrer"
         " verteidiger ermittler augenzeuge augenzeugin zeuge zeugin anführer führer oppositionsführer"
         " verkehrsminister bauer landwirt unternehmer unternehmerin landrat landrätin staatssekretär"
-        " staatssekretärin koordinator koordinatorin referent referentin berater beraterin"
+        " staatssekretärin befehlshaber virologe virologin politologe politologin jurist juristin pilot"
+        " pilotin koordinator koordinatorin referent referentin berater beraterin"
     ),
     # Adjectives and adverbs without ending, which open a sentence but are not its subject.
     "modifier": "isch lich end lang weise haft ig los bar sam iert",
@@ -173,7 +175,7 @@ EXACT_NOUNS = {
         "abend morgen mittag nachmittag vormittag nacht tag tage tagen tages woche wochen monat monate"
         " monaten jahr jahre jahren jahres montag dienstag mittwoch donnerstag freitag samstag sonntag"
         " sonnabend januar februar märz april mai juni juli august september oktober november dezember"
-        " uhr minuten stunden stunde mal ende anfang mitte beginn zeit seite weise dienstagabend"
+        " uhr minuten stunden stunde mal ende anfang mitte beginn zeit dienstagabend"
         " montagabend mittwochabend donnerstagabend freitagabend samstagabend sonntagabend wochenende"
         " montagmorgen dienstagmorgen mittwochmorgen donnerstagmorgen freitagmorgen begründung folgendes"
     ),
