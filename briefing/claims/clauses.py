@@ -33,6 +33,7 @@ from briefing.language.tags import (
     OPEN,
     PARTICIPLE,
     PREPOSITION,
+    PRONOMINAL_GENITIVE,
     RELATIVE,
     SELF,
     SO,
@@ -207,7 +208,8 @@ def _is_relative(tags: list[int], opener: int, end: int, finite: int) -> bool:
     tag = tags[opener]
     if tag & PREPOSITION:
         return opener + 2 < end and bool(
-            tags[opener + 1] & RELATIVE and not tags[opener + 2] & CAPITAL
+            tags[opener + 1] & RELATIVE
+            and (tags[opener + 1] & PRONOMINAL_GENITIVE or not tags[opener + 2] & CAPITAL)
         )
     return bool(tag & RELATIVE)
 

@@ -12,17 +12,27 @@ from briefing.claims.frames import Range
 from briefing.claims.sentences import Tokens
 from briefing.language import Lexicon
 from briefing.language.tags import (
+    ADVERB,
+    AGENT,
     CAPITAL,
+    COORDINATOR,
     DETERMINER,
+    FINITE,
+    GENITIVE,
+    INDEFINITE,
     ORGANISATION,
     PERSON,
+    PREPOSITION,
     PRONOUN,
     ROLE,
     SOURCE,
+    SUBORDINATOR,
     UNITES,
 )
 from briefing.model import Mention
 
+_NO_NAME = ROLE | DETERMINER | PREPOSITION | PRONOUN | ADVERB | SUBORDINATOR | COORDINATOR | FINITE
+"""What a capitalised word may be that begins a sentence, or stands before a name."""
 _LONGEST_NAME = 5
 
 
@@ -48,7 +58,7 @@ class Names:
         for tokens in paragraphs:
             self._collect(tokens)
         self._places = [person.at for person in self._people]
-        self._known = {person.name for person in self._people}
+        self._known = {person.name for person in self._people} | set(self._full.values())
 
     def _collect(self, tokens: Tokens) -> None:
         tags = tokens.tags
@@ -58,7 +68,7 @@ class Names:
                 index += 1
                 continue
             first = index
-            while first < last and tags[first] & (ROLE | SOURCE | DETERMINER):
+            while first < last and tags[first] & (_NO_NAME | SOURCE):
                 first += 1
             end = _name_end(tokens, first)
             if end - first >= 2:
@@ -85,6 +95,9 @@ class Names:
         span = tokens.span(phrase.first, phrase.end)
         if inherits and last is not None:
             return Mention(span, last.name)
+        owner = _owner(tokens, phrase)
+        if owner is not None:
+            return Mention(span, self.resolve(tokens, owner, last).name)
         tags = tokens.tags
         first = phrase.first
         word = tokens.words[first]
@@ -92,14 +105,16 @@ class Names:
             name = None
             if tags[first] & PERSON:
                 gender = self._lexicon.genders.get(word.lower(), "")
-                name = self._nearest(span.start, gender, last, "")
+                name = self._nearest(span.start, gender, last)
             return Mention(span, name or word)
         name = self._named(tokens, phrase)
-        if name is None and tags[first] & DETERMINER:
+        if name is None and tags[first] & DETERMINER and not tags[first] & INDEFINITE:
             role = next((i for i in range(first, phrase.end) if tags[i] & ROLE), None)
             if role is not None:
                 gender = self._lexicon.genders.get(word.lower(), "")
-                name = self._nearest(span.start, gender, last, tokens.words[role].lower())
+                name = self._bearer(span.start, gender, tokens.words[role].lower())
+                if name is None:
+                    name = self._nearest(span.start, gender, last, since=tokens.starts[0])
         return Mention(span, name or _undetermined(tokens, phrase))
 
     def can_speak(self, tokens: Tokens, phrase: Range) -> bool:
@@ -116,7 +131,7 @@ class Names:
         tags = tokens.tags
         index = phrase.first
         while index < phrase.end:
-            if not tags[index] & CAPITAL or tags[index] & (ROLE | DETERMINER):
+            if not tags[index] & CAPITAL or tags[index] & _NO_NAME:
                 index += 1
                 continue
             end = min(_name_end(tokens, index), phrase.end)
@@ -131,19 +146,26 @@ class Names:
             index = end
         return None
 
-    def _nearest(self, at: int, gender: str, last: Mention | None, role: str) -> str | None:
-        """Find the person meant: same role first, then who spoke last, then who was named last."""
-        before = self._people[: bisect_left(self._places, at)]
-        recent = before[-_MEMORY:]
-        if role:
-            for person in reversed(before[-_LONG_MEMORY:]):
-                if person.role == role and _agrees(person.gender, gender):
-                    return person.name
-        if last is not None and last.name in self._known:
+    def _before(self, at: int) -> list[Person]:
+        end = bisect_left(self._places, at)
+        return self._people[max(0, end - _MEMORY) : end]
+
+    def _bearer(self, at: int, gender: str, role: str) -> str | None:
+        """Find who was last named with the same title."""
+        for person in reversed(self._before(at)):
+            if person.role == role and _agrees(person.gender, gender):
+                return person.name
+        return None
+
+    def _nearest(self, at: int, gender: str, last: Mention | None, since: int = 0) -> str | None:
+        """Find the person meant: who spoke last, then who was named last, not before `since`."""
+        recent = self._before(at)
+        if last is not None and last.name in self._known and last.span.start >= since:
             if _agrees(self._gender(last.name, recent), gender):
                 return last.name
+        since = max(since, at - _REACH)
         for person in reversed(recent):
-            if at - person.at < _REACH and _agrees(person.gender, gender):
+            if person.at >= since and _agrees(person.gender, gender):
                 return person.name
         return None
 
@@ -151,8 +173,8 @@ class Names:
         return next((p.gender for p in reversed(recent) if p.name == name), "")
 
 
-_MEMORY = 12
-_LONG_MEMORY = 60
+_MEMORY = 60
+"""How many people back a title is looked for; keeps long texts linear."""
 _REACH = 400
 """How far back, in characters, a pronoun may look for somebody who has not spoken."""
 
@@ -182,9 +204,28 @@ def _words(tokens: Tokens, first: int, end: int) -> str:
     return tokens.text[tokens.starts[first] : tokens.ends[end - 1]]
 
 
+def _owner(tokens: Tokens, phrase: Range) -> Range | None:
+    """Find who is behind a noun for words: "Angaben der Feuerwehr" are the Feuerwehr's."""
+    tags = tokens.tags
+    for index in range(phrase.first, phrase.end - 1):
+        if tags[index] & CAPITAL:
+            if not tags[index] & SOURCE:
+                return None
+            follows = tags[index + 1]
+            if follows & AGENT:
+                index += 1
+            elif not follows & GENITIVE:
+                return None
+            return Range(index + 1, phrase.end) if index + 1 < phrase.end else None
+    return None
+
+
 def _undetermined(tokens: Tokens, phrase: Range) -> str:
-    """Give a phrase as printed, without its first article."""
+    """Give a phrase as printed, without its first article; "Kreml-Angaben" are the Kreml's."""
     first = phrase.first
     if tokens.tags[first] & DETERMINER and phrase.end > first + 1:
         first += 1
-    return _words(tokens, first, phrase.end)
+    words = _words(tokens, first, phrase.end)
+    if tokens.tags[first] & SOURCE and phrase.end == first + 1:
+        return words.rpartition("-")[0] or words
+    return words

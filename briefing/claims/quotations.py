@@ -120,4 +120,6 @@ def _opens(text: str, at: int, start: int, end: int, mark: str) -> bool:
         return True
     before = text[at - 1] if at > start else " "
     after = text[at + 1] if at + 1 < end else " "
-    return (before.isspace() or before in "([{–—-/„“»«\"'‚‘") and not after.isspace()
+    return (before.isspace() or before in "([{–—-/„“»«\"'‚‘") and not (
+        after.isspace() or after in ",.;:!?)]}"
+    )

@@ -121,6 +121,8 @@ DEMONSTRATIVE = 1 << 67
 """A pronoun that stands for what was said before: das, dies."""
 PERFECT_INFINITIVE = 1 << 68
 """Ends the infinitive of a past: "gewesen sein", "getan haben"."""
+PRONOMINAL_GENITIVE = 1 << 69
+"""A genitive that is a relative pronoun: dessen, whose."""
 
 NAMES = {
     name.lower(): value

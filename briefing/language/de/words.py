@@ -78,6 +78,7 @@ WORDS = {
     "as": "wie",
     "so": "so",
     "demonstrative": "das dies",
+    "pronominal_genitive": "dessen deren",
     "perfect_infinitive": "haben sein",
     "indefinite": "ein eine einen einem einer eines kein keine keinen keinem als",
     # Names written small.
