@@ -41,6 +41,8 @@ _CALLS = ("!", "?")
 _ATTRIBUTION = 6
 """Tokens behind a called-out quotation among which its verb stands: "“Why?” Ada Lind asked"."""
 _STOP = END | QUOTATION | COLON
+_LONGEST = 200
+"""Tokens of a sentence at most; what goes on for longer is none, and is read in parts."""
 _ORDINAL_DIGITS = 2
 _INITIAL_DEPTH = 2
 
@@ -110,6 +112,12 @@ def split_sentences(tokens: Tokens, lexicon: Lexicon) -> list[tuple[int, int]]:
             first = end
     if first < count:
         sentences.append((first, count))
+    if any(end - first > _LONGEST for first, end in sentences):
+        sentences = [
+            (at, min(at + _LONGEST, end))
+            for first, end in sentences
+            for at in range(first, end, _LONGEST)
+        ]
     for first, end in sentences:
         for index in range(first, min(first + _INITIAL_DEPTH, end)):
             if tags[index] & CAPITAL:

@@ -37,6 +37,9 @@ from briefing.model import Mention
 _LONGEST_NAME = 6
 _TITLE_REACH = 8
 """Tokens before a name, or behind its comma, in which a title may stand."""
+_NEAR = 8
+_MEMORY = 100
+"""How many places back a pronoun and a title may look."""
 _REACH = 700
 """How far back, in characters, a pronoun may look for somebody."""
 _FUNCTION = DETERMINER | PRONOUN | PREPOSITION | SUBORDINATOR | COORDINATOR | ADVERB | FINITE
@@ -76,14 +79,11 @@ class Cast:
         """Find the runs of capitalised words, those of name particles included."""
         tags = tokens.tags
         runs = []
-        index, last = 0, len(tags)
-        while index < last:
-            if not self._is_name(tokens, index):
-                index += 1
-                continue
-            end = self._run_end(tokens, index, last)
-            runs.append(Range(index, end))
-            index = end
+        end, last = 0, len(tags)
+        for index, tag in enumerate(tags):
+            if index >= end and tag & CAPITAL and self._is_name(tokens, index):
+                end = self._run_end(tokens, index, last)
+                runs.append(Range(index, end))
         return runs
 
     def _is_name(self, tokens: Tokens, index: int) -> bool:
@@ -288,18 +288,22 @@ class Cast:
             ),
             "",
         )
-        before = self._places[: bisect_left(self._offsets, at)]
+        before = self._before(at, _MEMORY)
         return next(
             (place.name for place in reversed(before) if title in self._roles.get(place.name, ())),
             None,
         )
 
+    def _before(self, at: int, most: int) -> list[Place]:
+        """Give the last places before an offset, in reading order."""
+        end = bisect_left(self._offsets, at)
+        return self._places[max(0, end - most) : end]
+
     def _nearest(self, at: int, gender: str, last: Mention | None) -> str | None:
         """Find the person meant: who led a sentence since, who spoke last, who was named last."""
-        before = self._places[: bisect_left(self._offsets, at)]
         near = [
             place
-            for place in before[-_TITLE_REACH:]
+            for place in self._before(at, _NEAR)
             if at - place.at < _REACH and self._agrees(place.name, gender)
         ]
         since = last.span.start if last is not None else -1

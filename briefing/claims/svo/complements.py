@@ -117,7 +117,7 @@ def find_complement(sentence: Sentence, predicate: Predicate, limit: int) -> Com
 def _second_predicate(sentence: Sentence, first: int, limit: int) -> int:
     """End what is said before ", but has named no figure": the subject does something else."""
     tags = sentence.tokens.tags
-    for index in range(first + 1, limit - 2):
+    for index in range(first + 1, min(limit - 2, first + _REACH)):
         if (
             tags[index] & COMMA
             and tags[index + 1] & COORDINATOR
