@@ -141,10 +141,11 @@ def _bits(names: str) -> int:
 
 
 def guess(text: str) -> str:
-    """Guess the language of a text by its function words; the first of `LANGUAGES` when in doubt."""
+    """Guess the language of a text by its function words, the first of `LANGUAGES` in doubt."""
     words = [word.lower() for word in _WORD.findall(text[: _ENOUGH_WORDS * 8])]
     votes = []
     for language in LANGUAGES:
-        common = import_module(f"briefing.language.{language}").FUNCTION_WORDS
+        data = import_module(f"briefing.language.{language}")
+        common = frozenset(data.FUNCTION_WORDS.split())
         votes.append(sum(word in common for word in words))
     return LANGUAGES[votes.index(max(votes))]

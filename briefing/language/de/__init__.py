@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from briefing.language.de.cues import CUES
 from briefing.language.de.rules import RULES
 from briefing.language.de.verbs import (
-    CUES,
     INFINITIVE_MARK,
     IRREGULAR,
     NEVER_VERBS,

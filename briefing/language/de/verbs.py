@@ -1,254 +1,6 @@
-"""German verbs: those that report speech, and the commonest others, for their Konjunktiv.
-
-A line is `particle|infinitive present preterite participle: complements`. A line with the infinitive
-alone is a weak verb, whose forms follow from `WEAK`. The complements that a cue takes, by letter:
-d dass/ob-clause · v main clause in the Konjunktiv · z zu-infinitive · q quotation · p stands after
-what is said · t its passive subject
-speaks ("wird zitiert") · r noun phrase as object (the report of an act) · f its object stands after "von".
-"""
+"""German verbs that are no cues, for their Konjunktiv, and the patterns of all verb forms."""
 
 from __future__ import annotations
-
-CUES = """
-sagen: dvqp
-aus|sagen: dvqp
-erklären: dvzqpr
-betonen: dvzqp
-mit|teilen: dvzqpr
-berichten: dvzqpf
-melden: dvqpr
-meinen: dvzqp
-behaupten: dvzqp
-versichern: dvzqp
-beteuern: dvzqp
-erläutern: dvqp
-ergänzen: dvqp
-bemerken: dvqp
-an|merken: dvqp
-äußern: dvzqp
-vermuten: dvqp
-hoffen: dvzqp
-glauben: dvzqp
-fordern: dvzqpr
-verlangen: dvzqpr
-an|kündigen: dvzqpr
-verkünden: dvzqpr
-kritisieren: dvqpr
-warnen: dvzqp
-mahnen: dvzqp
-begründen: dvzqp
-bestätigen: dvzqpr
-dementieren: dvzqpr
-leugnen: dvz
-vor|werfen wirft warf geworfen: dvzqpr
-beschuldigen: dvz
-bezichtigen: dz
-bekräftigen: dvzqpr
-unterstreichen unterstreicht unterstrich unterstrichen: dvqp
-hinzu|fügen: dvqp
-fort|fahren fährt fuhr gefahren: vqp
-heißen heißt hieß geheißen: dvqp
-zitieren: qtv
-zeigen: dv
-an|regen: dvz
-beauftragen: z
-erhoffen: dp
-an|fügen: dvqp
-ein|werfen wirft warf geworfen: vqp
-nach|schieben schiebt schob geschoben: vqp
-an|nehmen nimmt nahm genommen: dv
-erinnern: dvp
-bemühen: z
-an|bieten bietet bot geboten: z
-verurteilen: dz
-befürworten: dz
-ein|schätzen: dvqp
-erkennen erkennt erkannte erkannt: d
-an|erkennen erkennt erkannte erkannt: d
-übermitteln: d
-verbreiten: d
-prophezeien: dvqp
-erfahren erfährt erfuhr erfahren: d
-versprechen verspricht versprach versprochen: dvzqpr
-bestimmen: dz
-verfügen: dz
-befehlen befiehlt befahl befohlen: dz
-verschweigen verschweigt verschwieg verschwiegen: d
-nahe|legen: d
-beharren: d
-bestehen besteht bestand bestanden: d
-pochen: d
-verständigen: dz
-zweifeln: d
-erwägen erwägt erwog erwogen: z
-an|streben: z
-beabsichtigen: z
-verdeutlichen: dvqp
-zu|rufen ruft rief gerufen: vqp
-einigen: dz
-drängen: z
-errechnen: dp
-an|weisen weist wies gewiesen: z
-halten hält hielt gehalten: d
-betrachten: d
-verdächtigen: z
-ermuntern: z
-untersagen: z
-verbieten verbietet verbot verboten: z
-ermitteln: d
-belegen: d
-ergeben ergibt ergab ergeben: d
-folgern: dvp
-stöhnen: vqp
-lachen: vqp
-freuen: dvqp
-wundern: dq
-träumen: d
-wünschen: dz
-lauten: vq
-schreiben schreibt schrieb geschrieben: dvqp
-sprechen spricht sprach gesprochen: df
-geben gibt gab gegeben:
-bekannt|geben gibt gab gegeben: dvqpr
-an|geben gibt gab gegeben: dvzqpr
-zu|geben gibt gab gegeben: dvzqp
-preis|geben gibt gab gegeben: dqp
-ein|räumen: dvzqpr
-ein|gestehen gesteht gestand gestanden: dvzqp
-gestehen gesteht gestand gestanden: dvzqp
-zu|sagen: dvzr
-zu|sichern: dvzr
-geloben: dz
-schwören schwört schwor geschworen: dvz
-drohen: dvzqp
-raten rät riet geraten: dzq
-empfehlen empfiehlt empfahl empfohlen: dvzqpr
-vor|schlagen schlägt schlug geschlagen: dvzqpr
-bitten bittet bat gebeten: dz
-auf|fordern: dz
-auf|rufen ruft rief gerufen: dz
-appellieren: dzqp
-plädieren: dzq
-rufen ruft rief gerufen: vqp
-fragen: dqp
-antworten: dvqp
-entgegnen: dvqp
-erwidern: dvqp
-kontern: dvqp
-widersprechen widerspricht widersprach widersprochen: dqp
-klagen: dvqp
-beklagen: dvqpr
-bedauern: dvqp
-loben: dqp
-würdigen: qr
-begrüßen: dqpr
-bezeichnen: qr
-nennen nennt nannte genannt: qr
-beschreiben beschreibt beschrieb beschrieben: qr
-kommentieren: dvqp
-resümieren: dvqp
-bilanzieren: dvqp
-konstatieren: dvqp
-fest|stellen: dvqp
-klar|stellen: dvqp
-heraus|stellen: d
-dar|stellen: dq
-klar|machen: dvqp
-deutlich|machen: dvqp
-dar|legen: dvqp
-aus|führen: dvqp
-hervor|heben hebt hob gehoben: dvqp
-zurück|weisen weist wies gewiesen: dqr
-hin|weisen weist wies gewiesen: dvqp
-verweisen verweist verwies verwiesen: dvq
-hervor|gehen geht ging gegangen: d
-aus|gehen geht ging gegangen: dv
-rechnen: dv
-erwarten: dvr
-befürchten: dvzp
-fürchten: dvzp
-bezweifeln: d
-bestreiten bestreitet bestritt bestritten: dvzqpr
-ab|streiten streitet stritt gestritten: dvzqpr
-ab|lehnen: dzqr
-argumentieren: dvzqp
-schildern: dvqpr
-erzählen: dvqp
-informieren: dv
-verlauten: dvqp
-besagen: dv
-signalisieren: dvz
-verraten verrät verriet verraten: dvqp
-enthüllen: dvq
-bekennen bekennt bekannte bekannt: dvqp
-unterstellen: dvz
-denken denkt dachte gedacht: dvqp
-finden findet fand gefunden: dvzqp
-schätzen: dvp
-urteilen: dvqp
-spekulieren: dv
-mutmaßen: dvqp
-prognostizieren: dvqpr
-vorher|sagen: dvqpr
-voraus|sagen: dvqpr
-aus|schließen schließt schloss geschlossen: dr
-garantieren: dvz
-skandieren: q
-twittern: dvqp
-posten: dvqp
-witzeln: vqp
-spotten: vqp
-scherzen: vqp
-murmeln: vqp
-flüstern: vqp
-jubeln: vqp
-schimpfen: vqp
-poltern: vqp
-wettern: vqp
-zürnen: vqp
-präzisieren: dvqp
-konkretisieren: dvqp
-rechtfertigen: dvq
-verteidigen: dqr
-protestieren: dq
-beschweren: dv
-verneinen: dvr
-bejahen: dv
-eröffnen: dvq
-verlesen verliest verlas verlesen: dq
-formulieren: dvqp
-postulieren: dvqp
-attestieren: dq
-bescheinigen: dqr
-vertreten vertritt vertrat vertreten: d
-beantragen: dzr
-an|ordnen: dzr
-beschließen beschließt beschloss beschlossen: dzr
-entscheiden entscheidet entschied entschieden: dz
-vereinbaren: dzr
-planen: z
-an|deuten: dvzqpr
-an|mahnen: dvqpr
-ermahnen: dzq
-an|klagen: dq
-an|prangern: dqr
-ein|wenden wendet wandte gewandt: dvqp
-zu|stimmen: dq
-auf|klären: d
-überzeugen: dv
-unterrichten: dv
-veröffentlichen: qr
-vermelden: dvqpr
-kund|tun tut tat getan: dvqp
-lassen lässt ließ gelassen:
-wissen weiß wusste gewusst: dvqp
-ahnen: dv
-meckern: vqp
-monieren: dvqp
-bemängeln: dvqpr
-rügen: dvqpr
-tadeln: dvqp
-"""
 
 STRONG_VERBS = """
 sein ist war gewesen
@@ -385,84 +137,86 @@ unterstützen dienen stammen bedeuten drohen herrschen fehlen folgen führen geh
 stellen setzen legen machen suchen brauchen lernen leben arbeiten spielen zahlen zählen kosten
 wirken dauern sorgen stören lohnen nutzen nützen fühlen hören kennen wohnen warten kämpfen
 verfolgen verfügen versuchen verhandeln verstoßen verletzen verhindern versorgen verschärfen
-erreichen erfolgen erfüllen ermöglichen erlauben ergeben erhöhen ersetzen erhoffen erinnern erzielen
-bereiten begehen bemühen benötigen besitzen besuchen betrachten betragen betreiben bewegen beziehen
-beruhen bedürfen bedrohen behandeln behindern belasten beteiligen
-gefährden gehören gelangen genießen geraten genügen
-einsetzen lehnen weichen wehren weisen verdienen verdächtigen vorliegen wünschen würdigen
-existieren funktionieren kontrollieren reagieren passieren garantieren profitieren produzieren
-akzeptieren respektieren diskutieren finanzieren investieren organisieren regieren riskieren
-basieren provozieren planen prüfen rechnen öffnen ordnen
-schützen stärken schwächen senken steuern starten stoppen streben streiten
-töten trauen trennen übernehmen überleben überprüfen unternehmen unterliegen unterscheiden
-ändern äußern antreten ankommen achten bauen bilden binden bitten danken decken dringen enden
-entsprechen entwickeln entscheiden entfernen entfallen fassen feiern fürchten gelten
-hängen heben hindern kaufen klären kümmern laden landen leisten leiten liefern lösen mangeln
-meiden merken messen mischen öffnen passen pflegen rauben retten richten rücken rufen sammeln
-schicken schneiden schweigen schwimmen siegen sitzen spüren stimmen stürzen stützen tanken tauschen
-teilen tendieren treiben tauchen verbieten verbinden verbleiben verbessern verbrauchen vergessen
-vergleichen verhalten verkaufen verlassen verlaufen verlangen vermeiden vermitteln verpflichten
-verschwinden versagen versinken verteilen vertrauen verwenden verzichten verzögern wagen wählen
-wandern wechseln wecken werben wiederholen zerstören zielen zwingen zweifeln zögern
-abhängen aktivieren analysieren anerkennen angreifen animieren antworten atmen attackieren bauen
-beabsichtigen beantworten bearbeiten beauftragen bedanken bedauern bedecken bedeuten bedienen bedrängen
-beeinflussen beeinträchtigen beenden befassen befehlen befestigen befinden befolgen befördern befragen
-befreien begegnen begeistern begleiten begrenzen begründen begrüßen behalten behandeln beheben
-beherrschen bekämpfen bekommen beleidigen bemerken bemühen benachrichtigen benennen benutzen beobachten
-berauben berechnen berechtigen bergen berücksichtigen berufen beruhigen berühren besagen beschädigen
-beschäftigen beschleunigen beschließen beschränken beschreiben beschützen besetzen besiegen besorgen
-besprechen bestätigen bestellen bestimmen bestrafen besuchen betonen betrachten betragen betreffen
-betreiben betreten betrügen beurteilen bevorzugen bewachen bewahren bewältigen beweisen bewerben
-bewerten bewilligen bezahlen bezwingen bilanzieren blicken blockieren brennen bremsen charakterisieren
-dauern debattieren definieren demonstrieren diktieren drängen drucken dulden durchführen eignen eilen
+erreichen erfolgen erfüllen ermöglichen erlauben ergeben erhöhen ersetzen erhoffen erinnern
+erzielen bereiten begehen bemühen benötigen besitzen besuchen betrachten betragen betreiben bewegen
+beziehen beruhen bedürfen bedrohen behandeln behindern belasten beteiligen gefährden gehören
+gelangen genießen geraten genügen einsetzen lehnen weichen wehren weisen verdienen verdächtigen
+vorliegen wünschen würdigen existieren funktionieren kontrollieren reagieren passieren garantieren
+profitieren produzieren akzeptieren respektieren diskutieren finanzieren investieren organisieren
+regieren riskieren basieren provozieren planen prüfen rechnen öffnen ordnen schützen stärken
+schwächen senken steuern starten stoppen streben streiten töten trauen trennen übernehmen überleben
+überprüfen unternehmen unterliegen unterscheiden ändern äußern antreten ankommen achten bauen
+bilden binden bitten danken decken dringen enden entsprechen entwickeln entscheiden entfernen
+entfallen fassen feiern fürchten gelten hängen heben hindern kaufen klären kümmern laden landen
+leisten leiten liefern lösen mangeln meiden merken messen mischen öffnen passen pflegen rauben
+retten richten rücken rufen sammeln schicken schneiden schweigen schwimmen siegen sitzen spüren
+stimmen stürzen stützen tanken tauschen teilen tendieren treiben tauchen verbieten verbinden
+verbleiben verbessern verbrauchen vergessen vergleichen verhalten verkaufen verlassen verlaufen
+verlangen vermeiden vermitteln verpflichten verschwinden versagen versinken verteilen vertrauen
+verwenden verzichten verzögern wagen wählen wandern wechseln wecken werben wiederholen zerstören
+zielen zwingen zweifeln zögern abhängen aktivieren analysieren anerkennen angreifen animieren
+antworten atmen attackieren bauen beabsichtigen beantworten bearbeiten beauftragen bedanken
+bedauern bedecken bedeuten bedienen bedrängen beeinflussen beeinträchtigen beenden befassen
+befehlen befestigen befinden befolgen befördern befragen befreien begegnen begeistern begleiten
+begrenzen begründen begrüßen behalten behandeln beheben beherrschen bekämpfen bekommen beleidigen
+bemerken bemühen benachrichtigen benennen benutzen beobachten berauben berechnen berechtigen bergen
+berücksichtigen berufen beruhigen berühren besagen beschädigen beschäftigen beschleunigen
+beschließen beschränken beschreiben beschützen besetzen besiegen besorgen besprechen bestätigen
+bestellen bestimmen bestrafen besuchen betonen betrachten betragen betreffen betreiben betreten
+betrügen beurteilen bevorzugen bewachen bewahren bewältigen beweisen bewerben bewerten bewilligen
+bezahlen bezwingen bilanzieren blicken blockieren brennen bremsen charakterisieren dauern
+debattieren definieren demonstrieren diktieren drängen drucken dulden durchführen eignen eilen
 eingehen einladen einleiten einigen einordnen einschätzen einstufen einstellen empfangen empfinden
 entdecken entgehen entlassen entlasten entscheiden entschärfen entschuldigen entsenden entsorgen
 entspannen entstammen enttäuschen entziehen erben erarbeiten erbringen ereignen erfahren erfinden
-erfordern ergänzen ergreifen erhärten erheben erholen erkennen erkranken erläutern erleben erledigen
-erleichtern erleiden ermitteln ermorden ernennen erneuern erobern eröffnen erörtern erregen erreichen
-errichten erscheinen erschießen erschüttern erschweren erstellen erstrecken ertragen ertrinken erwägen
-erwähnen erwachsen erweisen erweitern erwerben erwirtschaften erzeugen erziehen erzwingen eskalieren
-etablieren evakuieren exportieren fahnden feuern fischen fließen flüchten folgern fördern forschen
-fortsetzen freilassen frieren fungieren fusionieren galten gebären gedenken geheim gewähren gewährleisten
-glänzen grenzen gründen haften hageln heilen heiraten hemmen herrschen hinnehmen hinterlassen
-hinterziehen hungern identifizieren ignorieren importieren informieren inhaftieren installieren
-integrieren interessieren interpretieren isolieren jagen jubeln kapitulieren kehren kippen klettern
-klingen knüpfen kochen kollidieren kommunizieren komplettieren konfrontieren konkurrieren konsultieren
-kontaktieren kontern konzentrieren kooperieren koordinieren kosten krachen kritisieren kündigen kürzen
-lagern lähmen landen legalisieren leihen lenken lesen leuchten lindern locken lockern löschen lügen
-mahnen malen manipulieren markieren mieten mildern mindern missachten missbrauchen mobilisieren
-modernisieren motivieren münden nachlassen nähern nennen nominieren notieren nötigen nutzen opfern
-orientieren packen parken pausieren plädieren platzen plündern positionieren präsentieren pressen
-privatisieren probieren profitieren protestieren publizieren quälen rächen raten rauchen räumen realisieren
-rebellieren reduzieren reformieren regeln regnen registrieren reinigen reisen reißen renovieren reparieren
-repräsentieren reservieren resultieren revidieren ringen rollen rotieren ruhen rüsten rutschen säubern
-sanieren schalten schauen scheiden scheitern schenken schießen schildern schlafen schleppen schlichten
-schmelzen schmuggeln schreien schreiten schulden schulen schwanken schweben schwören segeln sehnen
-senden sichern simulieren solidarisieren sparen sperren spekulieren spenden sprengen springen stabilisieren
-stagnieren stammen stationieren stattfinden stechen stehlen steigern sterben stiften strafen strahlen
-streichen streiken strömen studieren subventionieren summieren tagen tarnen tasten teilnehmen testen
-therapieren tolerieren tragen trainieren transportieren trauern träumen trinken trotzen überarbeiten
-überdenken überfallen überfordern übergeben überholen überlassen überlegen übermitteln überqueren
-überraschen überreden überrollen überschreiten übersehen übersteigen übertragen übertreffen überwachen
-überweisen überwiegen überwinden überzeugen üben umfassen umgehen umsetzen umstellen unterbinden
-unterbrechen unterdrücken untergraben unterhalten unterlassen unterlaufen unterrichten untersagen
-unterschätzen unterschreiben untersuchen unterwerfen unterzeichnen unterziehen urteilen verabschieden
-verändern veranlassen veranstalten verantworten verarbeiten verbergen verbieten verbrennen verbringen
-verbünden verdächtigen verdanken verdeutlichen verdichten verdienen verdoppeln verdrängen vereinbaren
-vereinfachen vereinigen vererben verfallen verfassen verfehlen verflüchtigen verfügen vergeben vergehen
-vergewaltigen vergiften vergrößern verhaften verhängen verheimlichen verharmlosen verhungern verkehren
-verkennen verklagen verkleinern verkörpern verkraften verkünden verkürzen verlagern verlängern
-verlangsamen verleihen verleiten verletzen verlegen verlieben vermachen vermarkten vermehren vermerken
-vermieten vermindern vermissen vermuten vernachlässigen vernehmen verneinen vernichten veröffentlichen
-verordnen verpassen verpflegen verraten verringern versammeln versagen verschaffen verschenken verschicken
-verschieben verschlechtern verschleiern verschließen verschlimmern verschmutzen verschweigen verschwenden
-versetzen versichern versorgen verspotten versprechen verstärken verstaatlichen verstecken versterben
-verstrecken verteidigen vertiefen vertrauen vertreiben vertreten verüben verunglücken verunsichern
-verursachen verurteilen verwalten verwandeln verwechseln verwehren verweigern verweilen verweisen
-verwerfen verwerten verwirklichen verwunden verzeichnen verzeihen verzerren vollenden vollstrecken
-vollziehen vorbereiten wachen wahren walten warnen wechseln weigern weinen wenden werten widerlegen
-widersetzen widersprechen widerstehen widmen winken wirtschaften wundern würdigen wüten zeichnen
-zelebrieren zensieren zerfallen zerbrechen zerreißen zitieren zünden zweckentfremden züchten
+erfordern ergänzen ergreifen erhärten erheben erholen erkennen erkranken erläutern erleben
+erledigen erleichtern erleiden ermitteln ermorden ernennen erneuern erobern eröffnen erörtern
+erregen erreichen errichten erscheinen erschießen erschüttern erschweren erstellen erstrecken
+ertragen ertrinken erwägen erwähnen erwachsen erweisen erweitern erwerben erwirtschaften erzeugen
+erziehen erzwingen eskalieren etablieren evakuieren exportieren fahnden feuern fischen fließen
+flüchten folgern fördern forschen fortsetzen freilassen frieren fungieren fusionieren galten
+gebären gedenken geheim gewähren gewährleisten glänzen grenzen gründen haften hageln heilen
+heiraten hemmen herrschen hinnehmen hinterlassen hinterziehen hungern identifizieren ignorieren
+importieren informieren inhaftieren installieren integrieren interessieren interpretieren isolieren
+jagen jubeln kapitulieren kehren kippen klettern klingen knüpfen kochen kollidieren kommunizieren
+komplettieren konfrontieren konkurrieren konsultieren kontaktieren kontern konzentrieren
+kooperieren koordinieren kosten krachen kritisieren kündigen kürzen lagern lähmen landen
+legalisieren leihen lenken lesen leuchten lindern locken lockern löschen lügen mahnen malen
+manipulieren markieren mieten mildern mindern missachten missbrauchen mobilisieren modernisieren
+motivieren münden nachlassen nähern nennen nominieren notieren nötigen nutzen opfern orientieren
+packen parken pausieren plädieren platzen plündern positionieren präsentieren pressen privatisieren
+probieren profitieren protestieren publizieren quälen rächen raten rauchen räumen realisieren
+rebellieren reduzieren reformieren regeln regnen registrieren reinigen reisen reißen renovieren
+reparieren repräsentieren reservieren resultieren revidieren ringen rollen rotieren ruhen rüsten
+rutschen säubern sanieren schalten schauen scheiden scheitern schenken schießen schildern schlafen
+schleppen schlichten schmelzen schmuggeln schreien schreiten schulden schulen schwanken schweben
+schwören segeln sehnen senden sichern simulieren solidarisieren sparen sperren spekulieren spenden
+sprengen springen stabilisieren stagnieren stammen stationieren stattfinden stechen stehlen
+steigern sterben stiften strafen strahlen streichen streiken strömen studieren subventionieren
+summieren tagen tarnen tasten teilnehmen testen therapieren tolerieren tragen trainieren
+transportieren trauern träumen trinken trotzen überarbeiten überdenken überfallen überfordern
+übergeben überholen überlassen überlegen übermitteln überqueren überraschen überreden überrollen
+überschreiten übersehen übersteigen übertragen übertreffen überwachen überweisen überwiegen
+überwinden überzeugen üben umfassen umgehen umsetzen umstellen unterbinden unterbrechen
+unterdrücken untergraben unterhalten unterlassen unterlaufen unterrichten untersagen unterschätzen
+unterschreiben untersuchen unterwerfen unterzeichnen unterziehen urteilen verabschieden verändern
+veranlassen veranstalten verantworten verarbeiten verbergen verbieten verbrennen verbringen
+verbünden verdächtigen verdanken verdeutlichen verdichten verdienen verdoppeln verdrängen
+vereinbaren vereinfachen vereinigen vererben verfallen verfassen verfehlen verflüchtigen verfügen
+vergeben vergehen vergewaltigen vergiften vergrößern verhaften verhängen verheimlichen verharmlosen
+verhungern verkehren verkennen verklagen verkleinern verkörpern verkraften verkünden verkürzen
+verlagern verlängern verlangsamen verleihen verleiten verletzen verlegen verlieben vermachen
+vermarkten vermehren vermerken vermieten vermindern vermissen vermuten vernachlässigen vernehmen
+verneinen vernichten veröffentlichen verordnen verpassen verpflegen verraten verringern versammeln
+versagen verschaffen verschenken verschicken verschieben verschlechtern verschleiern verschließen
+verschlimmern verschmutzen verschweigen verschwenden versetzen versichern versorgen verspotten
+versprechen verstärken verstaatlichen verstecken versterben verstrecken verteidigen vertiefen
+vertrauen vertreiben vertreten verüben verunglücken verunsichern verursachen verurteilen verwalten
+verwandeln verwechseln verwehren verweigern verweilen verweisen verwerfen verwerten verwirklichen
+verwunden verzeichnen verzeihen verzerren vollenden vollstrecken vollziehen vorbereiten wachen
+wahren walten warnen wechseln weigern weinen wenden werten widerlegen widersetzen widersprechen
+widerstehen widmen winken wirtschaften wundern würdigen wüten zeichnen zelebrieren zensieren
+zerfallen zerbrechen zerreißen zitieren zünden zweckentfremden züchten
 """
 """Infinitives of common verbs that are no cues; strong ones are here for their Konjunktiv alone."""
 
@@ -493,30 +247,30 @@ INFINITIVE_MARK = "zu"
 
 IRREGULAR = {
     "finite": (
-        "ist sind war waren hat haben hatte hatten wird werden wurde wurden kann können konnte konnten"
-        " muss muß müssen musste mussten soll sollen sollte sollten will wollen wollte wollten darf"
-        " dürfen durfte durften mag mögen mochte mochten sei seien habe wäre wären hätte hätten werde"
-        " würde würden könne könnte könnten müsse müsste müssten solle wolle dürfe dürfte dürften"
-        " möge möchte möchten gäbe gäben gebe käme kämen ginge gingen stünde stünden läge lägen ließe"
-        " ließen bliebe blieben fände fänden tue täte nähme nähmen wisse wüsste wüssten bräuchte"
-        " bräuchten brächte brächten"
+        "ist sind war waren hat haben hatte hatten wird werden wurde wurden kann können konnte"
+        " konnten muss muß müssen musste mussten soll sollen sollte sollten will wollen wollte"
+        " wollten darf dürfen durfte durften mag mögen mochte mochten sei seien habe wäre wären"
+        " hätte hätten werde würde würden könne könnte könnten müsse müsste müssten solle wolle"
+        " dürfe dürfte dürften möge möchte möchten gäbe gäben gebe käme kämen ginge gingen"
+        " stünde stünden läge lägen ließe ließen bliebe blieben fände fänden tue täte nähme"
+        " nähmen wisse wüsste wüssten bräuchte bräuchten brächte brächten"
     ),
     "auxiliary": (
-        "ist sind war waren hat haben hatte hatten wird werden wurde wurden sei seien habe wäre wären"
-        " hätte hätten werde würde würden worden gewesen sein"
+        "ist sind war waren hat haben hatte hatten wird werden wurde wurden sei seien habe"
+        " wäre wären hätte hätten werde würde würden worden gewesen sein"
     ),
     "modal": (
-        "kann können konnte konnten muss müssen musste mussten soll sollen sollte sollten will wollen"
-        " wollte wollten darf dürfen durfte durften könne könnte könnten müsse müsste müssten solle"
-        " wolle dürfe dürfte dürften möge möchte möchten"
+        "kann können konnte konnten muss müssen musste mussten soll sollen sollte sollten will"
+        " wollen wollte wollten darf dürfen durfte durften könne könnte könnten müsse müsste"
+        " müssten solle wolle dürfe dürfte dürften möge möchte möchten"
     ),
     "subjunctive": (
-        "sei seien seist habest werdest könne müsse solle wolle dürfe möge wisse habe werde gebe gehe"
-        " komme stehe bleibe liege lasse nehme halte sehe tue"
+        "sei seien seist habest werdest könne müsse solle wolle dürfe möge wisse habe werde"
+        " gebe gehe komme stehe bleibe liege lasse nehme halte sehe tue"
     ),
     "maybe_subjunctive": (
-        "wäre wären hätte hätten würde würden könnte könnten müsste müssten gäbe gäben käme kämen"
-        " stünde stünden läge lägen ließe bliebe fände fänden täte nähme nähmen wüsste"
+        "wäre wären hätte hätten würde würden könnte könnten müsste müssten gäbe gäben käme"
+        " kämen stünde stünden läge lägen ließe bliebe fände fänden täte nähme nähmen wüsste"
         " wüssten bräuchte bräuchten brächte brächten"
     ),
 }

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 WORDS = {
     "subordinator": (
-        "dass daß ob weil wenn als nachdem während obwohl obgleich damit sodass bis bevor ehe falls"
-        " sofern soweit solange sobald seit seitdem da indem wobei wodurch weshalb weswegen warum"
-        " wieso wer wen wem wessen was wo wohin woher wann womit wofür wogegen woran worauf woraus"
-        " worin worüber wovon wozu wonach wie welcher welche welches welchen welchem inwieweit"
-        " inwiefern obschon zumal sowie"
+        "dass daß ob weil wenn als nachdem während obwohl obgleich damit sodass bis bevor ehe"
+        " falls sofern soweit solange sobald seit seitdem da indem wobei wodurch weshalb"
+        " weswegen warum wieso wer wen wem wessen was wo wohin woher wann womit wofür wogegen"
+        " woran worauf woraus worin worüber wovon wozu wonach wie welcher welche welches"
+        " welchen welchem inwieweit inwiefern obschon zumal sowie"
     ),
     "complementizer": "dass daß ob warum wieso weshalb inwieweit inwiefern wonach",
     "interrogative": (
@@ -20,57 +20,60 @@ WORDS = {
     ),
     "coordinator": "und oder aber sondern denn sowie doch jedoch",
     "determiner": (
-        "der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner"
-        " keines dieser diese dieses diesen diesem jener jene jenes jenen jenem sein seine seinen"
-        " seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere unseren unserem unserer"
-        " mein meine meinen meinem meiner beide beiden beider alle allen aller mehrere mehreren"
-        " mehrerer einige einigen einiger viele vielen vieler manche manchen zahlreiche zahlreichen"
-        " zahlreicher jeder jede jedes jeden jedem deren dessen zwei drei vier fünf sechs sieben"
-        " acht neun zehn zwölf andere anderen anderer"
+        "der die das den dem des ein eine einen einem einer eines kein keine keinen keinem"
+        " keiner keines dieser diese dieses diesen diesem jener jene jenes jenen jenem sein"
+        " seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere"
+        " unseren unserem unserer mein meine meinen meinem meiner beide beiden beider alle"
+        " allen aller mehrere mehreren mehrerer einige einigen einiger viele vielen vieler"
+        " manche manchen zahlreiche zahlreichen zahlreicher jeder jede jedes jeden jedem deren"
+        " dessen zwei drei vier fünf sechs sieben acht neun zehn zwölf andere anderen anderer"
     ),
     "pronoun": (
-        "er sie es das dies dieser diese dieses jener jene man beide alle ich wir viele einige andere niemand"
-        " dieselbe derselbe letzterer letztere ersterer erstere"
+        "er sie es das dies dieser diese dieses jener jene man beide alle ich wir viele einige"
+        " andere niemand dieselbe derselbe letzterer letztere ersterer erstere"
     ),
     "person": "er sie",
     "self": "ich wir mich uns",
     "agent": "von vom",
     "splits": "dass daß",
-    "oblique": "dem den einem einen ihm ihn ihnen mir mich uns diesem diesen seinem seinen ihrem ihren",
+    "oblique": (
+        "dem den einem einen ihm ihn ihnen mir mich uns diesem diesen seinem seinen ihrem ihren"
+    ),
     "impersonal": "es",
     "links": "in für von",
     "perfect": "hat haben hatte hatten habe hätte hätten",
     "passive": "wird werden wurde wurden worden werde würde würden ist sind war waren sei seien",
     "genitive": (
-        "der des eines einer dieser dieses seiner seines ihrer ihres beider aller mehrerer einiger"
-        " deren dessen"
+        "der des eines einer dieser dieses seiner seines ihrer ihres beider aller mehrerer"
+        " einiger deren dessen"
     ),
     "preposition": (
-        "als in im an am auf aus bei beim mit nach von vom vor zu zum zur über unter um durch für gegen"
-        " ohne seit während wegen trotz zwischen hinter neben gegenüber innerhalb außerhalb angesichts"
-        " aufgrund infolge bis ab hinsichtlich bezüglich mittels statt anstatt dank entgegen ins ans"
-        " aufs anlässlich gegenüber samt nahe zugunsten zwecks binnen entlang oberhalb unterhalb"
-        " unweit per pro via"
+        "als in im an am auf aus bei beim mit nach von vom vor zu zum zur über unter um durch"
+        " für gegen ohne seit während wegen trotz zwischen hinter neben gegenüber innerhalb"
+        " außerhalb angesichts aufgrund infolge bis ab hinsichtlich bezüglich mittels statt"
+        " anstatt dank entgegen ins ans aufs anlässlich gegenüber samt nahe zugunsten zwecks"
+        " binnen entlang oberhalb unterhalb unweit per pro via"
     ),
     "adverb": (
-        "auch noch schon nur bereits zudem außerdem ferner weiter weiterhin dabei dazu darüber darauf"
-        " daraufhin damals dann danach zuvor zuletzt zunächst heute gestern morgen vorgestern jetzt nun"
-        " hier dort da so ebenfalls gleichzeitig zugleich allerdings jedoch aber hingegen dagegen"
-        " dennoch trotzdem deshalb deswegen daher somit also inzwischen mittlerweile derweil"
-        " unterdessen wiederum erneut immer nie oft mehrfach wiederholt ausdrücklich wörtlich offiziell"
-        " schriftlich mündlich öffentlich angeblich offenbar vermutlich wohl möglicherweise eventuell"
-        " hierzu hierbei hierüber dadurch davon dafür daran daraus darin darum schließlich endlich"
-        " später früher vorher nachher abends morgens mittags kürzlich jüngst ebenso genauso sehr"
-        " ganz gar nicht lediglich zwar gegebenenfalls allein gemeinsam etwa rund circa knapp fast mehr"
-        " sofort umgehend bislang bisher zumindest wenigstens mindestens insbesondere vor allem"
-        " beispielsweise stets häufig manchmal meist ohnehin sowieso überhaupt tatsächlich wirklich"
+        "auch noch schon nur bereits zudem außerdem ferner weiter weiterhin dabei dazu darüber"
+        " darauf daraufhin damals dann danach zuvor zuletzt zunächst heute gestern morgen"
+        " vorgestern jetzt nun hier dort da so ebenfalls gleichzeitig zugleich allerdings"
+        " jedoch aber hingegen dagegen dennoch trotzdem deshalb deswegen daher somit also"
+        " inzwischen mittlerweile derweil unterdessen wiederum erneut immer nie oft mehrfach"
+        " wiederholt ausdrücklich wörtlich offiziell schriftlich mündlich öffentlich angeblich"
+        " offenbar vermutlich wohl möglicherweise eventuell hierzu hierbei hierüber dadurch"
+        " davon dafür daran daraus darin darum schließlich endlich später früher vorher nachher"
+        " abends morgens mittags kürzlich jüngst ebenso genauso sehr ganz gar nicht lediglich"
+        " zwar gegebenenfalls allein gemeinsam etwa rund circa knapp fast mehr sofort umgehend"
+        " bislang bisher zumindest wenigstens mindestens insbesondere vor allem beispielsweise"
+        " stets häufig manchmal meist ohnehin sowieso überhaupt tatsächlich wirklich"
         " dementsprechend entsprechend anschließend abschließend sinngemäß selbst gerade einmal"
-        " sich hinzu hin her dahin daher wieder mehrmals telefonisch live vorab nochmals derzeit momentan"
-        " teilweise anstelle sicher"
+        " sich hinzu hin her dahin daher wieder mehrmals telefonisch live vorab nochmals"
+        " derzeit momentan teilweise anstelle sicher"
     ),
     "negation": (
-        "nicht kein keine keinen keinem keiner keines niemand niemandem nie niemals nichts weder"
-        " keinerlei kaum ohne"
+        "nicht kein keine keinen keinem keiner keines niemand niemandem nie niemals nichts"
+        " weder keinerlei kaum ohne"
     ),
     "source_preposition": "laut gemäß",
     "source_postposition": "zufolge",
@@ -87,85 +90,95 @@ WORDS = {
     "infinitive_mark": "zu",
     "hearsay": "soll sollen",
     "unites": (
-        "von van de del della di da dos du al el bin ibn und der den ten zu vom zum und of la le ben"
+        "von van de del della di da dos du al el bin ibn und der den ten zu vom zum und of la"
+        " le ben"
     ),
     "particle": (
-        "ab an auf aus bei ein fest fort frei her heraus hervor hin hinein hinzu los mit nach nieder"
-        " statt teil um vor voraus vorbei weg weiter wieder zu zurück zusammen bekannt klar deutlich"
-        " preis kund wahr richtig entgegen nahe bereit offen durch zugute gegenüber dar gleich sicher"
-        " davon dazu daran darauf damit darum hervor überein wider verlauten"
+        "ab an auf aus bei ein fest fort frei her heraus hervor hin hinein hinzu los mit nach"
+        " nieder statt teil um vor voraus vorbei weg weiter wieder zu zurück zusammen bekannt"
+        " klar deutlich preis kund wahr richtig entgegen nahe bereit offen durch zugute"
+        " gegenüber dar gleich sicher davon dazu daran darauf damit darum hervor überein wider"
+        " verlauten"
     ),
 }
 
 NOUNS = {
     # Nouns that stand for words, in the forms that follow "nach".
     "source": (
-        "angabe angaben worten aussage aussagen ansicht auffassung meinung einschätzung darstellung"
-        " information informationen bericht berichten berichte meldung meldungen medien auskunft mitteilung"
-        " erkenntnissen ergebnis ergebnissen endergebnis schätzung schätzungen erklärung umfrage umfragen"
-        " studie studien statistik statistiken plänen planungen überzeugung recherchen"
-        " zeitungsberichten zeugenaussagen presseberichten agenturberichten quellen untersuchungen"
-        " untersuchung prognose prognosen hochrechnungen hochrechnung analyse berechnungen ermittlungen"
-        " willen wunsch vorstellung vorstellungen urteil lesart version behördenangaben stellungnahme"
-        " daten zählung ansichten äußerungen äußerung bekunden medienangaben bekanntgabe argumentation"
-        " gerüchten vorwürfen pressemitteilung erhebung erhebungen beobachtungen beobachtern experten"
-        " vernehmen idee ankündigung gutachten nachrichtenagentur zeitung fernsehberichten rundfunkberichten wahlergebnis"
+        "angabe angaben worten aussage aussagen ansicht auffassung meinung einschätzung"
+        " darstellung information informationen bericht berichten berichte meldung meldungen"
+        " medien auskunft mitteilung erkenntnissen ergebnis ergebnissen endergebnis schätzung"
+        " schätzungen erklärung umfrage umfragen studie studien statistik statistiken plänen"
+        " planungen überzeugung recherchen zeitungsberichten zeugenaussagen presseberichten"
+        " agenturberichten quellen untersuchungen untersuchung prognose prognosen"
+        " hochrechnungen hochrechnung analyse berechnungen ermittlungen willen wunsch"
+        " vorstellung vorstellungen urteil lesart version behördenangaben stellungnahme daten"
+        " zählung ansichten äußerungen äußerung bekunden medienangaben bekanntgabe"
+        " argumentation gerüchten vorwürfen pressemitteilung erhebung erhebungen beobachtungen"
+        " beobachtern experten vernehmen idee ankündigung gutachten nachrichtenagentur zeitung"
+        " fernsehberichten rundfunkberichten wahlergebnis"
     ),
     # Bodies that can speak.
     "organisation": (
-        "gericht gerichtshof polizei regierung kommission partei behörde behörden ministerium verband"
-        " gewerkschaft unternehmen konzern firma amt rat organisation zeitung sender agentur union bank"
-        " universität institut fraktion feuerwehr armee militär generalstab kreml parlament senat"
-        " staatsanwaltschaft anwaltschaft opposition koalition verein stiftung kirche betreiber hersteller"
-        " veranstalter forscher experten vertreter politiker abgeordneten ärzte demonstranten anwohner"
-        " kritiker beobachter zeugen augenzeugen angehörige gegner befürworter grünen linke spd cdu csu"
-        " fdp afd usa uno nato eu regime verwaltung stadtwerke reinigung präsidium dienst zentrale"
-        " leitung führung ministerin miliz streitkräfte luftwaffe marine blatt magazin"
+        "gericht gerichtshof polizei regierung kommission partei behörde behörden ministerium"
+        " verband gewerkschaft unternehmen konzern firma amt rat organisation zeitung sender"
+        " agentur union bank universität institut fraktion feuerwehr armee militär generalstab"
+        " kreml parlament senat staatsanwaltschaft anwaltschaft opposition koalition verein"
+        " stiftung kirche betreiber hersteller veranstalter forscher experten vertreter"
+        " politiker abgeordneten ärzte demonstranten anwohner kritiker beobachter zeugen"
+        " augenzeugen angehörige gegner befürworter grünen linke spd cdu csu fdp afd usa uno"
+        " nato eu regime verwaltung stadtwerke reinigung präsidium dienst zentrale leitung"
+        " führung ministerin miliz streitkräfte luftwaffe marine blatt magazin"
     ),
     # Nouns for something said, which a clause with dass, zu or Konjunktiv may follow.
     "saying": (
-        "vorwurf vorwürfe vorwürfen forderung forderungen behauptung behauptungen aussage aussagen"
-        " ankündigung meinung ansicht auffassung hoffnung befürchtung befürchtungen sorge kritik nachricht"
-        " gerücht gerüchte gerüchten these versprechen bitte appell aufruf vorschlag warnung hinweis"
-        " hinweise erklärung feststellung zusage begründung einschätzung überzeugung vermutung vermutungen"
-        " verdacht spekulationen argument argumente mitteilung drohung prognose eindruck worten"
-        " anschuldigung anschuldigungen klage fazit bericht berichte meldung meldungen angabe angaben"
-        " ergebnis schluss darstellung äußerung einwand standpunkt entschluss information informationen"
+        "vorwurf vorwürfe vorwürfen forderung forderungen behauptung behauptungen aussage"
+        " aussagen ankündigung meinung ansicht auffassung hoffnung befürchtung befürchtungen"
+        " sorge kritik nachricht gerücht gerüchte gerüchten these versprechen bitte appell"
+        " aufruf vorschlag warnung hinweis hinweise erklärung feststellung zusage begründung"
+        " einschätzung überzeugung vermutung vermutungen verdacht spekulationen argument"
+        " argumente mitteilung drohung prognose eindruck worten anschuldigung anschuldigungen"
+        " klage fazit bericht berichte meldung meldungen angabe angaben ergebnis schluss"
+        " darstellung äußerung einwand standpunkt entschluss information informationen"
     ),
     # Titles and offices before a name.
     "role": (
-        "präsident präsidentin vizepräsident vizepräsidentin minister ministerin premier premierminister"
-        " premierministerin ministerpräsident ministerpräsidentin kanzler kanzlerin sprecher sprecherin"
-        " chef chefin vorsitzender vorsitzende vorsitzenden politiker politikerin abgeordneter abgeordnete"
-        " abgeordneten general generalin generalsekretär generalsekretärin sekretär sekretärin direktor"
-        " direktorin leiter leiterin experte expertin forscher forscherin professor professorin doktor dr"
-        " prof herr frau könig königin prinz prinzessin papst bischof erzbischof kardinal richter richterin"
-        " anwalt anwältin rechtsanwalt rechtsanwältin staatsanwalt staatsanwältin bürgermeister"
-        " bürgermeisterin oberbürgermeister oberbürgermeisterin gouverneur gouverneurin senator senatorin"
-        " botschafter botschafterin kommissar kommissarin beauftragter beauftragte autor autorin"
-        " journalist journalistin redakteur redakteurin trainer trainerin kapitän oberst major leutnant"
-        " kommandeur kommandant manager managerin geschäftsführer geschäftsführerin vorstand inhaber"
-        " gründer gründerin kandidat kandidatin analyst analystin ökonom ökonomin historiker historikerin"
-        " wissenschaftler wissenschaftlerin arzt ärztin mediziner medizinerin biologe biologin physiker"
-        " physikerin geologe geologin sheriff scheich ayatollah imam premiers amtsinhaber außenminister"
-        " fraktionschef parteichef landeschef regierungschef staatschef intendant intendantin dekan"
-        " rektor rektorin schauspieler schauspielerin sänger sängerin regisseur regisseurin pfarrer"
-        " verteidiger ermittler augenzeuge augenzeugin zeuge zeugin anführer führer oppositionsführer"
-        " verkehrsminister bauer landwirt unternehmer unternehmerin landrat landrätin staatssekretär"
-        " staatssekretärin befehlshaber virologe virologin politologe politologin jurist juristin pilot"
-        " pilotin koordinator koordinatorin referent referentin berater beraterin"
+        "präsident präsidentin vizepräsident vizepräsidentin minister ministerin premier"
+        " premierminister premierministerin ministerpräsident ministerpräsidentin kanzler"
+        " kanzlerin sprecher sprecherin chef chefin vorsitzender vorsitzende vorsitzenden"
+        " politiker politikerin abgeordneter abgeordnete abgeordneten general generalin"
+        " generalsekretär generalsekretärin sekretär sekretärin direktor direktorin leiter"
+        " leiterin experte expertin forscher forscherin professor professorin doktor dr prof"
+        " herr frau könig königin prinz prinzessin papst bischof erzbischof kardinal richter"
+        " richterin anwalt anwältin rechtsanwalt rechtsanwältin staatsanwalt staatsanwältin"
+        " bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin gouverneur"
+        " gouverneurin senator senatorin botschafter botschafterin kommissar kommissarin"
+        " beauftragter beauftragte autor autorin journalist journalistin redakteur redakteurin"
+        " trainer trainerin kapitän oberst major leutnant kommandeur kommandant manager"
+        " managerin geschäftsführer geschäftsführerin vorstand inhaber gründer gründerin"
+        " kandidat kandidatin analyst analystin ökonom ökonomin historiker historikerin"
+        " wissenschaftler wissenschaftlerin arzt ärztin mediziner medizinerin biologe biologin"
+        " physiker physikerin geologe geologin sheriff scheich ayatollah imam premiers"
+        " amtsinhaber außenminister fraktionschef parteichef landeschef regierungschef"
+        " staatschef intendant intendantin dekan rektor rektorin schauspieler schauspielerin"
+        " sänger sängerin regisseur regisseurin pfarrer verteidiger ermittler augenzeuge"
+        " augenzeugin zeuge zeugin anführer führer oppositionsführer verkehrsminister bauer"
+        " landwirt unternehmer unternehmerin landrat landrätin staatssekretär staatssekretärin"
+        " befehlshaber virologe virologin politologe politologin jurist juristin pilot pilotin"
+        " koordinator koordinatorin referent referentin berater beraterin"
     ),
     # Adjectives and adverbs without ending, which open a sentence but are not its subject.
     "modifier": "isch lich end lang weise haft ig los bar sam iert",
     # Nouns whose quoted neighbour is a name.
     "titled": (
-        "zeitung tageszeitung magazin nachrichtenmagazin sender talkshow sendung film buch roman serie"
-        " schiff partei band album song zeitschrift titel namen name spiel show reihe projekt"
-        " marke typ operation blog militärblog kanal wochenzeitung boulevardblatt blatt portal"
-        " onlineportal internetportal fernsehsender gruppe bündnis organisation stiftung flugzeugträger"
-        " preis theaterstück oper tanker frachter kreuzfahrtschiff restaurant hotel club verein"
-        " programm software betriebssystem kampagne aktion motto stichwort verlag firma unternehmen"
-        " agentur nachrichtenagentur website webseite militärblogs magazins senders"
+        "zeitung tageszeitung magazin nachrichtenmagazin sender talkshow sendung film buch"
+        " roman serie schiff partei band album song zeitschrift titel namen name spiel show"
+        " reihe projekt marke typ operation blog militärblog kanal wochenzeitung boulevardblatt"
+        " blatt portal onlineportal internetportal fernsehsender gruppe bündnis organisation"
+        " stiftung flugzeugträger preis theaterstück oper tanker frachter kreuzfahrtschiff"
+        " restaurant hotel club verein programm software betriebssystem kampagne aktion motto"
+        " stichwort verlag firma unternehmen agentur nachrichtenagentur website webseite"
+        " militärblogs magazins senders"
     ),
 }
 """German nouns by what they can be; compounds that end in one count too (Kremlchef)."""
@@ -173,29 +186,31 @@ NOUNS = {
 EXACT_NOUNS = {
     # Nouns of time, which are never a speaker; "Bundestag" is no compound of them.
     "time": (
-        "abend morgen mittag nachmittag vormittag nacht tag tage tagen tages woche wochen monat monate"
-        " monaten jahr jahre jahren jahres montag dienstag mittwoch donnerstag freitag samstag sonntag"
-        " sonnabend januar februar märz april mai juni juli august september oktober november dezember"
-        " uhr minuten stunden stunde mal ende anfang mitte beginn zeit dienstagabend"
-        " montagabend mittwochabend donnerstagabend freitagabend samstagabend sonntagabend wochenende"
-        " montagmorgen dienstagmorgen mittwochmorgen donnerstagmorgen freitagmorgen begründung folgendes"
+        "abend morgen mittag nachmittag vormittag nacht tag tage tagen tages woche wochen"
+        " monat monate monaten jahr jahre jahren jahres montag dienstag mittwoch donnerstag"
+        " freitag samstag sonntag sonnabend januar februar märz april mai juni juli august"
+        " september oktober november dezember uhr minuten stunden stunde mal ende anfang mitte"
+        " beginn zeit dienstagabend montagabend mittwochabend donnerstagabend freitagabend"
+        " samstagabend sonntagabend wochenende montagmorgen dienstagmorgen mittwochmorgen"
+        " donnerstagmorgen freitagmorgen begründung folgendes"
     ),
 }
 """German nouns that count only as they are, not as the end of a compound."""
 
 ABBREVIATIONS = (
-    "z.b d.h u.a bzw ca dr prof nr st sog vgl etc evtl usw inkl ggf mio mrd abs art bd hrsg jh jr"
-    " sen ing dipl mr mrs ms co jan feb apr jun jul aug sept sep okt nov dez tel str max min i.d.r o.ä"
-    " u.s z v d h u s b a m o i p e"
+    "z.b d.h u.a bzw ca dr prof nr st sog vgl etc evtl usw inkl ggf mio mrd abs art bd hrsg jh"
+    " jr sen ing dipl mr mrs ms co jan feb apr jun jul aug sept sep okt nov dez tel str max min"
+    " i.d.r o.ä u.s z v d h u s b a m o i p e"
 )
 
 ENDINGS = (
     (
         "infinitive infinitive_mark",
-        "abzu anzu aufzu auszu beizu durchzu einzu entgegenzu festzu freizu fortzu herzu hervorzu"
-        " hinzu hineinzu heranzu herauszu herbeizu herunterzu hinauszu loszu mitzu nachzu niederzu offenzu"
-        " sicherzu stattzu teilzu umzu unterzu vorzu voranzu vorauszu vorbeizu wegzu weiterzu wiederzu"
-        " wahrzu zurückzu zusammenzu zuzu überzu klarzu bereitzu bekanntzu gutzu kennenzu",
+        "abzu anzu aufzu auszu beizu durchzu einzu entgegenzu festzu freizu fortzu herzu"
+        " hervorzu hinzu hineinzu heranzu herauszu herbeizu herunterzu hinauszu loszu mitzu"
+        " nachzu niederzu offenzu sicherzu stattzu teilzu umzu unterzu vorzu voranzu vorauszu"
+        " vorbeizu wegzu weiterzu wiederzu wahrzu zurückzu zusammenzu zuzu überzu klarzu"
+        " bereitzu bekanntzu gutzu kennenzu",
         "en rn ln",
     ),
     ("guessed_finite adjective", "", "te ten"),
@@ -207,9 +222,10 @@ ENDINGS = (
 
 FEMININE = "in frau prinzessin beauftragte abgeordnete"
 PREFIXES = (
-    "ab an auf aus be bei durch ein ent er fest fort ge heran heraus herbei herein herum herunter hervor"
-    " hin hinaus hinein hinweg hinzu los mit nach nieder statt teil über um unter ver vor voran voraus"
-    " vorbei weg weiter wieder wider zer zu zurück zusammen entgegen stand frei bereit offen sicher"
+    "ab an auf aus be bei durch ein ent er fest fort ge heran heraus herbei herein herum"
+    " herunter hervor hin hinaus hinein hinweg hinzu los mit nach nieder statt teil über um"
+    " unter ver vor voran voraus vorbei weg weiter wieder wider zer zu zurück zusammen entgegen"
+    " stand frei bereit offen sicher"
 )
 """What may be joined to the front of a verb."""
 
@@ -217,10 +233,9 @@ GENDERS = {"er": "m", "sie": "f", "der": "m", "die": "f", "dieser": "m", "diese"
 
 VERB_FINAL = True
 
-FUNCTION_WORDS = frozenset(
-    (
-        "der die das und nicht ist ein eine den dem von zu mit sich auf für auch es an als nach wie aus"
-        " bei dass sind noch wird einen einer um haben vor über wurde werden zum zur oder hat sie er"
-    ).split()
+FUNCTION_WORDS = (
+    "der die das und nicht ist ein eine den dem von zu mit sich auf für auch es an als nach wie"
+    " aus bei dass sind noch wird einen einer um haben vor über wurde werden zum zur oder hat sie"
+    " er"
 )
 """The commonest words, for the guess of a text's language."""

@@ -1,0 +1,251 @@
+"""German verbs that report speech.
+
+A line is `particle|infinitive present preterite participle: complements`. A line with the
+infinitive alone is a weak verb. The complements that a cue takes, by letter: d dass- or ob-clause
+· v main clause in the Konjunktiv · z zu-infinitive · q quotation · p stands after what is said ·
+r noun phrase as object (the report of an act) · f its object stands after "von" · t its passive
+subject speaks ("wird zitiert").
+"""
+
+from __future__ import annotations
+
+CUES = """
+sagen: dvqp
+aus|sagen: dvqp
+erklären: dvzqpr
+betonen: dvzqp
+mit|teilen: dvzqpr
+berichten: dvzqpf
+melden: dvqpr
+meinen: dvzqp
+behaupten: dvzqp
+versichern: dvzqp
+beteuern: dvzqp
+erläutern: dvqp
+ergänzen: dvqp
+bemerken: dvqp
+an|merken: dvqp
+äußern: dvzqp
+vermuten: dvqp
+hoffen: dvzqp
+glauben: dvzqp
+fordern: dvzqpr
+verlangen: dvzqpr
+an|kündigen: dvzqpr
+verkünden: dvzqpr
+kritisieren: dvqpr
+warnen: dvzqp
+mahnen: dvzqp
+begründen: dvzqp
+bestätigen: dvzqpr
+dementieren: dvzqpr
+leugnen: dvz
+vor|werfen wirft warf geworfen: dvzqpr
+beschuldigen: dvz
+bezichtigen: dz
+bekräftigen: dvzqpr
+unterstreichen unterstreicht unterstrich unterstrichen: dvqp
+hinzu|fügen: dvqp
+fort|fahren fährt fuhr gefahren: vqp
+heißen heißt hieß geheißen: dvqp
+zitieren: qtv
+zeigen: dv
+an|regen: dvz
+beauftragen: z
+erhoffen: dp
+an|fügen: dvqp
+ein|werfen wirft warf geworfen: vqp
+nach|schieben schiebt schob geschoben: vqp
+an|nehmen nimmt nahm genommen: dv
+erinnern: dvp
+bemühen: z
+an|bieten bietet bot geboten: z
+verurteilen: dz
+befürworten: dz
+ein|schätzen: dvqp
+erkennen erkennt erkannte erkannt: d
+an|erkennen erkennt erkannte erkannt: d
+übermitteln: d
+verbreiten: d
+prophezeien: dvqp
+erfahren erfährt erfuhr erfahren: d
+versprechen verspricht versprach versprochen: dvzqpr
+bestimmen: dz
+verfügen: dz
+befehlen befiehlt befahl befohlen: dz
+verschweigen verschweigt verschwieg verschwiegen: d
+nahe|legen: d
+beharren: d
+bestehen besteht bestand bestanden: d
+pochen: d
+verständigen: dz
+zweifeln: d
+erwägen erwägt erwog erwogen: z
+an|streben: z
+beabsichtigen: z
+verdeutlichen: dvqp
+zu|rufen ruft rief gerufen: vqp
+einigen: dz
+drängen: z
+errechnen: dp
+an|weisen weist wies gewiesen: z
+halten hält hielt gehalten: d
+betrachten: d
+verdächtigen: z
+ermuntern: z
+untersagen: z
+verbieten verbietet verbot verboten: z
+ermitteln: d
+belegen: d
+ergeben ergibt ergab ergeben: d
+folgern: dvp
+stöhnen: vqp
+lachen: vqp
+freuen: dvqp
+wundern: dq
+träumen: d
+wünschen: dz
+lauten: vq
+schreiben schreibt schrieb geschrieben: dvqp
+sprechen spricht sprach gesprochen: df
+geben gibt gab gegeben:
+bekannt|geben gibt gab gegeben: dvqpr
+an|geben gibt gab gegeben: dvzqpr
+zu|geben gibt gab gegeben: dvzqp
+preis|geben gibt gab gegeben: dqp
+ein|räumen: dvzqpr
+ein|gestehen gesteht gestand gestanden: dvzqp
+gestehen gesteht gestand gestanden: dvzqp
+zu|sagen: dvzr
+zu|sichern: dvzr
+geloben: dz
+schwören schwört schwor geschworen: dvz
+drohen: dvzqp
+raten rät riet geraten: dzq
+empfehlen empfiehlt empfahl empfohlen: dvzqpr
+vor|schlagen schlägt schlug geschlagen: dvzqpr
+bitten bittet bat gebeten: dz
+auf|fordern: dz
+auf|rufen ruft rief gerufen: dz
+appellieren: dzqp
+plädieren: dzq
+rufen ruft rief gerufen: vqp
+fragen: dqp
+antworten: dvqp
+entgegnen: dvqp
+erwidern: dvqp
+kontern: dvqp
+widersprechen widerspricht widersprach widersprochen: dqp
+klagen: dvqp
+beklagen: dvqpr
+bedauern: dvqp
+loben: dqp
+würdigen: qr
+begrüßen: dqpr
+bezeichnen: qr
+nennen nennt nannte genannt: qr
+beschreiben beschreibt beschrieb beschrieben: qr
+kommentieren: dvqp
+resümieren: dvqp
+bilanzieren: dvqp
+konstatieren: dvqp
+fest|stellen: dvqp
+klar|stellen: dvqp
+heraus|stellen: d
+dar|stellen: dq
+klar|machen: dvqp
+deutlich|machen: dvqp
+dar|legen: dvqp
+aus|führen: dvqp
+hervor|heben hebt hob gehoben: dvqp
+zurück|weisen weist wies gewiesen: dqr
+hin|weisen weist wies gewiesen: dvqp
+verweisen verweist verwies verwiesen: dvq
+hervor|gehen geht ging gegangen: d
+aus|gehen geht ging gegangen: dv
+rechnen: dv
+erwarten: dvr
+befürchten: dvzp
+fürchten: dvzp
+bezweifeln: d
+bestreiten bestreitet bestritt bestritten: dvzqpr
+ab|streiten streitet stritt gestritten: dvzqpr
+ab|lehnen: dzqr
+argumentieren: dvzqp
+schildern: dvqpr
+erzählen: dvqp
+informieren: dv
+verlauten: dvqp
+besagen: dv
+signalisieren: dvz
+verraten verrät verriet verraten: dvqp
+enthüllen: dvq
+bekennen bekennt bekannte bekannt: dvqp
+unterstellen: dvz
+denken denkt dachte gedacht: dvqp
+finden findet fand gefunden: dvzqp
+schätzen: dvp
+urteilen: dvqp
+spekulieren: dv
+mutmaßen: dvqp
+prognostizieren: dvqpr
+vorher|sagen: dvqpr
+voraus|sagen: dvqpr
+aus|schließen schließt schloss geschlossen: dr
+garantieren: dvz
+skandieren: q
+twittern: dvqp
+posten: dvqp
+witzeln: vqp
+spotten: vqp
+scherzen: vqp
+murmeln: vqp
+flüstern: vqp
+jubeln: vqp
+schimpfen: vqp
+poltern: vqp
+wettern: vqp
+zürnen: vqp
+präzisieren: dvqp
+konkretisieren: dvqp
+rechtfertigen: dvq
+verteidigen: dqr
+protestieren: dq
+beschweren: dv
+verneinen: dvr
+bejahen: dv
+eröffnen: dvq
+verlesen verliest verlas verlesen: dq
+formulieren: dvqp
+postulieren: dvqp
+attestieren: dq
+bescheinigen: dqr
+vertreten vertritt vertrat vertreten: d
+beantragen: dzr
+an|ordnen: dzr
+beschließen beschließt beschloss beschlossen: dzr
+entscheiden entscheidet entschied entschieden: dz
+vereinbaren: dzr
+planen: z
+an|deuten: dvzqpr
+an|mahnen: dvqpr
+ermahnen: dzq
+an|klagen: dq
+an|prangern: dqr
+ein|wenden wendet wandte gewandt: dvqp
+zu|stimmen: dq
+auf|klären: d
+überzeugen: dv
+unterrichten: dv
+veröffentlichen: qr
+vermelden: dvqpr
+kund|tun tut tat getan: dvqp
+lassen lässt ließ gelassen:
+wissen weiß wusste gewusst: dvqp
+ahnen: dv
+meckern: vqp
+monieren: dvqp
+bemängeln: dvqpr
+rügen: dvqpr
+tadeln: dvqp
+"""
