@@ -13,6 +13,7 @@ from briefing.language.tags import (
     END,
     FINITE,
     HEARSAY,
+    INFINITIVE,
     INHERITED,
     NUMBER,
     OBLIQUE,
@@ -80,7 +81,7 @@ class Document:
         """Tell whether somebody says something in a sentence, found as a claim or not."""
         tokens, first, end = self.sentences[number]
         return number in self._claims or any(
-            tag & CUE and tag & (FINITE | PARTICIPLE) and not tag & CAPITAL
+            tag & CUE and tag & (FINITE | PARTICIPLE) and not tag & (CAPITAL | INFINITIVE)
             for tag in tokens.tags[first:end]
         )
 
@@ -168,10 +169,10 @@ def _nearest(
                 return other
     if wanted.is_pronoun or wanted.is_this:
         return None
-    for other in candidates[:_NEAR]:
-        if document.speaks(other):
-            return other
-    return None
+    near = candidates[:_NEAR]
+    claiming = [other for other in near if document.claims_of(other)]
+    speaking = claiming or [other for other in near if document.speaks(other)]
+    return speaking[0] if speaking else None
 
 
 def _is_by(claim: Claim, source: tuple[str, ...]) -> bool:

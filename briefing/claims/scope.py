@@ -39,6 +39,10 @@ from briefing.language.tags import (
 from briefing.model import Kind, Span, Status
 
 
+_SIMPLE = 3
+"""Words of a phrase at most, for it to take up an earlier one: "die neue Offensive"."""
+
+
 class Statement(NamedTuple):
     """A trigger and where it stands."""
 
@@ -257,7 +261,7 @@ def _is_content(sentence: Read, number: int) -> bool:
     clause = sentence.clauses[number]
     opener = tags[opener_of(sentence, number)]
     if clause.shape is Shape.SUBORDINATE:
-        return bool(opener & COMPLEMENTIZER)
+        return bool(opener & COMPLEMENTIZER) and clause.finite >= 0
     if opener & COMPLEMENTIZER and opener & SPLITS:
         return True
     if clause.shape is Shape.INFINITIVE:
@@ -331,9 +335,11 @@ def _shell_before(statement: Statement, first: int) -> int:
 def _pronoun(statement: Statement) -> tuple[Span, ...]:
     """Read a pronoun of the clause that stands for something said: das, dies, this."""
     sentence, trigger = statement.sentence, statement.trigger
-    words = statement.statuses.words["this"]
+    words, expletive = statement.statuses.words["this"], statement.statuses.words["expletive"]
     for index in trigger.field:
-        if words.hold(sentence.word(index), "") and is_alone(sentence, index, words):
+        if not words.hold(sentence.word(index), "") or not is_alone(sentence, index, words):
+            continue
+        if not any(sentence.holds(expletive, at) for at in (index - 1, index)):
             return _antecedent(statement, Wanted(is_pronoun=True))
     return ()
 
@@ -431,20 +437,15 @@ def _object(statement: Statement) -> tuple[Span, ...]:
 
 
 def _with_repeated(statement: Statement, phrase: tuple[int, int]) -> tuple[Span, ...]:
-    sentence = statement.sentence
+    """Give a phrase; one that takes up a word of an earlier sentence, with that sentence."""
+    sentence, tags = statement.sentence, statement.sentence.tokens.tags
     own = pieces(sentence.tokens, phrase)
-    words = statement.statuses.words
-    last = [i for i in range(*phrase) if sentence.tokens.tags[i] & CAPITAL or not _capitals(sentence)]
-    if len(last) == 1 and words["definite"].hold(sentence.word(phrase[0]), ""):
-        noun = sentence.word(last[0])
-        return own + statement.document.repeated(statement.number, noun)
+    nouns = [i for i in range(*phrase) if tags[i] & CAPITAL] or [phrase[1] - 1]
+    definite = statement.statuses.words["definite"]
+    is_known = definite.hold(sentence.word(phrase[0]), "")
+    if is_known and len(nouns) == 1 and phrase[1] - phrase[0] <= _SIMPLE:
+        return own + statement.document.repeated(statement.number, sentence.word(nouns[0]))
     return own
-
-
-def _capitals(sentence: Read) -> bool:
-    return any(clause.shape is Shape.RELATIVE for clause in sentence.clauses) or any(
-        tag & OBLIQUE and tag & DETERMINER for tag in sentence.tokens.tags[sentence.first : sentence.end]
-    )
 
 
 def _object_phrase(statement: Statement) -> tuple[int, int] | None:

@@ -25,6 +25,7 @@ from briefing.language.tags import (
     INFINITIVE,
     INFINITIVE_MARK,
     MODAL,
+    NEGATION,
     NOUN,
     NUMBER,
     PARTICIPLE,
@@ -48,6 +49,7 @@ _NEVER_ADJECTIVE = (
     FINITE | PREPOSITION | ADVERB | PRONOUN | DETERMINER | COORDINATOR | CAPITAL | NUMBER | NOUN
 )
 _MARKS = '“”„«»"‘’‚ .,!?'
+_VERB = FINITE | INFINITIVE | PARTICIPLE
 _VERBAL = AUXILIARY | MODAL
 
 
@@ -151,8 +153,9 @@ def _apply(
         if particle < 0:
             return None
         parts.append(particle)
-    field = find_field(sentence, number, index)
-    form = _form(sentence, index, field)
+    own = sentence.tokens.tags[index] | head.tags
+    field = find_field(sentence, number, index, own)
+    form = _form(sentence, index, field, own)
     if ready.rule.form and form not in ready.rule.form.split():
         return None
     if ready.lacks and _first_of(sentence, field, ready.lacks, -1) >= 0:
@@ -171,6 +174,8 @@ def _apply(
     if ready.follow:
         following = range(index + 1, index + 1 + sentence.holds(ready.follow, index + 1))
         parts += (at for at in following if at < sentence.clauses[number].end)
+    if ready.also:
+        parts += (at for at in field if sentence.holds(ready.also, at))
     parts += _checks(sentence, field, parts, statuses)
     return Trigger(ready, head.order, index, number, field, tuple(sorted(set(parts))), form)
 
@@ -248,14 +253,14 @@ def _checks(
         yield low
 
 
-def find_field(sentence: Read, number: int, head: int) -> list[int]:
-    """Gather the tokens of the clause of a head, wherever they stand in the sentence."""
+def find_field(sentence: Read, number: int, head: int, own: int) -> list[int]:
+    """Gather the tokens of the clause of a head with tags `own`, wherever they stand."""
     clauses, tags = sentence.clauses, sentence.tokens.tags
     clause = clauses[number]
     first, end = _predicate(sentence, clause, head)
     field = list(range(first, end))
     whole = end == clause.end
-    is_bare = tags[head] & (INFINITIVE | PARTICIPLE) and not any(
+    is_bare = own & (INFINITIVE | PARTICIPLE) and not any(
         tags[i] & _VERBAL for i in field if i != head
     )
     if first == clause.first and clause.shape in (Shape.FRAGMENT, Shape.INFINITIVE) or is_bare:
@@ -270,9 +275,9 @@ def _predicate(sentence: Read, clause: Clause, head: int) -> tuple[int, int]:
     tags = sentence.tokens.tags
     first, end = clause.first, clause.end
     for index in range(clause.first + 1, clause.end - 1):
-        if not tags[index] & COORDINATOR:
+        if not tags[index] & COORDINATOR or tags[index] & NEGATION:
             continue
-        if not (_has_finite(tags, clause.first, index) and _has_finite(tags, index, clause.end)):
+        if not (_has_finite(tags, clause.first, index) and _starts_predicate(tags, index, clause)):
             continue
         if index < head:
             first = index
@@ -280,6 +285,14 @@ def _predicate(sentence: Read, clause: Clause, head: int) -> tuple[int, int]:
             end = index
             break
     return first, end
+
+
+def _starts_predicate(tags: list[int], index: int, clause: Clause) -> bool:
+    """Tell whether the first verb behind a coordinator is finite: "und nannte", not "und genannt"."""
+    for at in range(index + 1, clause.end):
+        if tags[at] & _VERB and not tags[at] & CAPITAL:
+            return _has_finite(tags, at, at + 1)
+    return False
 
 
 def _has_finite(tags: list[int], first: int, end: int) -> bool:
@@ -339,10 +352,9 @@ def _particle(sentence: Read, number: int, index: int, particle: str) -> int:
     return -1
 
 
-def _form(sentence: Read, index: int, field: list[int]) -> str:
+def _form(sentence: Read, index: int, field: list[int], tag: int) -> str:
     """Tell in which form a head stands: finite, participle, infinitive or attributive."""
     tags = sentence.tokens.tags
-    tag = tags[index]
     before = tags[index - 1] if index > sentence.first else 0
     after = tags[index + 1] if index + 1 < sentence.end else 0
     if before & INFINITIVE_MARK or tag & INFINITIVE_MARK:
@@ -352,6 +364,8 @@ def _form(sentence: Read, index: int, field: list[int]) -> str:
         return "infinitive"
     if tag & PARTICIPLE and any(other & _VERBAL for other in others):
         return "participle"
+    if before & DETERMINER and tag & PARTICIPLE and not before & PRONOUN:
+        return "attributive"
     if tag & FINITE:
         if before & DETERMINER and after & CAPITAL and index - 1 > sentence.first:
             return "attributive"

@@ -11,10 +11,14 @@ from functools import cache
 from importlib import import_module
 from typing import Any, NamedTuple
 
+from briefing.language.tags import FINITE, INFINITIVE, INFINITIVE_MARK
 from briefing.language.verbs import STRONG_PARTS, forms_of
 
 PAIR = 2
 """Words that a sequence in a word list may have at most."""
+
+Forms = dict[str, tuple[tuple[str, str, int], ...]]
+"""Lemma -> its forms, each with the particle it needs ("") and its tags."""
 
 
 class StatusRule(NamedTuple):
@@ -33,6 +37,8 @@ class StatusRule(NamedTuple):
     """The words that the rule starts from; a verb with a separable particle needs the particle."""
     needs: tuple[str, ...] = ()
     """Lists of which one word each must stand in the clause; these belong to the trigger."""
+    also: str = ""
+    """Words that belong to the trigger where they stand in the clause."""
     object: str = ""
     """A list of which one word must stand in the clause, but outside the trigger."""
     around: tuple[str, ...] = ()
@@ -84,6 +90,7 @@ class Ready(NamedTuple):
     rule: StatusRule
     needs: tuple[Words, ...]
     around: tuple[Words, ...]
+    also: Words | None
     object: Words | None
     lacks: Words | None
     lead: Words | None
@@ -100,6 +107,8 @@ class Head(NamedTuple):
     """Its place among all rules of the language: the first that fits wins."""
     particle: str
     """What must stand at the clause's end; empty for most."""
+    tags: int
+    """What the form can be, as the rules' own verbs have it; 0 for other words."""
 
 
 class Statuses(NamedTuple):
@@ -128,12 +137,16 @@ def load_statuses(language: str) -> Statuses:
             tuple(_words(one, data, verbs) for one in rule.around),
             *(
                 _words(one, data, verbs) if one else None
-                for one in (rule.object, rule.lacks, rule.lead, rule.bars, rule.follow, rule.stops)
+                for one in (
+                    *(rule.also, rule.object, rule.lacks),
+                    *(rule.lead, rule.bars, rule.follow, rule.stops),
+                )
             ),
         )
         for word in _expand(rule.heads, data):
-            for form, particle in verbs[word[1:]] if word[0] == "=" else ((word, ""),):
-                heads.setdefault(form, []).append(Head(ready, order, particle))
+            forms = verbs[word[1:]] if word[0] == "=" else ((word, "", 0),)
+            for form, particle, tags in forms:
+                heads.setdefault(form, []).append(Head(ready, order, particle, tags))
     return Statuses(
         rules=data.STATUS_RULES,
         heads={word: tuple(found) for word, found in heads.items()},
@@ -142,21 +155,22 @@ def load_statuses(language: str) -> Statuses:
     )
 
 
-def _verbs(table: str, grammar: Any) -> dict[str, tuple[tuple[str, str], ...]]:
-    """Conjugate the verbs of the rules: lemma -> its forms, each with the particle it needs."""
+def _verbs(table: str, grammar: Any) -> Forms:
+    """Conjugate the verbs of the rules."""
     verbs = {}
     for line in table.strip().splitlines():
         parts = line.split()
         particle, _, infinitive = parts[0].rpartition("|")
         templates = grammar.WEAK if len(parts) < STRONG_PARTS else grammar.STRONG
-        found: dict[tuple[str, str], None] = {}
-        for form, is_finite in forms_of([infinitive, *parts[1:]], grammar, templates):
-            if is_finite or not particle:
-                found[form, particle] = None
+        found: list[tuple[str, str, int]] = []
+        for form, tag in forms_of([infinitive, *parts[1:]], grammar, templates).items():
+            if tag & FINITE or not particle:
+                found.append((form, particle, tag))
             if particle:
-                found[particle + form, ""] = None
+                found.append((particle + form, "", tag))
         if particle:
-            found[particle + grammar.INFINITIVE_MARK + infinitive, ""] = None
+            marked = particle + grammar.INFINITIVE_MARK + infinitive
+            found.append((marked, "", INFINITIVE | INFINITIVE_MARK))
         verbs[particle + infinitive] = tuple(found)
     return verbs
 
@@ -172,13 +186,13 @@ def _expand(text: str, data: Any) -> list[str]:
     return words
 
 
-def _words(text: str, data: Any, verbs: dict[str, tuple[tuple[str, str], ...]]) -> Words:
+def _words(text: str, data: Any, verbs: Forms) -> Words:
     whole: set[str] = set()
     endings = []
     pairs = set()
     for word in _expand(text, data):
         if word[0] == "=":
-            whole |= {form for form, _ in verbs[word[1:]]}
+            whole |= {form for form, _, _ in verbs[word[1:]]}
         elif word[0] == "-":
             endings.append(word[1:])
         elif "_" in word:

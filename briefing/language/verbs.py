@@ -137,6 +137,9 @@ def _forms(parts: list[str], data: Any, patterns: list[Pattern]) -> list[tuple[s
 
 def forms_of(
     parts: list[str], data: Any, templates: dict[str, tuple[str, ...]]
-) -> list[tuple[str, bool]]:
-    """Write out the forms of one verb from its principal parts, each with: is it finite?"""
-    return [(form, bool(tag & FINITE)) for form, tag in _forms(parts, data, _patterns(templates))]
+) -> dict[str, int]:
+    """Write out the forms of one verb from its principal parts, each with all its tags."""
+    forms: dict[str, int] = {}
+    for form, tag in _forms(parts, data, _patterns(templates)):
+        forms[form] = forms.get(form, 0) | tag
+    return forms

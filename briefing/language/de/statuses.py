@@ -111,6 +111,8 @@ STATUS_WORDS = {
         "das dies dieses es was dafür hierfür davon hiervon dazu hierzu daran hieran darüber hierüber"
         " dem diesem dessen letzteres ersteres"
     ),
+    # Where "es" stands for nothing.
+    "expletive": "gab_es gibt_es gebe_es es_gab es_gibt es_gebe gäbe_es es_gäbe liegt_es",
     "which": "was wofür wozu wovon woran",
     "pointing": "diese dieser diesen dieses solche solchen solcher die den derartige derartigen",
     # Nouns that stand for something said.
@@ -213,8 +215,12 @@ STATUS_RULES = (
     StatusRule(
         "de.unconfirmed.neither-nor",
         0.97,
-        heads="=bestätigen =dementieren =ausschließen =bestreiten",
-        needs=("weder", "noch"),
+        heads="=bestätigen =dementieren",
+        needs=(
+            "weder",
+            "noch",
+            "=bestätigen =dementieren =ausschließen =bestreiten =verneinen =widerlegen =leugnen",
+        ),
         examples=(
             "Der Sprecher wollte <weder bestätigen noch dementieren>, dass die Fabrik schließt.",
             "Dass der Damm Risse hat, wurde <weder bestätigt noch bestritten>.",
@@ -270,7 +276,7 @@ STATUS_RULES = (
         lacks="{upheld} {idle}",
         form="finite participle infinitive",
         examples=(
-            "Offiziell wurde die Zahl <bisher nicht bestätigt>.",
+            "<Offiziell wurde die Zahl bisher nicht bestätigt>.",
             "Eine Sprecherin wollte den Fund auf Anfrage <nicht bestätigen>.",
             "<Niemand bestätigte>, dass die Fähre gesunken ist.",
         ),
@@ -287,8 +293,8 @@ STATUS_RULES = (
         lacks="{idle}",
         examples=(
             "Die Angaben <ließen sich nicht unabhängig überprüfen>.",
-            "<Unabhängig verifizieren lässt> sich das <nicht>.",
-            "Der Bericht <konnte zunächst nicht überprüft werden>.",
+            "<Unabhängig verifizieren lässt sich das nicht>.",
+            "Der Bericht <konnte zunächst nicht überprüft> werden.",
         ),
         counterexamples=("Unabhängig davon überprüft das Amt jede Seilbahn.",),
     ),
@@ -296,12 +302,15 @@ STATUS_RULES = (
         "de.unconfirmed.cannot-check",
         0.93,
         heads="=prüfen",
-        needs=("{negation}", "kann können konnte konnten könne lässt lassen ließ ließen lasse war waren"),
+        needs=(
+            "{negation}",
+            "kann können konnte konnten könne lässt lassen ließ ließen lasse war waren",
+        ),
         object="{shells} das dies es {footage}",
         lacks="{idle}",
         examples=(
             "Die Angaben beider Seiten <ließen sich nicht unabhängig prüfen>.",
-            "Ob das stimmt, <konnte> die Redaktion <nicht prüfen>; das Bild zeigt die Angaben nicht.",
+            "Die Redaktion <konnte das Video nicht unabhängig prüfen>.",
         ),
         counterexamples=("Der Prüfer konnte die Bremsen am Montag nicht prüfen.",),
     ),
@@ -348,9 +357,10 @@ STATUS_RULES = (
         needs=("{negation} =fehlen =ausstehen =ausbleiben",),
         lacks="{idle} bedarf bedürfen benötigt erforderlich nötig",
         scope="about",
+        also="möglich",
         examples=(
             "Eine <Bestätigung von unabhängiger Seite gab es zunächst nicht>.",
-            "Von amtlicher Seite <fehlt> dafür eine <Bestätigung>.",
+            "Von amtlicher Seite <fehlt dafür eine Bestätigung>.",
             "Eine unabhängige <Überprüfung war nicht möglich>.",
         ),
         counterexamples=("Die Überprüfung der Bremsen ergab am Dienstag einen Defekt.",),
@@ -362,6 +372,7 @@ STATUS_RULES = (
         needs=("{giving}", "{none}", "{details}"),
         form="infinitive",
         scope="back",
+        also="vor",
         examples=(
             "Er <legte keine Daten vor, um das zu belegen>.",
             "Das Amt sprach von Rekorden, <nannte aber keine Quelle, um die Zahl zu untermauern>.",
@@ -391,8 +402,8 @@ STATUS_RULES = (
         needs=("=fehlen =mangeln schuldig mangels mangel",),
         scope="about",
         examples=(
-            "Für die Behauptung <fehlen> bislang <Belege>.",
-            "<Beweise> für den Vorwurf blieb er <schuldig>.",
+            "Für die Behauptung <fehlen bislang Belege>.",
+            "<Beweise für den Vorwurf blieb er schuldig>.",
         ),
         counterexamples=("Die Belege liegen im Archiv von Morra.",),
     ),
@@ -416,8 +427,8 @@ STATUS_RULES = (
         needs=("{negation}",),
         object="-angaben -informationen zahlen daten",
         examples=(
-            "<Keine gesicherten> Angaben gibt es über die Zahl der Vermissten.",
-            "<Verlässliche> Zahlen dazu gab es <zunächst nicht>.",
+            "Über Vermisste lagen <keine gesicherten> Angaben vor.",
+            "<Verlässliche Zahlen dazu gab es zunächst nicht>.",
         ),
         counterexamples=("Das Ufer ist mit Sandsäcken gesichert.",),
     ),
@@ -428,7 +439,7 @@ STATUS_RULES = (
         needs=("{negation} =fehlen",),
         object="-angabe -angaben -bericht -berichte -informationen -quelle -quellen -zahlen",
         examples=(
-            "<Unabhängige> Berichte dazu <gab es nicht>.",
+            "<Unabhängige Berichte dazu gab es nicht>.",
             "Dafür <fehlen unabhängige> Quellen.",
         ),
         counterexamples=("Unabhängige Fachleute untersuchen das Wrack.",),
@@ -440,8 +451,8 @@ STATUS_RULES = (
         needs=("{negation} unklar offen ungeklärt fraglich ungewiss",),
         scope="about",
         examples=(
-            "Die <Echtheit> der Aufnahmen ist <ungeklärt>.",
-            "Die <Authentizität> des Briefs stand <zunächst nicht> fest.",
+            "Die <Echtheit der Aufnahmen ist ungeklärt>.",
+            "Die <Authentizität des Briefs stand zunächst nicht> fest.",
         ),
         counterexamples=("Ein Siegel bürgt für die Echtheit der Münze.",),
     ),
@@ -564,7 +575,7 @@ STATUS_RULES = (
         form="finite participle infinitive",
         examples=(
             "Der Minister <dementierte>, dass Geld geflossen ist.",
-            "Das Blatt meldet einen Verkauf. Die Firma <streitet> das <ab>.",
+            "Das Blatt meldet einen Verkauf. Die Firma <streitet das ab>.",
             "Sie <bestreitet> den Diebstahl.",
         ),
         counterexamples=(
@@ -594,8 +605,8 @@ STATUS_RULES = (
         needs=("von_sich",),
         lacks="{negation}",
         examples=(
-            "Jede Schuld <weist> der Fahrer <von sich>.",
-            "Sie <wies> den Vorwurf <von sich>, Akten vernichtet zu haben.",
+            "Jede Schuld <weist der Fahrer von sich>.",
+            "Sie <wies den Vorwurf von sich>, Akten vernichtet zu haben.",
         ),
         counterexamples=("Die Schilder weisen den Weg zum Hafen.",),
     ),
@@ -607,7 +618,7 @@ STATUS_RULES = (
         lacks="{negation} {obliged}",
         examples=(
             "Die Reederei <widersprach> der Darstellung der Küstenwache.",
-            "Dieser Meldung <trat> das Amt am Abend <entgegen>.",
+            "Dieser Meldung <trat das Amt am Abend entgegen>.",
         ),
         counterexamples=("Die Planung widerspricht dem Gesetz nicht.",),
     ),
@@ -619,8 +630,8 @@ STATUS_RULES = (
         object="-behauptung -behauptungen -darstellung",
         lacks="{negation}",
         examples=(
-            "Der Chemiker <wandte> sich <gegen> die Behauptung, das Mittel sei harmlos.",
-            "Sie <wendet> sich <gegen> die Darstellung des Verbands.",
+            "Der Chemiker <wandte sich gegen> die Behauptung, das Mittel sei harmlos.",
+            "Sie <wendet sich gegen> die Darstellung des Verbands.",
         ),
         counterexamples=("Die Partei wandte sich gegen den Umbau.",),
     ),
@@ -631,7 +642,7 @@ STATUS_RULES = (
         lacks="{negation} {obliged}",
         examples=(
             "Fachleute <bezweifeln> die Zahl.",
-            "Der Anwalt <zweifelt> diese Darstellung <an>.",
+            "Der Anwalt <zweifelt diese Darstellung an>.",
         ),
         counterexamples=("Niemand bezweifelt die Zahl.",),
     ),
@@ -749,10 +760,10 @@ STATUS_RULES = (
         0.92,
         heads="falschmeldung falschmeldungen zeitungsente falschbehauptung falschbehauptungen",
         lacks="{negation}",
-        scope="back",
+        scope="about",
         examples=(
-            "Mehrere Sender meldeten den Fund. Es war eine <Falschmeldung>.",
-            "Die Firma tat den Bericht als <Zeitungsente> ab.",
+            "Mehrere Sender verbreiteten die <Falschmeldung>, die Werft schließe.",
+            "Die <Zeitungsente> vom Fund des Schatzes machte die Runde.",
         ),
         counterexamples=("Die Meldung kam aus dem Rathaus.",),
     ),
@@ -777,8 +788,8 @@ STATUS_RULES = (
         lacks="=entgegentreten",
         scope="rest",
         examples=(
-            "<Entgegen> den Angaben der Firma fuhr der Zug weiter.",
-            "<Entgegen> anderslautenden Berichten bleibt die Schule offen.",
+            "<Entgegen den> Angaben der Firma fuhr der Zug weiter.",
+            "<Entgegen anderslautenden> Berichten bleibt die Schule offen.",
         ),
         counterexamples=("Der Bote kam uns entgegen.",),
     ),
@@ -789,7 +800,7 @@ STATUS_RULES = (
         object="{causes}",
         lacks="{negation} {obliged} kann könne können konnte kaum",
         examples=(
-            "Die Polizei <schloss> einen Anschlag <aus>.",
+            "Die Polizei <schloss einen Anschlag aus>.",
             "Ein Zusammenhang mit dem Streik wird <ausgeschlossen>.",
         ),
         counterexamples=("Einen Anschlag schloss die Polizei nicht aus.",),
@@ -803,7 +814,7 @@ STATUS_RULES = (
         lacks="{negation} prognose prognosen erwartung erwartungen",
         examples=(
             "Die Zahl der Verletzten wurde <nach unten korrigiert>.",
-            "Das Amt <korrigierte> die Bilanz <nach oben>.",
+            "Das Amt <korrigierte die Bilanz nach oben>.",
         ),
         counterexamples=("Die Lehrerin korrigierte die Hefte.",),
     ),
@@ -870,8 +881,8 @@ STATUS_RULES = (
         lacks="{negation} ohne {upheld}",
         form="infinitive participle",
         examples=(
-            "Das Labor <konnte> den Verdacht am Abend <bestätigen>.",
-            "Ich <kann> den Tod des Kapitäns <bestätigen>, sagte die Ärztin.",
+            "Das Labor <konnte den Verdacht am Abend bestätigen>.",
+            "Ich <kann den Tod des Kapitäns bestätigen>, sagte die Ärztin.",
         ),
         counterexamples=("Das Labor konnte den Verdacht nicht bestätigen.",),
     ),
@@ -883,7 +894,7 @@ STATUS_RULES = (
         lacks="{negation} {granted} gibt_es es_gibt gab_es es_gab würde würden soll sollen sollte wenn ob",
         examples=(
             "Die Ministerin <räumte ein>, die Warnung gelesen zu haben.",
-            "Er <gab> den Diebstahl <zu>.",
+            "Er <gab den Diebstahl zu>.",
         ),
         counterexamples=(
             "Das Gesetz räumt Fahrrädern Vorrang ein.",
@@ -910,6 +921,7 @@ STATUS_RULES = (
         needs=("ab abgelegt ablegte",),
         lacks="{negation}",
         scope="accusation",
+        also="legte legt lege legten",
         examples=(
             "Ein Kassierer soll das Geld genommen haben. Er <legte ein Geständnis ab>.",
             "Sie soll den Brand gelegt haben. Inzwischen hat sie ein <Geständnis abgelegt>.",
