@@ -15,6 +15,7 @@ from briefing.language.tags import (
     COMMA,
     DETERMINER,
     INHERITED,
+    INHERITED_MOOD,
     LINKS,
     NEEDS_SOURCE,
     QUOTATION,
@@ -27,7 +28,8 @@ from briefing.language.tags import (
 )
 from briefing.model import Kind, Span
 
-_ATTRIBUTION = SOURCE_PREPOSITION | SOURCE_POSTPOSITION | NEEDS_SOURCE | INHERITED
+_POINTS_BACK = INHERITED | INHERITED_MOOD
+_ATTRIBUTION = SOURCE_PREPOSITION | SOURCE_POSTPOSITION | NEEDS_SOURCE | _POINTS_BACK
 _SOURCE_REACH = 4
 """How many tokens after "nach" the noun may stand: "nach ersten vorläufigen amtlichen Angaben"."""
 
@@ -40,7 +42,11 @@ def adposition_frames(sentence: Sentence) -> list[Proposal]:
         tag = tokens.tags[index]
         if not tag & _ATTRIBUTION or tag & SUBORDINATOR:
             continue
-        if tag & INHERITED and index <= sentence.first + 1 and not tag & NEEDS_SOURCE:
+        if tag & _POINTS_BACK:
+            if index > sentence.first + 1 or (
+                tag & INHERITED_MOOD and not sentence.clauses[0].subjunctive
+            ):
+                continue
             if (claim := _inherited(sentence, index)) is not None:
                 proposals.append(claim)
             continue

@@ -31,6 +31,7 @@ from briefing.language.tags import (
     PARTICIPLE,
     PARTICLE,
     PREPOSITION,
+    PURPOSE,
     QUOTATION,
     SAYING,
     SO,
@@ -214,7 +215,7 @@ def complement(
                 return None
             if "d" in complements:
                 return "indirect.dass", Kind.INDIRECT, part
-        elif clause.shape is Shape.INFINITIVE:
+        elif clause.shape is Shape.INFINITIVE and not tags[clause.first] & PURPOSE:
             if "z" in complements:
                 return "indirect.zu", Kind.INDIRECT, part
         elif clause.shape is Shape.MAIN:
@@ -297,9 +298,9 @@ def _content_end(sentence: Sentence, number: int, is_noun: bool) -> int:
             return first
         if tags[first] & SO and clause.shape is Shape.FRAGMENT:
             return first
-        if not reported or clause.shape is not Shape.MAIN or clause.subjunctive:
+        if clause.shape is not Shape.MAIN or clause.subjunctive:
             continue
-        if tags[first] & COORDINATOR or clause.before & BREAK:
+        if clause.before & BREAK or (reported and tags[first] & COORDINATOR):
             return first
     return sentence.end
 

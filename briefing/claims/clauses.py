@@ -165,7 +165,10 @@ def _finite(tags: list[int], opener: int, end: int, verb_final: bool) -> int:
         return forms[0]
     if _has_infinitive_group(tags, opener, end) and all(tags[i] & INFINITIVE for i in forms):
         return -1
-    if verb_final and tags[opener] & (SUBORDINATOR | RELATIVE | PREPOSITION):
+    is_final = tags[opener] & (SUBORDINATOR | RELATIVE)
+    if not is_final and tags[opener] & PREPOSITION and opener + 1 < end:
+        is_final = tags[opener + 1] & RELATIVE
+    if verb_final and is_final:
         last = forms[-1]
         if last == end - 1 or not tags[opener] & (RELATIVE | PREPOSITION):
             return last

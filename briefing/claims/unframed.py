@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from briefing.claims.clauses import Shape, opening
+from briefing.claims.clauses import Shape
 from briefing.claims.frames import Proposal, Sentence, pieces
 from briefing.claims.quoted import bare_quotes, subject_of
 from briefing.language.tags import (
-    COMPLEMENTIZER,
     COORDINATOR,
     HEARSAY,
     INFINITIVE,
@@ -47,9 +46,7 @@ def _konjunktiv(sentence: Sentence) -> Proposal | None:
             if clause.shape is Shape.MAIN:
                 return None
             continue
-        opener = opening(tags, clause.first, clause.end)
-        is_main = clause.shape is Shape.MAIN and not tags[clause.first] & SUBORDINATOR
-        if is_main or (clause.shape is Shape.SUBORDINATE and tags[opener] & COMPLEMENTIZER):
+        if clause.shape is not Shape.MAIN or not tags[clause.first] & SUBORDINATOR:
             content = pieces(tokens, (clause.first, sentence.end))
             speaker = None
             if not tags[clause.first] & COORDINATOR:

@@ -123,6 +123,10 @@ PERFECT_INFINITIVE = 1 << 68
 """Ends the infinitive of a past: "gewesen sein", "getan haben"."""
 PRONOMINAL_GENITIVE = 1 << 69
 """A genitive that is a relative pronoun: dessen, whose."""
+PURPOSE = 1 << 70
+"""Opens an infinitive that is nobody's words: "um ... zu", "ohne ... zu"."""
+INHERITED_MOOD = 1 << 71
+"""Attributes to whoever spoke before if the clause is Konjunktiv: danach."""
 
 NAMES = {
     name.lower(): value

@@ -51,7 +51,6 @@ heißen heißt hieß geheißen: dvqp
 zitieren: qtv
 zeigen: dv
 an|regen: dvz
-beauftragen: z
 erhoffen: dp
 an|fügen: dvqp
 ein|werfen wirft warf geworfen: vqp
@@ -94,7 +93,6 @@ betrachten: d
 verdächtigen: z
 ermuntern: z
 untersagen: z
-verbieten verbietet verbot verboten: z
 ermitteln: d
 belegen: d
 ergeben ergibt ergab ergeben: d
@@ -129,6 +127,10 @@ auf|fordern: dz
 auf|rufen ruft rief gerufen: dz
 appellieren: dzqp
 plädieren: dzq
+aus|rechnen: d
+berechnen: d
+ärgern: d
+demonstrieren: d
 rufen ruft rief gerufen: vqp
 fragen: dqp
 antworten: dvqp
@@ -226,7 +228,6 @@ an|ordnen: dzr
 beschließen beschließt beschloss beschlossen: dzr
 entscheiden entscheidet entschied entschieden: dz
 vereinbaren: dzr
-planen: z
 an|deuten: dvzqpr
 an|mahnen: dvqpr
 ermahnen: dzq

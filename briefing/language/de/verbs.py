@@ -266,7 +266,7 @@ IRREGULAR = {
     ),
     "subjunctive": (
         "sei seien seist habest werdest könne müsse solle wolle dürfe möge wisse habe werde"
-        " gebe gehe komme stehe bleibe liege lasse nehme halte sehe tue"
+        " gebe gehe komme stehe bleibe liege lasse nehme halte sehe tue handle wechsle sammle"
     ),
     "maybe_subjunctive": (
         "wäre wären hätte hätten würde würden könnte könnten müsste müssten gäbe gäben käme"

@@ -81,6 +81,9 @@ WORDS = {
     "as": "wie",
     "so": "so",
     "demonstrative": "das dies",
+    # Attributes only what stands in the Konjunktiv; else it is an adverb of time.
+    "inherited_mood": "danach",
+    "purpose": "um ohne statt anstatt",
     "pronominal_genitive": "dessen deren",
     "perfect_infinitive": "haben sein",
     "indefinite": "ein eine einen einem einer eines kein keine keinen keinem als",
