@@ -95,6 +95,7 @@ def _content(statement: Statement) -> tuple[Span, ...]:
     """Look for a clause the trigger governs, a pronoun, a noun that stands for words, an object."""
     return (
         _claimed(statement)
+        or _inside(statement)
         or _governed(statement)
         or _relative(statement)
         or _pronoun(statement)
@@ -107,7 +108,8 @@ def _content(statement: Statement) -> tuple[Span, ...]:
 def _about(statement: Statement) -> tuple[Span, ...]:
     """Look for what a noun is followed by: "Gerüchte über X", "Bestätigung für X"."""
     return (
-        _governed(statement)
+        _inside(statement)
+        or _governed(statement)
         or _complement(statement, statement.trigger.head)
         or _pronoun(statement)
         or _shell(statement)
@@ -151,8 +153,10 @@ def _rest(statement: Statement) -> tuple[Span, ...]:
     tags = sentence.tokens.tags
     low, high = trigger.parts[0], trigger.parts[-1] + 1
     has_verb = clause.finite >= 0 and clause.finite not in trigger.parts
-    if not has_verb and tags[clause.end] & COMMA if clause.end < sentence.end else False:
+    if not has_verb and clause.end < sentence.end and tags[clause.end] & COMMA:
         low, high = clause.first, clause.end
+    elif low > sentence.first and tags[low - 1] & PREPOSITION:
+        low, high = low - 1, max(high, noun_phrase(sentence.tokens, low, sentence.end))
     return pieces(sentence.tokens, (sentence.first, low), (high, sentence.end))
 
 
@@ -208,11 +212,31 @@ def _claimed(statement: Statement) -> tuple[Span, ...]:
             continue
         if any(span.start <= start < span.end for span in claim.content):
             continue
-        if claim.kind is Kind.DIRECT and claim.content[0].start > end and _object_phrase(statement):
-            # "bestätigte den Fund: „...“": the quotation only comments on what is confirmed.
+        if claim.kind is Kind.DIRECT and claim.content[0].start > end and _comments(statement):
             continue
         found += claim.content
     return found
+
+
+def _comments(statement: Statement) -> bool:
+    """Tell whether a quotation only comments: "bestätigte den Fund: „...“", "called it “...”"."""
+    if statement.trigger.ready.rule.status == Status.DISPUTED:
+        return True
+    return _object_phrase(statement) is not None
+
+
+def _inside(statement: Statement) -> tuple[Span, ...]:
+    """Give a clause with a conjunction that no comma parts from the trigger: "denied that"."""
+    sentence, trigger = statement.sentence, statement.trigger
+    tags = sentence.tokens.tags
+    clause = sentence.clauses[trigger.clause]
+    last = max(part for part in trigger.parts if part < clause.end)
+    for index in range(last + 1, min(last + 1 + _SIMPLE, clause.end - 1)):
+        if tags[index] & COMPLEMENTIZER and any(
+            tag & FINITE for tag in tags[index + 1 : clause.end]
+        ):
+            return pieces(sentence.tokens, (index, clause.end))
+    return ()
 
 
 def _governed(statement: Statement) -> tuple[Span, ...]:
@@ -352,10 +376,23 @@ def _shell(statement: Statement) -> tuple[Span, ...]:
     for index in trigger.field:
         if index in head_skip or not words["shells"].hold(sentence.word(index), ""):
             continue
+        clause = sentence.clauses[trigger.clause]
+        if trigger.clause and index - clause.first < _SIMPLE:
+            if apposed := _apposed(statement, index):
+                return apposed
         if own := _complement(statement, index):
             return own
         return _antecedent(statement, _wanted(statement, index))
     return ()
+
+
+def _apposed(statement: Statement, noun: int) -> tuple[Span, ...]:
+    """Read a noun that sums up what stands before the comma: ", a claim that ..."."""
+    sentence, words = statement.sentence, statement.statuses.words
+    clause = sentence.clauses[statement.trigger.clause]
+    if not words["indefinite"].hold(sentence.word(clause.first), "") or noun == clause.first:
+        return ()
+    return _before(statement, clause.first)
 
 
 def _wanted(statement: Statement, noun: int) -> Wanted:
@@ -389,6 +426,8 @@ def _complement(statement: Statement, noun: int) -> tuple[Span, ...]:
     at = noun + 1
     for _ in range(2):
         if at < end and statuses.words["about"].hold(sentence.word(at), ""):
+            if tags[at] & COMPLEMENTIZER:
+                return pieces(tokens, (at, end))
             close = _phrase_end(sentence, at + 1, end)
             if close <= at + 1:
                 return ()
@@ -406,11 +445,12 @@ def _phrase_end(sentence: Read, first: int, end: int) -> int:
     """Find the end of a phrase, with what hangs on it up to a verb or a comma."""
     tags = sentence.tokens.tags
     close = noun_phrase(sentence.tokens, first, end)
-    if close > first:
+    if close > first and tags[close - 1] & (CAPITAL | NUMBER | QUOTATION):
         return close
     close = first
     while close < end and sentence.word(close)[:1].isalnum():
-        if tags[close] & FINITE and not tags[close] & CAPITAL and close > first:
+        is_verb = tags[close] & FINITE and not tags[close] & CAPITAL and close > first
+        if is_verb and not tags[close - 1] & DETERMINER:
             break
         close += 1
     return close
@@ -501,8 +541,9 @@ def _phrases(sentence: Read, trigger: Trigger) -> list[tuple[int, int]]:
 def _antecedent(statement: Statement, wanted: Wanted) -> tuple[Span, ...]:
     """Look for what is meant: earlier in the sentence, then in the sentences before."""
     sentence, trigger = statement.sentence, statement.trigger
-    first = sentence.clauses[trigger.clause].first
-    if trigger.field and trigger.field[0] < first:
+    clause = sentence.clauses[trigger.clause]
+    first = clause.first
+    if clause.shape is not Shape.INFINITIVE and trigger.field[0] < first:
         first = trigger.field[0]
     here = _earlier(statement, first)
     if here:
@@ -523,7 +564,7 @@ def _earlier(statement: Statement, first: int) -> tuple[Span, ...]:
         return tuple(span for claim in claims for span in claim.content)
     tags = sentence.tokens.tags
     clause = sentence.clauses[statement.trigger.clause]
-    joins = clause.before & BREAK or clause.finite == clause.first or clause.shape is Shape.MAIN
+    joins = clause.before & BREAK or clause.finite == clause.first or clause.shape in (Shape.MAIN, Shape.INFINITIVE)
     if joins and any(
         other.shape is Shape.MAIN
         and other.end <= first

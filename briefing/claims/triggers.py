@@ -345,7 +345,10 @@ def _particle(sentence: Read, number: int, index: int, particle: str) -> int:
         ):
             return at
     for other in sentence.clauses[number + 1 :]:
-        if sentence.word(other.first) == particle:
+        is_short = other.end - other.first <= _TAIL
+        if sentence.word(other.first) == particle and (
+            is_short or tags[other.first + 1] & COORDINATOR
+        ):
             return other.first
         if sentence.word(other.end - 1) == particle and other.end - 1 > other.first:
             return other.end - 1

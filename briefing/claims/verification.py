@@ -6,18 +6,20 @@ say it, `scope` what they are said about; this module walks the sentences and li
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from briefing.claims.antecedents import Document
 from briefing.claims.scope import Statement, find_scope
 from briefing.claims.sentences import Tokens, split_sentences, tokenize
-from briefing.claims.triggers import Read, find_triggers, read, trigger_spans
+from briefing.claims.triggers import find_triggers, read, trigger_spans
 from briefing.language import Lexicon
 from briefing.language.statuses import Statuses, load_statuses
 from briefing.language.tags import QUOTATION
 from briefing.model import Claim, Span, Status, Verification
 
 _GRAVEST = (Status.DISPUTED, Status.UNCONFIRMED, Status.CONFIRMED)
+_WORD = re.compile(r"\w+")
 _MARK = 1
 """Length of a quotation mark."""
 
@@ -64,10 +66,7 @@ def _places(
     """List the sentences that hold a word of a rule, those inside quotations too."""
     written = statuses.written
     places: list[_Place] = []
-    silent: Tokens | None = None
     for number, (tokens, first, end) in enumerate(sentences):
-        if tokens is silent:
-            continue
         words = tokens.words[first:end]
         if not written.isdisjoint(words):
             places.append(_Place(number, tokens, first, end))
@@ -81,7 +80,7 @@ def _quoted(
     number: int, tokens: Tokens, index: int, statuses: Statuses, lexicon: Lexicon
 ) -> list[_Place]:
     """List the sentences inside a quotation that hold a word of a rule."""
-    if statuses.written.isdisjoint(tokens.words[index].split()):
+    if statuses.written.isdisjoint(_WORD.findall(tokens.words[index])):
         return []
     inside = Span(tokens.starts[index] + _MARK, tokens.ends[index] - _MARK)
     words = tokenize(tokens.text, inside, [], lexicon)
@@ -90,6 +89,19 @@ def _quoted(
         for first, end in split_sentences(words, lexicon)
         if not statuses.written.isdisjoint(words.words[first:end])
     ]
+
+
+def _overlap(first: tuple[Span, ...], second: tuple[Span, ...]) -> bool:
+    return any(a.start < b.end and b.start < a.end for a in first for b in second)
+
+
+def _is_denial(verification: Verification, content: tuple[Span, ...]) -> bool:
+    """Tell the words that deny or confirm from what is denied or confirmed by them."""
+    return (
+        verification.status is not Status.UNCONFIRMED
+        and _overlap(verification.trigger, content)
+        and _overlap(verification.trigger, verification.scope)
+    )
 
 
 def link(
@@ -103,11 +115,8 @@ def link(
         own = tuple(
             index
             for index, verification in enumerate(verifications)
-            if any(
-                a.start < b.end and b.start < a.end
-                for a in verification.scope
-                for b in claim.content
-            )
+            if _overlap(verification.scope, claim.content)
+            and not _is_denial(verification, claim.content)
         )
         if own:
             said = {verifications[index].status for index in own}
@@ -115,6 +124,3 @@ def link(
             claim = claim._replace(status=status, verifications=own)
         linked.append(claim)
     return tuple(linked)
-
-
-__all__ = ["Read", "find_verifications", "link"]

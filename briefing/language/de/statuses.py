@@ -96,9 +96,9 @@ STATUS_WORDS = {
         " wurde wurden worden sei seien hat haben habe hatte hatten gelang gelungen werden"
     ),
     "officially": (
-        "offiziell amtlich unabhängig unabhängiger definitiv eindeutig zweifelsfrei formell endgültig"
+        "offiziell amtlich unabhängig von_unabhängiger unabhängiger_seite definitiv eindeutig zweifelsfrei formell endgültig"
     ),
-    "yet": "noch bisher bislang zunächst vorerst derzeit zurzeit weiterhin bis_dato aber jedoch",
+    "yet": "offizielle offiziellen unabhängige unabhängigen unabhängiger amtliche amtlichen noch bisher bislang zunächst vorerst derzeit zurzeit weiterhin bis_dato aber jedoch",
     "if": "falls wenn sofern sollte sollten",
     "true": "wahr echt richtig zutreffend authentisch korrekt",
     "really": "echt authentisch tatsächlich wirklich stimmt stimmen zutrifft zutreffen",
@@ -145,15 +145,15 @@ STATUS_WORDS = {
     "about": "über um zu zum zur auf für gegen wegen bezüglich zugunsten",
     "definite": "der die das den dem diese dieser diesen dieses diesem",
     "intransitive": "=dementieren =widersprechen =zweifeln",
+    "indefinite": "ein eine einen was",
     "demonstrative": "dieser diese dieses diesen diesem",
     "accuses": (
         "=vorwerfen =beschuldigen =bezichtigen =verdächtigen =anklagen =behaupten"
         " {accusations} soll sollen verantwortlich angeklagt schuldig verurteilt anklage"
     ),
     "evidence": (
-        "beweis beweise beweisen beleg belege belegen nachweis nachweise nachweisen indizien indiz"
-        " anhaltspunkt anhaltspunkte anhaltspunkten hinweis hinweise hinweisen erkenntnisse"
-        " erkenntnissen beweismaterial"
+        "beweis beweise beweisen beleg belege belegen nachweis nachweise indizien indiz"
+        " anhaltspunkt anhaltspunkte anhaltspunkten hinweis hinweise hinweisen beweismaterial"
     ),
     "details": (
         "{figures} -angaben einzelheiten details quelle quellen namen daten fakten {evidence}"
@@ -192,6 +192,7 @@ STATUS_WORDS = {
     "falsehood": (
         "falschmeldung falschmeldungen falschinformation falschinformationen fälschung fälschungen"
         " desinformation lüge lügen ente zeitungsente fake fake_news märchen erfindung"
+        " haltlose haltlosen unbegründete unbegründeten absurde absurden erfundene erfundenen falschen"
         " falschbehauptung falschbehauptungen verleumdung verleumdungen propagandalüge"
     ),
     "calls": (
@@ -201,7 +202,7 @@ STATUS_WORDS = {
     "causes": (
         "-zusammenhang -fremdverschulden -fremdeinwirkung -anschlag -terroranschlag -sabotage"
         " -brandstiftung -hintergrund -brandursache -absturzursache -unfallursache -suizid"
-        " -selbstmord -beteiligung -verwicklung -terrorakt -gewaltverbrechen"
+        " -selbstmord -verwicklung -terrorakt -gewaltverbrechen"
     ),
     "said": (
         "behauptet berichtet gemeldet angegeben dargestellt gesagt mitgeteilt angekündigt kolportiert"
@@ -273,7 +274,7 @@ STATUS_RULES = (
         0.95,
         heads="=bestätigen",
         needs=("{negation} ohne",),
-        lacks="{upheld} {idle}",
+        lacks="{upheld} {idle} muss müssen müsse musste",
         form="finite participle infinitive",
         examples=(
             "<Offiziell wurde die Zahl bisher nicht bestätigt>.",
@@ -355,13 +356,13 @@ STATUS_RULES = (
         0.94,
         heads="bestätigung bestätigungen überprüfung verifizierung verifikation prüfung",
         needs=("{negation} =fehlen =ausstehen =ausbleiben",),
-        lacks="{idle} bedarf bedürfen benötigt erforderlich nötig",
+        lacks="{idle} bedarf bedürfen benötigt erforderlich nötig statt",
         scope="about",
         also="möglich",
         examples=(
             "Eine <Bestätigung von unabhängiger Seite gab es zunächst nicht>.",
             "Von amtlicher Seite <fehlt dafür eine Bestätigung>.",
-            "Eine unabhängige <Überprüfung war nicht möglich>.",
+            "Eine <unabhängige Überprüfung war nicht möglich>.",
         ),
         counterexamples=("Die Überprüfung der Bremsen ergab am Dienstag einen Defekt.",),
     ),
@@ -406,6 +407,34 @@ STATUS_RULES = (
             "<Beweise für den Vorwurf blieb er schuldig>.",
         ),
         counterexamples=("Die Belege liegen im Archiv von Morra.",),
+    ),
+    StatusRule(
+        "de.unconfirmed.evidence-not-given",
+        0.93,
+        heads="beweis beweise beweisen beleg belege belegen nachweis nachweise indizien",
+        needs=("{negation}", "{giving}"),
+        also="vor",
+        bars="weiteren weitere neue neuen",
+        lacks="{idle}",
+        scope="about",
+        examples=(
+            "Der Minister sprach von Betrug. <Belege legte er nicht vor>.",
+            "<Beweise für seine Behauptung nannte der Trainer nicht>.",
+        ),
+        counterexamples=("Die Kassiererin legte alle Belege vor.",),
+    ),
+    StatusRule(
+        "de.unconfirmed.cannot-establish",
+        0.85,
+        heads="feststellen festgestellt klären geklärt beurteilen sagen",
+        needs=("{negation}", "{able}"),
+        around=("ob", "{really} {shells}"),
+        lacks="{idle}",
+        examples=(
+            "Ob die Angaben stimmen, <ließ sich zunächst nicht feststellen>.",
+            "Es <konnte nicht geklärt> werden, ob der Brief wirklich echt ist.",
+        ),
+        counterexamples=("Ob es regnet, ließ sich nicht sagen.",),
     ),
     StatusRule(
         "de.unconfirmed.not-proven",
@@ -557,7 +586,7 @@ STATUS_RULES = (
     StatusRule(
         "de.unconfirmed.no-comment",
         0.6,
-        heads="=kommentieren stellung",
+        heads="=kommentieren =äußern stellung",
         needs=("{negation}",),
         object="-bericht -berichte -berichten -meldung -meldungen",
         examples=(

@@ -98,6 +98,7 @@ STATUS_WORDS = {
     "both": "both either neither all sides",
     "about": "of about that over on for regarding",
     "definite": "the this these those that",
+    "indefinite": "a an something",
     "demonstrative": "this that",
     "intransitive": "=deny",
     "accuses": "=accuse =allege =charge =blame {accusations}",
@@ -319,6 +320,19 @@ STATUS_RULES = (
             "Whether the letter is authentic remained <unclear>.",
         ),
         counterexamples=("The cause of the fire was unclear.",),
+    ),
+    StatusRule(
+        "en.unconfirmed.not-clear-whether",
+        0.75,
+        heads="clear known certain",
+        needs=("{negation}",),
+        around=("whether if", "genuine authentic true accurate actually really"),
+        scope="sentence",
+        examples=(
+            "It is <not clear> whether the claim is true.",
+            "Whether the letter is genuine is <not known>.",
+        ),
+        counterexamples=("It is not clear when the port will open.",),
     ),
     StatusRule(
         "en.unconfirmed.no-comment",
