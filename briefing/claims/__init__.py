@@ -6,15 +6,16 @@ be read alone; this one only calls them.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from briefing.claims.adpositions import adposition_frames, parenthesis_frames
 from briefing.claims.attribution import noun_frames, verb_frames
 from briefing.claims.frames import Proposal, Range, Sentence, read_sentence
+from briefing.claims.inheritance import Proposed, attribute
 from briefing.claims.names import Names
 from briefing.claims.quotations import find_quotations
-from briefing.claims.resolution import Proposed, attribute, settle
+from briefing.claims.resolution import settle
 from briefing.claims.sentences import Tokens, split_sentences, tokenize
-from briefing.claims.svo import svo_frames
-from briefing.claims.svo.cast import Cast
 from briefing.claims.unframed import unframed
 from briefing.claims.verification import find_verifications, link
 from briefing.language import Lexicon
@@ -32,6 +33,9 @@ from briefing.language.tags import (
     SUBJUNCTIVE,
 )
 from briefing.model import Briefing, Claim, Span, Verification
+
+if TYPE_CHECKING:
+    from briefing.claims.svo.cast import Cast
 
 _INTERESTING = (
     CUE
@@ -66,11 +70,18 @@ def find_claims(
             proposals = _propose(tokens, previous, first, end, lexicon)
             previous = Range(first, end)
             proposed.append(Proposed(section, tokens, previous, proposals))
-    names = Names(paragraphs, lexicon) if lexicon.verb_final else Cast(paragraphs, lexicon)
-    claims = attribute(proposed, names, lexicon)
+    claims = attribute(proposed, _names(paragraphs, lexicon), lexicon)
     sentences = [(one.tokens, *one.sentence) for one in proposed]
     verifications = find_verifications(sentences, claims, lexicon)
     return link(claims, verifications), verifications
+
+
+def _names(paragraphs: list[Tokens], lexicon: Lexicon) -> Names | Cast:
+    if lexicon.verb_final:
+        return Names(paragraphs, lexicon)
+    from briefing.claims.svo.cast import Cast  # on use: a verb-final language does without
+
+    return Cast(paragraphs, lexicon)
 
 
 def _places(briefing: Briefing) -> list[tuple[int | None, Span]]:
@@ -92,6 +103,8 @@ def _propose(
 ) -> list[Proposal]:
     """Run the frames over one sentence and settle what they propose."""
     if not lexicon.verb_final:
+        from briefing.claims.svo import svo_frames  # on use, as above
+
         part = Sentence(tokens, first, end, [], [], lexicon, previous)
         return settle(svo_frames(part), lexicon)
     tags = 0

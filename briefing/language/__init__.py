@@ -84,7 +84,7 @@ class Lexicon(NamedTuple):
 @cache
 def load(language: str) -> Lexicon:
     """Load the lexicon of a language, "de"; one without data gets quotation marks only."""
-    data = import_module(f"briefing.language.{language}")
+    data = import_module(f"briefing.language.{language}.lexicon")
     tags: dict[str, int] = {}
     for name, words in data.WORDS.items():
         tag = NAMES[name]
@@ -145,7 +145,7 @@ def guess(text: str) -> str:
     words = [word.lower() for word in _WORD.findall(text[: _ENOUGH_WORDS * 8])]
     votes = []
     for language in LANGUAGES:
-        data = import_module(f"briefing.language.{language}")
+        data = import_module(f"briefing.language.{language}.page")
         common = frozenset(data.FUNCTION_WORDS.split())
         votes.append(sum(word in common for word in words))
     return LANGUAGES[votes.index(max(votes))]

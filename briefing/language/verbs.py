@@ -62,18 +62,16 @@ class Weak(NamedTuple):
 
 def weak_verbs(data: Any) -> Weak:
     """Gather the weak verbs of a language file."""
-    patterns = tuple(
-        pattern
-        for pattern in _patterns(data.WEAK)
-        if pattern.slot in ("{inf}", "{inf-1}", "{stem}")
-    )
+    joined = {*_patterns(data.WEAK, ""), *_patterns(data.WEAK, data.LINK)}
+    patterns = tuple(one for one in joined if one.slot in ("{inf}", "{inf-1}", "{stem}"))
     return Weak(frozenset(data.WEAK_VERBS.split()), patterns, data.STEM_ENDINGS)
 
 
 def conjugate(data: Any, tags: dict[str, int]) -> dict[str, tuple[Verb, ...]]:
     """Add every form of cues and strong verbs to `tags`; return the readings of the cues."""
     verbs: dict[str, list[Verb]] = {}
-    weak, strong = _patterns(data.WEAK), _patterns(data.STRONG)
+    strong = _patterns(data.STRONG, "")
+    weak, linked = _patterns(data.WEAK, ""), _patterns(data.WEAK, data.LINK)
     get = tags.get
     for name, words in data.IRREGULAR.items():
         bits = NAMES[name]
@@ -85,7 +83,9 @@ def conjugate(data: Any, tags: dict[str, int]) -> dict[str, tuple[Verb, ...]]:
     for line in data.CUES.strip().splitlines():
         parts, _, complements = line.partition(":")
         words = parts.split()
-        patterns = weak if len(words) == 1 else strong
+        patterns = strong
+        if len(words) == 1:
+            patterns = linked if words[0].endswith(data.LINKING) else weak
         for form, bits, verb in _cue_forms(words, complements.strip(), data, patterns):
             tags[form] = get(form, 0) | bits | CUE
             verbs.setdefault(form, []).append(verb)
@@ -95,15 +95,17 @@ def conjugate(data: Any, tags: dict[str, int]) -> dict[str, tuple[Verb, ...]]:
     return {form: tuple(readings) for form, readings in verbs.items()}
 
 
-def _patterns(forms: dict[str, tuple[str, ...]]) -> list[Pattern]:
-    patterns = []
+def _patterns(forms: dict[str, tuple[str, ...]], link: str) -> list[Pattern]:
+    """Read the templates of a language file, each once with all its tags; {e} becomes `link`."""
+    patterns: dict[tuple[str, str, str], int] = {}
     for name, templates in forms.items():
         tag = NAMES[name] | (FINITE if name == "subjunctive" else 0)
         for template in templates:
-            prefix, _, rest = template.partition("{")
+            prefix, _, rest = template.replace("{e}", link).partition("{")
             slot, _, suffix = rest.partition("}")
-            patterns.append(Pattern(prefix, "{" + slot + "}", suffix, tag))
-    return patterns
+            key = (prefix, "{" + slot + "}", suffix)
+            patterns[key] = patterns.get(key, 0) | tag
+    return [Pattern(*key, tag) for key, tag in patterns.items()]
 
 
 def _cue_forms(
@@ -140,6 +142,7 @@ def forms_of(
 ) -> dict[str, int]:
     """Write out the forms of one verb from its principal parts, each with all its tags."""
     forms: dict[str, int] = {}
-    for form, tag in _forms(parts, data, _patterns(templates)):
+    link = data.LINK if parts[0].endswith(data.LINKING) else ""
+    for form, tag in _forms(parts, data, _patterns(templates, link)):
         forms[form] = forms.get(form, 0) | tag
     return forms

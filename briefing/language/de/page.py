@@ -235,3 +235,10 @@ WORDS = PageWords(
         }
     ),
 )
+
+FUNCTION_WORDS = (
+    "der die das und nicht ist ein eine den dem von zu mit sich auf für auch es an als nach wie"
+    " aus bei dass sind noch wird einen einer um haben vor über wurde werden zum zur oder hat sie"
+    " er"
+)
+"""The commonest words, for the guess of a text's language."""

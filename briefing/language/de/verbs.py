@@ -223,10 +223,14 @@ zerfallen zerbrechen zerreißen zitieren zünden zweckentfremden züchten
 STEM_ENDINGS = ("en", "n")
 """What an infinitive loses to become the {stem} of a weak verb."""
 
+LINK = "e"
+LINKING = ("ten", "den", "chnen", "ffnen", "gnen", "tmen", "dmen", "cknen")
+"""The vowel {e} that some weak verbs take before their endings, and how these verbs end."""
+
 WEAK = {
     "infinitive": ("{inf}",),
-    "finite": ("{inf}", "{stem}t", "{stem}et", "{stem}te", "{stem}ete", "{stem}ten", "{stem}eten"),
-    "participle": ("ge{stem}t", "ge{stem}et", "{stem}t", "{stem}et"),
+    "finite": ("{inf}", "{stem}{e}t", "{stem}{e}te", "{stem}{e}ten"),
+    "participle": ("ge{stem}{e}t", "{stem}{e}t"),
     "subjunctive": ("{inf-1}", "{stem}e"),
 }
 """The forms of a weak verb; impossible ones among them ("geerklärt") do no harm."""

@@ -235,10 +235,3 @@ PREFIXES = (
 GENDERS = {"er": "m", "sie": "f", "der": "m", "die": "f", "dieser": "m", "diese": "f"}
 
 VERB_FINAL = True
-
-FUNCTION_WORDS = (
-    "der die das und nicht ist ein eine den dem von zu mit sich auf für auch es an als nach wie"
-    " aus bei dass sind noch wird einen einer um haben vor über wurde werden zum zur oder hat sie"
-    " er"
-)
-"""The commonest words, for the guess of a text's language."""

@@ -220,3 +220,9 @@ WORDS = PageWords(
         }
     ),
 )
+
+FUNCTION_WORDS = (
+    "the of and to in is that for on with as was at by it be from are this have has said not"
+    " which will an they were been a he she his her its had but would their or who after"
+)
+"""The commonest words, for the guess of a text's language."""

@@ -239,6 +239,8 @@ face lack lower fail
 
 NEVER_VERBS = ""
 
+LINK = ""
+LINKING = ()
 STEM_ENDINGS = ("e", "")
 """What an infinitive loses to become the {stem} of a regular verb."""
 

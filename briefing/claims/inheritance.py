@@ -1,0 +1,155 @@
+"""From proposals to claims: who goes on speaking where nobody is named, and which sentences do.
+
+A speaker is inherited from the claims before, from the subject of the sentence before, or, where
+nobody has spoken yet, from the next claim. A chain of sentences without a cue is one claim.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from briefing.claims.clauses import Shape
+from briefing.claims.frames import Proposal, Range, read_sentence
+from briefing.claims.names import Names
+from briefing.claims.quoted import subject_of
+from briefing.claims.sentences import Tokens
+from briefing.language import Lexicon
+from briefing.model import Claim, Kind, Mention, Span, Status
+
+if TYPE_CHECKING:
+    from briefing.claims.svo.cast import Cast
+
+_DOUBTFUL = "free-indirect.maybe"
+"""The frame that counts only right behind a claim."""
+
+
+class Proposed(NamedTuple):
+    """A sentence and what the frames made of it."""
+
+    section: int | None
+    tokens: Tokens
+    sentence: Range
+    proposals: list[Proposal]
+
+
+class _Draft(NamedTuple):
+    section: int | None
+    proposal: Proposal
+    speaker: Mention | None
+
+
+def attribute(
+    sentences: list[Proposed], names: Names | Cast, lexicon: Lexicon
+) -> tuple[Claim, ...]:
+    """Turn proposals into claims in reading order, each with its speaker where one is known."""
+    inheritance = _Inheritance(names, lexicon)
+    for sentence in sentences:
+        inheritance.take(sentence)
+    drafts = inheritance.drafts
+    order = sorted(range(len(drafts)), key=lambda i: (drafts[i].proposal.content[0], i))
+    return tuple(_claim(number, drafts[index], lexicon) for number, index in enumerate(order, 1))
+
+
+class _Inheritance:
+    """What has been said so far, and by whom."""
+
+    def __init__(self, names: Names | Cast, lexicon: Lexicon) -> None:
+        self.drafts: list[_Draft] = []
+        self._names = names
+        self._lexicon = lexicon
+        self._waiting: list[int] = []
+        """Drafts whose speaker is not known yet."""
+        self._last: Mention | None = None
+        self._claimed: Proposed | None = None
+        """The last sentence that holds a claim."""
+        self._before: Proposed | None = None
+
+    def take(self, sentence: Proposed) -> None:
+        """Read the next sentence of the article."""
+        follows = _follows(self._claimed, sentence)
+        main: tuple[int, Mention] | None = None
+        for proposal in sentence.proposals:
+            if proposal.rule == _DOUBTFUL and not follows:
+                continue
+            if follows and self._goes_on(proposal):
+                self._extend(proposal)
+                self._claimed = sentence
+                continue
+            speaker = self._speaker(sentence, proposal, follows)
+            if speaker is not None:
+                size = sum(span.end - span.start for span in proposal.content)
+                main = (
+                    max(main, (size, speaker), key=lambda one: one[0]) if main else (size, speaker)
+                )
+            self.drafts.append(_Draft(sentence.section, proposal, speaker))
+            if proposal.kind is not Kind.HEARSAY:
+                self._claimed = sentence
+        if main is not None:
+            self._last = main[1]
+            for index in self._waiting:
+                self.drafts[index] = self.drafts[index]._replace(speaker=self._last)
+            self._waiting.clear()
+        self._before = sentence
+
+    def _speaker(self, sentence: Proposed, proposal: Proposal, follows: bool) -> Mention | None:
+        tokens, names = sentence.tokens, self._names
+        if proposal.speaker is not None:
+            return names.resolve(tokens, proposal.speaker, self._last, proposal.inherits)
+        if not proposal.inherits:
+            return None
+        near = None if follows else self._subject_before(sentence)
+        speaker = names.resolve(tokens, near, self._last) if near else self._last
+        if speaker is None:
+            self._waiting.append(len(self.drafts))
+        return speaker
+
+    def _subject_before(self, sentence: Proposed) -> Range | None:
+        """Find the subject of the sentence before: "Der Minister nahm Stellung. Es gebe ..."."""
+        before, names = self._before, self._names
+        if before is None or before.tokens is not sentence.tokens or not isinstance(names, Names):
+            return None
+        read = read_sentence(before.tokens, before.sentence, Range(0, 0), self._lexicon)
+        for number, clause in enumerate(read.clauses):
+            if clause.shape is Shape.MAIN:
+                phrase = subject_of(read, number)
+                return phrase if phrase and names.can_speak(before.tokens, phrase) else None
+        return None
+
+    def _goes_on(self, proposal: Proposal) -> bool:
+        """Tell whether a sentence goes on with a chain that has no cue."""
+        return (
+            proposal.kind is Kind.FREE_INDIRECT
+            and bool(self.drafts)
+            and self.drafts[-1].proposal.kind is Kind.FREE_INDIRECT
+        )
+
+    def _extend(self, proposal: Proposal) -> None:
+        chain = self.drafts[-1].proposal
+        content = (Span(chain.content[0].start, proposal.content[0].end),)
+        self.drafts[-1] = self.drafts[-1]._replace(proposal=chain._replace(content=content))
+
+
+def _follows(claimed: Proposed | None, sentence: Proposed) -> bool:
+    """Tell whether a sentence stands right behind one that holds a claim."""
+    return (
+        claimed is not None
+        and claimed.tokens is sentence.tokens
+        and claimed.sentence.end == sentence.sentence.first
+    )
+
+
+def _claim(number: int, draft: _Draft, lexicon: Lexicon) -> Claim:
+    section, proposal, speaker = draft
+    rule = lexicon.rules[proposal.rule]
+    return Claim(
+        id=f"c{number}",
+        section=section,
+        kind=proposal.kind,
+        content=proposal.content,
+        speaker=speaker,
+        cue=proposal.cue,
+        status=Status.UNSTATED,
+        verifications=(),
+        rule=rule.id,
+        confidence=rule.confidence,
+    )

@@ -1,0 +1,55 @@
+"""German: everything the engine knows about it, as data."""
+
+from __future__ import annotations
+
+from briefing.language.de.cues import CUES
+from briefing.language.de.rules import RULES
+from briefing.language.de.verbs import (
+    INFINITIVE_MARK,
+    IRREGULAR,
+    LINK,
+    LINKING,
+    NEVER_VERBS,
+    PARTICIPLE_MARK,
+    STEM_ENDINGS,
+    STRONG,
+    STRONG_VERBS,
+    WEAK,
+    WEAK_VERBS,
+)
+from briefing.language.de.words import (
+    ABBREVIATIONS,
+    ENDINGS,
+    EXACT_NOUNS,
+    FEMININE,
+    GENDERS,
+    NOUNS,
+    PREFIXES,
+    VERB_FINAL,
+    WORDS,
+)
+
+__all__ = [
+    "ABBREVIATIONS",
+    "CUES",
+    "ENDINGS",
+    "EXACT_NOUNS",
+    "FEMININE",
+    "GENDERS",
+    "INFINITIVE_MARK",
+    "IRREGULAR",
+    "LINK",
+    "LINKING",
+    "NEVER_VERBS",
+    "NOUNS",
+    "PARTICIPLE_MARK",
+    "PREFIXES",
+    "RULES",
+    "STEM_ENDINGS",
+    "STRONG",
+    "STRONG_VERBS",
+    "VERB_FINAL",
+    "WEAK",
+    "WEAK_VERBS",
+    "WORDS",
+]
