@@ -33,12 +33,16 @@ def test_rule_ids_are_unique() -> None:
     assert len({rule.id for rule in RULES}) == len(RULES)
 
 
-@pytest.mark.parametrize(("rule", "marked"), EXAMPLES, ids=lambda value: getattr(value, "id", value))
+@pytest.mark.parametrize(
+    ("rule", "marked"), EXAMPLES, ids=lambda value: getattr(value, "id", value)
+)
 def test_rule_finds_its_examples(rule: StatusRule, marked: str) -> None:
     text, found = verifications_in(marked.replace("<", "").replace(">", ""), rule.id[:2])
     ours = [one for one in found if one.rule == rule.id]
     assert ours, [(one.rule, text[one.trigger[0].start : one.trigger[-1].end]) for one in found]
-    wanted = {marked[at + 1 : marked.index(">", at)] for at, mark in enumerate(marked) if mark == "<"}
+    wanted = {
+        marked[at + 1 : marked.index(">", at)] for at, mark in enumerate(marked) if mark == "<"
+    }
     said = {text[start:end] for one in ours for start, end in one.trigger}
     assert said & wanted or " ".join(sorted(wanted)) in {" ".join(sorted(said))}, (said, wanted)
 

@@ -51,9 +51,7 @@ class Wanted(NamedTuple):
 class Document:
     """The sentences of an article with the claims in them, for a look back."""
 
-    def __init__(
-        self, sentences: list[tuple[Tokens, int, int]], claims: tuple[Claim, ...]
-    ) -> None:
+    def __init__(self, sentences: list[tuple[Tokens, int, int]], claims: tuple[Claim, ...]) -> None:
         self.sentences = sentences
         self._claims: dict[int, list[Claim]] = {}
         starts = [tokens.starts[first] for tokens, first, _ in sentences]
@@ -169,9 +167,8 @@ def _nearest(
                 return other
     if wanted.is_pronoun or wanted.is_this:
         return None
-    near = candidates[:_NEAR]
-    claiming = [other for other in near if document.claims_of(other)]
-    speaking = claiming or [other for other in near if document.speaks(other)]
+    claiming = [other for other in candidates[:_NEAR] if document.claims_of(other)]
+    speaking = claiming or [other for other in candidates[:_NEAR] if document.speaks(other)]
     return speaking[0] if speaking else None
 
 
@@ -211,9 +208,7 @@ def _onward(document: Document, found: int, number: int) -> list[int]:
 
 
 def _speakers(document: Document, number: int) -> set[str]:
-    return {
-        claim.speaker.name for claim in document.said_in(number) if claim.speaker is not None
-    }
+    return {claim.speaker.name for claim in document.said_in(number) if claim.speaker is not None}
 
 
 def _words_of(document: Document, number: int, wanted: Wanted) -> tuple[Span, ...]:

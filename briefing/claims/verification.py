@@ -10,9 +10,11 @@ import re
 from typing import NamedTuple
 
 from briefing.claims.antecedents import Document
-from briefing.claims.scope import Statement, find_scope
+from briefing.claims.fields import read
+from briefing.claims.scope import find_scope
 from briefing.claims.sentences import Tokens, split_sentences, tokenize
-from briefing.claims.triggers import find_triggers, read, trigger_spans
+from briefing.claims.statements import Statement
+from briefing.claims.triggers import find_triggers, trigger_spans
 from briefing.language import Lexicon
 from briefing.language.statuses import Statuses, load_statuses
 from briefing.language.tags import QUOTATION
@@ -68,7 +70,7 @@ def _places(
     places: list[_Place] = []
     for number, (tokens, first, end) in enumerate(sentences):
         words = tokens.words[first:end]
-        if not written.isdisjoint(words):
+        if not written.isdisjoint(words) and statuses.may_speak(words):
             places.append(_Place(number, tokens, first, end))
         for index in range(first, end):
             if tokens.tags[index] & QUOTATION:
@@ -104,9 +106,7 @@ def _is_denial(verification: Verification, content: tuple[Span, ...]) -> bool:
     )
 
 
-def link(
-    claims: tuple[Claim, ...], verifications: tuple[Verification, ...]
-) -> tuple[Claim, ...]:
+def link(claims: tuple[Claim, ...], verifications: tuple[Verification, ...]) -> tuple[Claim, ...]:
     """Give each claim the verifications whose scope touches its content, and the gravest status."""
     if not verifications:
         return claims

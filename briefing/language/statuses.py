@@ -1,8 +1,8 @@
 """Rules for what an article says about confirmation: their form, and the tables made of them.
 
-A rule is data (`language/de/statuses.py`): a head word, and what must or must not stand around it.
-`claims.triggers` applies it to the clause of the head, never to the bare string, so that word order,
-tense and mood do not matter.
+A rule is data (`language/de/statuses`): a head word, and what must or must not stand around it.
+`claims.triggers` applies it to the clause of the head, never to the bare string, so that neither
+word order nor tense nor mood matters.
 """
 
 from __future__ import annotations
@@ -16,6 +16,9 @@ from briefing.language.verbs import STRONG_PARTS, forms_of
 
 PAIR = 2
 """Words that a sequence in a word list may have at most."""
+
+_PLAIN = str.maketrans({"’": "'", **dict.fromkeys('“”„«»"‘‚.,!?()', " ")})
+"""What is taken off words before they are looked up."""
 
 Forms = dict[str, tuple[tuple[str, str, int], ...]]
 """Lemma -> its forms, each with the particle it needs ("") and its tags."""
@@ -88,6 +91,8 @@ class Ready(NamedTuple):
     """A rule with its word lists ready."""
 
     rule: StatusRule
+    musts: tuple[frozenset[str], ...]
+    """Sets of words of which each must share one with the sentence: a quick first test."""
     needs: tuple[Words, ...]
     around: tuple[Words, ...]
     also: Words | None
@@ -122,6 +127,17 @@ class Statuses(NamedTuple):
     words: dict[str, Words]
     """The named lists that `claims.scope` reads."""
 
+    def may_speak(self, words: list[str]) -> bool:
+        """Tell in a moment whether any rule can fit a sentence of these words."""
+        found = set(" ".join(words).lower().translate(_PLAIN).split())
+        for word in found & self.heads.keys():
+            for head in self.heads[word]:
+                if (not head.particle or head.particle in found) and not any(
+                    must.isdisjoint(found) for must in head.ready.musts
+                ):
+                    return True
+        return False
+
 
 @cache
 def load_statuses(language: str) -> Statuses:
@@ -131,10 +147,17 @@ def load_statuses(language: str) -> Statuses:
     verbs = _verbs(data.STATUS_VERBS, grammar)
     heads: dict[str, list[Head]] = {}
     for order, rule in enumerate(data.STATUS_RULES):
+        needs = tuple(_words(one, data, verbs) for one in rule.needs)
+        around = tuple(_words(one, data, verbs) for one in rule.around)
         ready = Ready(
             rule,
-            tuple(_words(one, data, verbs) for one in rule.needs),
-            tuple(_words(one, data, verbs) for one in rule.around),
+            tuple(
+                words.whole | {first for first, _ in words.pairs}
+                for words in needs + around
+                if not words.endings
+            ),
+            needs,
+            around,
             *(
                 _words(one, data, verbs) if one else None
                 for one in (

@@ -1,0 +1,259 @@
+"""A trigger in its sentence, and the words that it governs there: clause, object, complement.
+
+Where the sentence itself does not hold the content, `pointers` looks elsewhere.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from briefing.claims.antecedents import Document
+from briefing.claims.clauses import Clause, Shape, opening
+from briefing.claims.fields import Read
+from briefing.claims.frames import pieces
+from briefing.claims.mentions import noun_phrase
+from briefing.claims.triggers import Trigger
+from briefing.language.statuses import Statuses
+from briefing.language.tags import (
+    AGENT,
+    CAPITAL,
+    COLON,
+    COMMA,
+    COMPLEMENTIZER,
+    COORDINATOR,
+    DETERMINER,
+    FINITE,
+    INFINITIVE_MARK,
+    NUMBER,
+    OBLIQUE,
+    PASSIVE,
+    PERFECT,
+    PREPOSITION,
+    QUOTATION,
+    SPLITS,
+    SUBJUNCTIVE,
+    TIME,
+)
+from briefing.model import Kind, Span, Status
+
+_NEAR = 3
+"""Words between a trigger and a conjunction that no comma parts from it."""
+
+
+class Statement(NamedTuple):
+    """A trigger and where it stands."""
+
+    document: Document
+    number: int
+    """Of its sentence in the document."""
+    sentence: Read
+    trigger: Trigger
+    statuses: Statuses
+
+
+def claimed(statement: Statement) -> tuple[Span, ...]:
+    """Give the content of a claim that this very word reports."""
+    tokens, head = statement.sentence.tokens, statement.trigger.head
+    start, end = tokens.starts[head], tokens.ends[head]
+    found: tuple[Span, ...] = ()
+    for claim in statement.document.claims_near(statement.number):
+        if claim.kind is Kind.REPORTED or not any(
+            cue.start < end and start < cue.end for cue in claim.cue
+        ):
+            continue
+        if any(span.start <= start < span.end for span in claim.content):
+            continue
+        if claim.kind is Kind.DIRECT and claim.content[0].start > end and _comments(statement):
+            continue
+        found += claim.content
+    return found
+
+
+def _comments(statement: Statement) -> bool:
+    """Tell whether a quotation only comments: "bestätigte den Fund: „...“", "called it “...”"."""
+    if statement.trigger.ready.rule.status == Status.DISPUTED:
+        return True
+    return object_phrase(statement) is not None
+
+
+def inside(statement: Statement) -> tuple[Span, ...]:
+    """Give a clause with a conjunction that no comma parts from the trigger: "denied that"."""
+    sentence, trigger = statement.sentence, statement.trigger
+    tags = sentence.tokens.tags
+    clause = sentence.clauses[trigger.clause]
+    last = max(part for part in trigger.parts if part < clause.end)
+    for index in range(last + 1, min(last + 1 + _NEAR, clause.end - 1)):
+        if tags[index] & COMPLEMENTIZER and any(
+            tag & FINITE for tag in tags[index + 1 : clause.end]
+        ):
+            return pieces(sentence.tokens, (index, clause.end))
+    return ()
+
+
+def governed(statement: Statement) -> tuple[Span, ...]:
+    """Give the clause that depends on the trigger, behind it or in front of it."""
+    sentence, trigger = statement.sentence, statement.trigger
+    field = set(trigger.field) | set(trigger.parts)
+    clauses = sentence.clauses
+    last = max(n for n, clause in enumerate(clauses) if clause.first in field or _in(clause, field))
+    for number in range(trigger.clause + 1, len(clauses)):
+        clause = clauses[number]
+        if _in(clause, field):
+            continue
+        if _is_content(sentence, number):
+            end = _extent(sentence, number, field)
+            return pieces(sentence.tokens, (clause.first, end))
+        if number > last and clause.shape in (Shape.MAIN, Shape.SUBORDINATE):
+            break
+    first = clauses[0]
+    if trigger.clause > 0 and not _in(first, field) and _fronted(statement):
+        end = clauses[trigger.clause - 1].end
+        return pieces(sentence.tokens, (first.first, end))
+    return ()
+
+
+def _in(clause: Clause, field: set[int]) -> bool:
+    return any(index in field for index in range(clause.first, clause.end))
+
+
+def _extent(sentence: Read, number: int, field: set[int]) -> int:
+    """Find where a content clause ends: at the sentence's end, or where the trigger goes on."""
+    clauses = sentence.clauses
+    end = clauses[number].end
+    for other in range(number + 1, len(clauses)):
+        clause = clauses[other]
+        if _in(clause, field):
+            break
+        if clause.shape is Shape.MAIN and clause.subjunctive == 0 and clause.finite >= 0:
+            break
+        end = clause.end
+    return end
+
+
+def _is_content(sentence: Read, number: int) -> bool:
+    """Tell a clause that can be what is confirmed: that-clause, infinitive, Konjunktiv."""
+    tags = sentence.tokens.tags
+    clause = sentence.clauses[number]
+    opener = tags[opening(tags, clause.first, clause.end)]
+    if clause.shape is Shape.SUBORDINATE:
+        return bool(opener & COMPLEMENTIZER) and clause.finite >= 0
+    if opener & COMPLEMENTIZER and opener & SPLITS:
+        return True
+    if clause.shape is Shape.INFINITIVE:
+        return not opener & PREPOSITION or bool(opener & INFINITIVE_MARK)
+    if clause.shape is Shape.RELATIVE:
+        # "die Sorte werde nicht geprüft" looks relative, but its verb stands in second place.
+        is_second = not tags[clause.end - 1] & SUBJUNCTIVE
+        return clause.subjunctive == 2 and bool(tags[clause.first] & PREPOSITION or is_second)
+    return (
+        clause.shape is Shape.MAIN
+        and clause.subjunctive > 0
+        and bool(clause.before & (COMMA | COLON))
+    )
+
+
+def _fronted(statement: Statement) -> bool:
+    """Tell whether the sentence begins with the content: "Ob ..., wollte er nicht bestätigen"."""
+    sentence, trigger = statement.sentence, statement.trigger
+    first, own = sentence.clauses[0], sentence.clauses[trigger.clause]
+    tags = sentence.tokens.tags
+    opener = tags[opening(tags, first.first, first.end)]
+    if first.shape is Shape.SUBORDINATE and opener & COMPLEMENTIZER:
+        return True
+    verb_first = own.finite == own.first and bool(own.before & COMMA)
+    return verb_first and first.shape is Shape.MAIN
+
+
+def complement(statement: Statement, noun: int) -> tuple[Span, ...]:
+    """Give what a noun is about, where its phrase goes on to say so: "Berichte über X"."""
+    sentence, statuses = statement.sentence, statement.statuses
+    tokens, tags = sentence.tokens, sentence.tokens.tags
+    end = sentence.end
+    at = noun + 1
+    for _ in range(2):
+        if at < end and statuses.words["about"].hold(sentence.word(at), ""):
+            if tags[at] & COMPLEMENTIZER:
+                return pieces(tokens, (at, end))
+            close = _phrase_end(sentence, at + 1, end)
+            if close <= at + 1:
+                return ()
+            if _stands_for(statement, at + 1, close):
+                return ()
+            return pieces(tokens, (at + 1, close))
+        step = noun_phrase(tokens, at, end) if at < end and not tags[at] & COMMA else at
+        if step == at:
+            break
+        at = step
+    return ()
+
+
+def _phrase_end(sentence: Read, first: int, end: int) -> int:
+    """Find the end of a phrase, with what hangs on it up to a verb or a comma."""
+    tags = sentence.tokens.tags
+    close = noun_phrase(sentence.tokens, first, end)
+    if close > first and tags[close - 1] & (CAPITAL | NUMBER | QUOTATION):
+        return close
+    close = first
+    while close < end and sentence.word(close)[:1].isalnum():
+        is_verb = tags[close] & FINITE and not tags[close] & CAPITAL and close > first
+        if is_verb and not tags[close - 1] & DETERMINER:
+            break
+        close += 1
+    return close
+
+
+def _stands_for(statement: Statement, first: int, end: int) -> bool:
+    """Tell a phrase that has no content of its own: a pronoun, or a pointing noun."""
+    sentence, words = statement.sentence, statement.statuses.words
+    for index in range(first, end):
+        if words["shells"].hold(sentence.word(index), ""):
+            return True
+    return end - first == 1 and bool(words["this"].hold(sentence.word(first), ""))
+
+
+def object_phrase(statement: Statement) -> tuple[int, int] | None:
+    """Find the object of the head among the phrases of its field."""
+    sentence, trigger = statement.sentence, statement.trigger
+    tags = sentence.tokens.tags
+    found = phrases_of(sentence, trigger)
+    if trigger.form == "participle" and _is_passive(sentence, trigger):
+        return found[0] if found else None
+    oblique = [phrase for phrase in found if tags[phrase[0]] & OBLIQUE]
+    if oblique:
+        return oblique[-1]
+    if len(found) > 1:
+        return found[-1]
+    clause = sentence.clauses[trigger.clause]
+    is_headless = clause.first == trigger.head or trigger.form == "infinitive"
+    return found[0] if found and is_headless and found[0][0] > trigger.head else None
+
+
+def _is_passive(sentence: Read, trigger: Trigger) -> bool:
+    tags = sentence.tokens.tags
+    return any(tags[i] & PASSIVE for i in trigger.field if i != trigger.head) and not any(
+        tags[i] & PERFECT for i in trigger.field
+    )
+
+
+def phrases_of(sentence: Read, trigger: Trigger) -> list[tuple[int, int]]:
+    """List the noun phrases of the field that hang on no preposition."""
+    tokens, tags = sentence.tokens, sentence.tokens.tags
+    field, parts = set(trigger.field), set(trigger.parts)
+    found: list[tuple[int, int]] = []
+    index = sentence.first
+    while index < sentence.end:
+        if index not in field or index in parts:
+            index += 1
+            continue
+        tag = tags[index]
+        if tag & (PREPOSITION | AGENT) and not tag & (DETERMINER | CAPITAL):
+            index = max(noun_phrase(tokens, index + 1, sentence.end), index + 1)
+            continue
+        end = noun_phrase(tokens, index, sentence.end)
+        if end == index:
+            index += 1
+            continue
+        if not tag & FINITE and not tags[end - 1] & (TIME | NUMBER | QUOTATION):
+            found.append((index, end))
+        index = end
+    return [phrase for phrase in found if not tags[phrase[0]] & COORDINATOR]

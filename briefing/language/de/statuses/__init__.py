@@ -1,0 +1,12 @@
+"""German: what an article can say about confirmation, in the order in which rules are tried."""
+
+from __future__ import annotations
+
+from briefing.language.de.statuses.confirmed import CONFIRMED
+from briefing.language.de.statuses.disputed import DISPUTED
+from briefing.language.de.statuses.unconfirmed import UNCONFIRMED
+from briefing.language.de.statuses.words import STATUS_VERBS, STATUS_WORDS
+
+__all__ = ["STATUS_RULES", "STATUS_VERBS", "STATUS_WORDS"]
+
+STATUS_RULES = (*UNCONFIRMED, *DISPUTED, *CONFIRMED)

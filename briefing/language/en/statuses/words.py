@@ -1,0 +1,125 @@
+"""English words that the rules about confirmation are made of: verbs, and lists by name."""
+
+from __future__ import annotations
+
+STATUS_VERBS = """
+confirm
+corroborate
+authenticate
+substantiate
+verify verifies verified verified
+check
+prove proves proved proven
+deny denies denied denied
+dispute
+reject
+dismiss dismisses dismissed dismissed
+refute
+rebut rebuts rebutted rebutted
+contradict
+contest
+doubt
+question
+debunk
+disprove disproves disproved disproven
+retract
+withdraw withdraws withdrew withdrawn
+admit admits admitted admitted
+acknowledge
+concede
+confess confesses confessed confessed
+call
+describe
+brand
+label
+rule
+offer
+provide
+produce
+give gives gave given
+present
+cite
+accuse
+allege
+charge
+blame
+claim
+insist
+turn
+"""
+
+STATUS_WORDS = {
+    "negation": (
+        "not never no nobody none neither nor cannot without unable"
+        " didn't don't doesn't hasn't haven't hadn't isn't aren't wasn't weren't won't wouldn't"
+        " can't"
+        " couldn't shouldn't"
+    ),
+    "no": "no without any neither little scant",
+    "able": (
+        "can could cannot can't couldn't able unable impossible possible be been is are was were"
+        " has have had difficult hasn't haven't hadn't isn't wasn't weren't"
+    ),
+    "officially": "officially independently formally publicly immediately",
+    "yet": "yet so_far still also",
+    "if": "if whether should",
+    "obliged": (
+        "must should would will may might if whether expected needs need ought until before"
+        " unless to"
+    ),
+    "this": "this that it these those which so",
+    # Where "it" stands for nothing.
+    "expletive": "it_was it_is it_remains it_remained that_the",
+    "which": "which",
+    "pointing": "these those such the this that",
+    "shells": (
+        "claim claims report reports account accounts figure figures number numbers toll statement"
+        " statements information details allegation allegations assertion assertions version"
+        " versions"
+        " story stories description descriptions estimate estimates tally data suggestion"
+        " suggestions"
+        " remarks findings announcement reporting {accusations} {rumours}"
+    ),
+    "accusations": (
+        "accusation accusations allegation allegations charge charges suspicion suspicions claims"
+    ),
+    "rumours": "rumour rumours rumor rumors speculation",
+    "figures": "figure figures number numbers toll tally estimate estimates count",
+    "footage": (
+        "video videos footage image images photo photos photograph photographs recording recordings"
+        " document documents letter clip authenticity tape"
+    ),
+    "plurals": (
+        "claims reports accounts figures numbers statements details allegations assertions versions"
+        " accusations charges"
+    ),
+    "both": "both either neither all sides",
+    "about": "of about that over on for regarding",
+    "definite": "the this these those that",
+    "indefinite": "a an something",
+    "demonstrative": "this that",
+    "intransitive": "=deny",
+    "accuses": "=accuse =allege =charge =blame {accusations}",
+    "evidence": "evidence proof substantiation corroboration",
+    "giving": "=offer =provide =produce =give =present =cite",
+    "upheld": (
+        "sentence conviction ruling verdict judgment judgement appointment nomination judge nominee"
+        " ambassador secretary senate booking reservation championship title form"
+    ),
+    "refused": (
+        "access entry bail permission visa visas visa request requests asylum care treatment"
+        " opportunity right rights service entry justice parole chance boarding"
+    ),
+    "proposals": (
+        "call calls demand demands proposal proposals offer bid plan plans appeal bill motion"
+        " request"
+        " requests amendment application deal suit lawsuit case petition ultimatum"
+    ),
+    "false": (
+        "false untrue baseless groundless unfounded fabricated fabrication fiction lie lies"
+        " nonsense"
+        " fake hoax bogus wrong inaccurate propaganda ridiculous absurd invented"
+    ),
+    "calls": "=call =describe =dismiss =reject =brand =label is are was were be",
+    "admissions": "hospital school university intensive club care",
+}
