@@ -14,7 +14,6 @@ from collections.abc import Sequence
 from typing import NoReturn
 
 from briefing.errors import BriefingError, NotFoundError, OutputError, UnreadableError, UsageError
-from briefing.library import bundled
 from briefing.model import AnnotatedBriefing
 from briefing.options import HELP, NARROWEST, USAGE, VERSION, Options, parse_options, parse_width
 from briefing.output import complain, silence, write
@@ -110,6 +109,8 @@ def _default_location() -> str:
         mode = 0
     if stat.S_ISFIFO(mode) or stat.S_ISREG(mode) or stat.S_ISSOCK(mode):
         return STDIN
+    from briefing.library import bundled  # on use: a named file needs no library
+
     articles = bundled()
     if not articles:
         raise NotFoundError("no bundled articles; name a file, or pipe one in")
@@ -181,4 +182,6 @@ def _write_lines(locations: Sequence[str]) -> int:
 
 def _list_articles() -> str:
     """One line per bundled article: date, title, path; with tabs between, for `cut`."""
+    from briefing.library import bundled
+
     return "".join(f"{date}\t{title}\t{path}\n" for path, date, title in bundled())
