@@ -105,6 +105,8 @@ def phrase_end(sentence: Sentence, first: int, end: int) -> int:
             close = _core(sentence, index + 1, end)
             if close == index + 1 or (close < end and is_verb(sentence, close)):
                 break
+        elif tag & INFINITIVE_MARK and not tags[index + 1] & (DETERMINER | CAPITAL | NUMBER):
+            break
         elif tag & LINKS and not tags[index + 1] & TIME:
             close = _core(sentence, index + 1, end)
             if close == index + 1 or any(tags[i] & TIME for i in range(index + 1, close)):

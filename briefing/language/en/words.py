@@ -44,7 +44,7 @@ WORDS = {
         " only even ever never not often sometimes always soon too instead however therefore"
         " meanwhile afterwards afterward nevertheless nonetheless moreover furthermore though here"
         " there perhaps maybe rather quite almost further ago away back together alone twice"
-        " elsewhere so far long up out down thereafter meantime reportedly allegedly purportedly"
+        " elsewhere so far up out down thereafter meantime reportedly allegedly purportedly"
         " supposedly"
     ),
     "negation": (
@@ -66,7 +66,7 @@ WORDS = {
     "agent": "by",
     "topic": "of for about against",
     "source": (
-        "statement report reports sources officials letter paper papers study survey documents data"
+        "police statement report reports sources officials letter paper papers study survey documents data"
         " figures records witnesses residents experts analysts media agency estimates"
     ),
     "role": (
