@@ -184,13 +184,12 @@ def _chain(document: Document, number: int, wanted: Wanted) -> list[int]:
     speakers = _speakers(document, number)
     taken = []
     for other in document.before(number, _CHAIN):
-        claims = document.said_in(other)
-        if not claims:
+        if not document.claims_of(other):
             break
-        if not _speakers(document, other) <= speakers:
-            if not wanted.is_both or len(speakers) > 1:
-                break
-            speakers |= _speakers(document, other)
+        changes = bool(speakers) and not _speakers(document, other) <= speakers
+        if changes and not (wanted.is_both and len(speakers) == 1):
+            break
+        speakers |= _speakers(document, other)
         taken.append(other)
     return taken
 
@@ -208,7 +207,7 @@ def _onward(document: Document, found: int, number: int) -> list[int]:
 
 
 def _speakers(document: Document, number: int) -> set[str]:
-    return {claim.speaker.name for claim in document.said_in(number) if claim.speaker is not None}
+    return {claim.speaker.name for claim in document.claims_of(number) if claim.speaker is not None}
 
 
 def _words_of(document: Document, number: int, wanted: Wanted) -> tuple[Span, ...]:

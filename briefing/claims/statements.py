@@ -23,6 +23,7 @@ from briefing.language.tags import (
     COORDINATOR,
     DETERMINER,
     FINITE,
+    INFINITIVE,
     INFINITIVE_MARK,
     NUMBER,
     OBLIQUE,
@@ -63,7 +64,9 @@ def claimed(statement: Statement) -> tuple[Span, ...]:
             continue
         if any(span.start <= start < span.end for span in claim.content):
             continue
-        if claim.kind is Kind.DIRECT and claim.content[0].start > end and _comments(statement):
+        follows = claim.content[0].start > end
+        is_apart = claim.content[0].start >= tokens.ends[statement.sentence.end - 1]
+        if follows and (is_apart or claim.kind is Kind.DIRECT) and _comments(statement):
             continue
         found += claim.content
     return found
@@ -136,10 +139,10 @@ def _is_content(sentence: Read, number: int) -> bool:
     clause = sentence.clauses[number]
     opener = tags[opening(tags, clause.first, clause.end)]
     if clause.shape is Shape.SUBORDINATE:
-        return bool(opener & COMPLEMENTIZER) and clause.finite >= 0
+        return bool(opener & COMPLEMENTIZER) and (clause.finite >= 0 or bool(opener & SPLITS))
     if opener & COMPLEMENTIZER and opener & SPLITS:
         return True
-    if clause.shape is Shape.INFINITIVE:
+    if clause.shape is Shape.INFINITIVE or _ends_in_infinitive(tags, clause):
         return not opener & PREPOSITION or bool(opener & INFINITIVE_MARK)
     if clause.shape is Shape.RELATIVE:
         # "die Sorte werde nicht geprüft" looks relative, but its verb stands in second place.
@@ -149,6 +152,14 @@ def _is_content(sentence: Read, number: int) -> bool:
         clause.shape is Shape.MAIN
         and clause.subjunctive > 0
         and bool(clause.before & (COMMA | COLON))
+    )
+
+
+def _ends_in_infinitive(tags: list[int], clause: Clause) -> bool:
+    """Tell "Akten vernichtet zu haben", whose participle looks like a finite verb."""
+    last = clause.end - 1
+    return last > clause.first and bool(
+        tags[last] & INFINITIVE and tags[last - 1] & INFINITIVE_MARK and not tags[last] & CAPITAL
     )
 
 

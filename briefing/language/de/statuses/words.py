@@ -166,7 +166,7 @@ STATUS_WORDS = {
     # What is upheld by a court, granted by an office or shown by a team, and not reported.
     "upheld": (
         "-urteil -urteile -urteils -strafe -haftstrafe -verurteilung -freispruch -verbot -vergleich"
-        " -gültigkeit -haftbefehl im_amt amt -ernennung haltung form formen -rekord -titel"
+        " -gültigkeit -haftbefehl im_amt -ernennung haltung form formen -rekord -titel"
         " -leistung"
         " -favoritenrolle ruf trend vorjahr kurs -sieg -wiederwahl -rechtsauffassung auffassung"
         " meinung"

@@ -1,0 +1,206 @@
+"""What a statement about confirmation is about, and which claims carry its status."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from briefing.claims import find_claims
+from briefing.language import load
+from briefing.model import Claim, Document, Status, Verification
+from briefing.parsing import parse
+
+
+class Reading:
+    """An article read by the whole engine."""
+
+    def __init__(self, text: str, language: str = "de") -> None:
+        briefing = parse(Document("-", text))
+        self.text = briefing.text
+        self.claims, self.verifications = find_claims(briefing, load(language))
+
+    def scope(self, number: int = 0) -> list[str]:
+        return [self.text[start:end] for start, end in self.verifications[number].scope]
+
+    def triggers(self) -> list[str]:
+        return [self.text[one.trigger[0].start : one.trigger[-1].end] for one in self.verifications]
+
+    def claim(self, words: str) -> Claim:
+        return next(claim for claim in self.claims if words in self.text[slice(*claim.content[0])])
+
+
+def statuses(reading: Reading) -> list[Status]:
+    return [one.status for one in reading.verifications]
+
+
+def test_that_clause_is_what_is_denied() -> None:
+    reading = Reading("Die Firma dementierte, dass Öl in den Fluss gelaufen ist.")
+    assert reading.scope() == ["dass Öl in den Fluss gelaufen ist"]
+
+
+def test_content_may_stand_before_the_trigger() -> None:
+    reading = Reading("Ob der Damm brach, wollte das Amt nicht bestätigen.")
+    assert reading.scope() == ["Ob der Damm brach"]
+
+
+def test_content_may_follow_the_particle() -> None:
+    reading = Reading("Der Rat wies den Vorwurf zurück, Akten vernichtet zu haben.")
+    assert reading.scope() == ["Akten vernichtet zu haben"]
+
+
+def test_noun_phrase_is_what_is_confirmed() -> None:
+    reading = Reading("Die Polizei bestätigte den Fund einer alten Münze.")
+    assert reading.scope() == ["den Fund einer alten Münze"]
+
+
+def test_pronoun_points_to_the_sentence_before() -> None:
+    reading = Reading("Die Fähre fährt bis Mai nicht. Das bestätigte die Reederei am Montag.")
+    assert [words.rstrip(".") for words in reading.scope()] == ["Die Fähre fährt bis Mai nicht"]
+
+
+def test_noun_for_words_points_back_and_stays_out() -> None:
+    reading = Reading(
+        "Der Gouverneur sagte, zwölf Boote seien gesunken. Die Angaben ließen sich nicht"
+        " unabhängig überprüfen."
+    )
+    assert reading.scope() == ["zwölf Boote seien gesunken"]
+
+
+def test_own_observations_of_the_author_stay_out() -> None:
+    reading = Reading(
+        "Der Gouverneur sagte, zwölf Boote seien gesunken. Am Ufer lag dichter Nebel."
+        " Eine Bestätigung aus Morra gab es nicht."
+    )
+    assert reading.scope() == ["zwölf Boote seien gesunken"]
+
+
+def test_claim_of_the_same_sentence_comes_first() -> None:
+    reading = Reading(
+        "Am Montag regnete es. Die Ernte habe sich verdoppelt, sagte Anna Lind, nannte aber keine"
+        " Zahlen, um dies zu belegen."
+    )
+    assert reading.scope() == ["Die Ernte habe sich verdoppelt"]
+
+
+def test_both_sides_are_meant() -> None:
+    reading = Reading(
+        "Die Armee sagte, es gebe keine Toten. Die Miliz sagte, vierzig Soldaten seien gefallen."
+        " Die Angaben beider Seiten lassen sich nicht unabhängig überprüfen."
+    )
+    assert reading.scope() == ["es gebe keine Toten", "vierzig Soldaten seien gefallen"]
+
+
+def test_plural_goes_back_to_the_last_change_of_speaker() -> None:
+    reading = Reading(
+        "Der Bürgermeister sagte, die Brücke halte. Die Miliz sagte, der Hafen sei gefallen."
+        " Zudem seien vierzig Soldaten gefangen. Diese Angaben wurden nicht bestätigt."
+    )
+    assert reading.scope() == ["der Hafen sei gefallen", "Zudem seien vierzig Soldaten gefangen."]
+
+
+def test_accusation_is_answered_paragraphs_later() -> None:
+    reading = Reading(
+        "Die Stadt wirft dem Werk vor, Gift in den See geleitet zu haben.\n\nDer See ist drei"
+        " Kilometer lang. An seinem Ufer liegen zwei Dörfer.\n\nDas Werk wies die Vorwürfe zurück."
+    )
+    assert reading.scope() == ["Gift in den See geleitet zu haben"]
+
+
+def test_announced_content_stands_behind_the_colon() -> None:
+    reading = Reading(
+        "Eine Bestätigung steht noch aus: Der Hafen sei seit Montag geschlossen, hieß es."
+    )
+    assert any("Der Hafen sei seit Montag geschlossen" in words for words in reading.scope())
+
+
+def test_trigger_holds_negation_and_adverb() -> None:
+    reading = Reading("Offiziell wurde der Fund bislang nicht bestätigt.")
+    assert reading.triggers() == ["Offiziell wurde der Fund bislang nicht bestätigt"]
+
+
+def test_status_goes_to_what_is_denied() -> None:
+    reading = Reading(
+        "Das Blatt berichtete, der Trainer sei entlassen. Der Verein erklärte, das sei falsch."
+    )
+    assert reading.claim("der Trainer sei entlassen").status is Status.DISPUTED
+    assert reading.claim("das sei falsch").status is Status.UNSTATED
+
+
+def test_gravest_status_wins_and_all_remain() -> None:
+    reading = Reading(
+        "Das Blatt berichtete, der Trainer sei entlassen. Das bestätigte ein Spieler. Der Verein"
+        " dementierte den Bericht des Blatts."
+    )
+    claim = reading.claim("der Trainer sei entlassen")
+    assert statuses(reading) == [Status.CONFIRMED, Status.DISPUTED]
+    assert claim.status is Status.DISPUTED or claim.verifications == (0,)
+
+
+def test_words_inside_a_quotation_count() -> None:
+    reading = Reading("„Wir können den Fund nicht bestätigen“, sagte Anna Lind.")
+    assert statuses(reading) == [Status.UNCONFIRMED]
+
+
+def test_negation_behind_an_inserted_clause_counts() -> None:
+    reading = Reading("Das Amt bestätigte die Zahl, die am Montag kursierte, nicht.")
+    assert statuses(reading) == [Status.UNCONFIRMED]
+
+
+def test_negation_of_the_other_predicate_does_not_count() -> None:
+    reading = Reading("Das Amt bestätigte den Fund und nannte keinen Grund.")
+    assert statuses(reading) == [Status.CONFIRMED]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Das Gericht bestätigte das Urteil.",
+        "Das Amt wies den Antrag zurück.",
+        "Der mutmaßliche Dieb sitzt in Haft.",
+        "Die Ursache ist noch nicht bekannt.",
+        "Der Rat muss die Wahl noch bestätigen.",
+        "Nach Angaben der Feuerwehr brannte ein Schuppen.",
+    ],
+)
+def test_author_says_nothing_about_confirmation(text: str) -> None:
+    assert not Reading(text).verifications
+
+
+def test_english_pronoun_points_back() -> None:
+    reading = Reading("The paper said the talks had failed. The palace denied this.", "en")
+    assert reading.scope() == ["the talks had failed"]
+
+
+def test_english_relative_clause_sums_up_what_precedes() -> None:
+    reading = Reading("Morra shelled the town, a claim that could not be verified.", "en")
+    assert reading.scope() == ["Morra shelled the town"]
+
+
+WORDS = (
+    "Die Angaben wurden nicht bestätigt . dass , das Amt weist zurück : „ “ ( ) wies Vorwürfe und"
+    " Belege keine um zu belegen sagte Anna Lind Gerüchte über sei falsch angeblich was denied"
+    " confirmed that The claim no evidence"
+)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.sampled_from([*WORDS.split(" "), "\n\n"]), max_size=40).map(" ".join))
+def test_any_text_keeps_offsets_inside_and_in_order(text: str) -> None:
+    reading = Reading(text)
+    assert list(reading.verifications) == sorted(reading.verifications, key=lambda one: one.trigger)
+    for verification in reading.verifications:
+        assert_sound(verification, len(reading.text))
+    for claim in reading.claims:
+        assert all(0 <= index < len(reading.verifications) for index in claim.verifications)
+        assert (claim.status is Status.UNSTATED) == (not claim.verifications)
+
+
+def assert_sound(verification: Verification, length: int) -> None:
+    assert verification.status is not Status.UNSTATED
+    for spans in (verification.trigger, verification.scope):
+        assert spans
+        assert all(0 <= start < end <= length for start, end in spans)
+        assert all(a.end <= b.start for a, b in pairwise(spans))
