@@ -222,7 +222,8 @@ WORDS = PageWords(
 )
 
 FUNCTION_WORDS = (
-    "the of and to in is that for on with as was at by it be from are this have has said not"
-    " which will an they were been a he she his her its had but would their or who after"
+    "the of and to is that for on with as at by it be from are this have has said not which they"
+    " were been a he she his her its had but would their or who after when where there about"
 )
-"""The commonest words, for the guess of a text's language."""
+"""The commonest words that are no common words of another language, for the guess of a text's
+language: not "in", "was" and "will"."""
