@@ -169,6 +169,29 @@ def test_author_says_nothing_about_confirmation(text: str) -> None:
     assert not Reading(text).verifications
 
 
+def test_noun_with_demonstrative_points_back() -> None:
+    reading = Reading(
+        "Wie das Blatt meldet, sind Truppen vorgedrungen. Bestätigt ist dieser Vorstoß nicht."
+    )
+    assert reading.scope() == ["sind Truppen vorgedrungen"]
+
+
+def test_both_accusations_are_those_of_one_accuser() -> None:
+    reading = Reading(
+        "Lise Amber said the count was going well. Tobin Harle claimed that boxes had vanished."
+        " The board denied both accusations.",
+        "en",
+    )
+    assert reading.scope() == ["that boxes had vanished"]
+
+
+def test_aside_comments_on_its_own_sentence() -> None:
+    reading = Reading(
+        "It rained. Morra agreed to pay, though this has not been officially confirmed.", "en"
+    )
+    assert reading.scope() == ["Morra agreed to pay"]
+
+
 def test_english_pronoun_points_back() -> None:
     reading = Reading("The paper said the talks had failed. The palace denied this.", "en")
     assert reading.scope() == ["the talks had failed"]

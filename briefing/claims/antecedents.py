@@ -187,7 +187,8 @@ def _chain(document: Document, number: int, wanted: Wanted) -> list[int]:
         if not document.claims_of(other):
             break
         changes = bool(speakers) and not _speakers(document, other) <= speakers
-        if changes and not (wanted.is_both and len(speakers) == 1):
+        both_sides = wanted.is_both and not wanted.is_accusation and len(speakers) == 1
+        if changes and not both_sides:
             break
         speakers |= _speakers(document, other)
         taken.append(other)

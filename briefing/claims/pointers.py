@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 from briefing.claims.antecedents import Wanted, find_antecedent
-from briefing.claims.clauses import Shape
-from briefing.claims.fields import is_alone
+from briefing.claims.clauses import Clause, Shape, opening
+from briefing.claims.fields import Read, is_alone
 from briefing.claims.frames import pieces
 from briefing.claims.mentions import noun_phrase
 from briefing.claims.statements import Statement, complement
 from briefing.language.tags import (
     BREAK,
     CAPITAL,
+    COMPLEMENTIZER,
     CUE,
+    SUBORDINATOR,
 )
 from briefing.model import Span
 
 _REACH = 8
 """Tokens before a relative clause in which its noun may stand."""
+_JOINED = (Shape.MAIN, Shape.INFINITIVE)
 _NEAR = 3
 """Tokens from the start of a clause within which a noun may sum up what stands before it."""
 
@@ -153,17 +156,22 @@ def _earlier(statement: Statement, first: int) -> tuple[Span, ...]:
         return tuple(span for claim in claims for span in claim.content)
     tags = sentence.tokens.tags
     clause = sentence.clauses[statement.trigger.clause]
-    joins = (
-        clause.before & BREAK
-        or clause.finite == clause.first
-        or clause.shape in (Shape.MAIN, Shape.INFINITIVE)
-    )
-    if joins and any(
-        other.shape is Shape.MAIN
-        and other.end <= first
-        and other.finite >= 0
-        and (clause.before & BREAK or not any(t & CUE for t in tags[other.first : other.end]))
-        for other in sentence.clauses
-    ):
-        return pieces(sentence.tokens, (sentence.first, first))
+    is_aside = _is_aside(sentence, clause)
+    if not (is_aside or clause.finite == clause.first or clause.shape in _JOINED):
+        return ()
+    for other in sentence.clauses:
+        if other.shape is not Shape.MAIN or other.end > first or other.finite < 0:
+            continue
+        # In "X sagte, das sei falsch" the clause before the comma is no content.
+        if is_aside or not any(tag & CUE for tag in tags[other.first : other.end]):
+            return pieces(sentence.tokens, (sentence.first, first))
     return ()
+
+
+def _is_aside(sentence: Read, clause: Clause) -> bool:
+    """Tell a clause that comments on what stands before it: "; das ...", "obwohl das ..."."""
+    tags = sentence.tokens.tags
+    if clause.before & BREAK:
+        return True
+    opener = tags[opening(tags, clause.first, clause.end)]
+    return bool(opener & SUBORDINATOR) and not opener & COMPLEMENTIZER

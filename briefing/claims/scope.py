@@ -161,11 +161,14 @@ def _with_repeated(statement: Statement, phrase: tuple[int, int]) -> tuple[Span,
     sentence, tags = statement.sentence, statement.sentence.tokens.tags
     own = pieces(sentence.tokens, phrase)
     nouns = [i for i in range(*phrase) if tags[i] & CAPITAL] or [phrase[1] - 1]
-    definite = statement.statuses.words["definite"]
-    is_known = definite.hold(sentence.word(phrase[0]), "")
-    if is_known and len(nouns) == 1 and phrase[1] - phrase[0] <= _SIMPLE:
-        return own + statement.document.repeated(statement.number, sentence.word(nouns[0]))
-    return own
+    words = statement.statuses.words
+    first, noun = sentence.word(phrase[0]), sentence.word(nouns[-1])
+    if len(nouns) > 1 or phrase[1] - phrase[0] > _SIMPLE or not words["definite"].hold(first, ""):
+        return own
+    before = statement.document.repeated(statement.number, noun)
+    if words["demonstrative"].hold(first, "") or words["events"].hold(noun, ""):
+        return before or antecedent(statement, Wanted(is_this=True)) or own
+    return own + before
 
 
 def _accusation(statement: Statement) -> tuple[Span, ...]:

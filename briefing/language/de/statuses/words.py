@@ -148,6 +148,8 @@ STATUS_WORDS = {
     "definite": "der die das den dem diese dieser diesen dieses diesem",
     "intransitive": "=dementieren =widersprechen =zweifeln",
     "indefinite": "ein eine einen was",
+    # Nouns that name something told before, and say no more of it.
+    "events": "-vorgang -vorfall -vorfälle -zwischenfall -ereignis -geschehen sachverhalt",
     "demonstrative": "dieser diese dieses diesen diesem",
     "accuses": (
         "=vorwerfen =beschuldigen =bezichtigen =verdächtigen =anklagen =behaupten"

@@ -97,6 +97,8 @@ STATUS_WORDS = {
     "about": "of about that over on for regarding",
     "definite": "the this these those that",
     "indefinite": "a an something",
+    # Nouns that name something told before, and say no more of it.
+    "events": "incident incidents event matter episode",
     "demonstrative": "this that",
     "intransitive": "=deny",
     "accuses": "=accuse =allege =charge =blame {accusations}",
@@ -118,7 +120,7 @@ STATUS_WORDS = {
     "false": (
         "false untrue baseless groundless unfounded fabricated fabrication fiction lie lies"
         " nonsense"
-        " fake hoax bogus wrong inaccurate propaganda ridiculous absurd invented"
+        " fake hoax bogus wrong inaccurate propaganda ridiculous absurd"
     ),
     "calls": "=call =describe =dismiss =reject =brand =label is are was were be",
     "admissions": "hospital school university intensive club care",
