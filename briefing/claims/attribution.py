@@ -11,8 +11,9 @@ from briefing.claims.cues import Cue
 from briefing.claims.frames import Proposal, Range, Sentence, cue_spans, pieces, trim
 from briefing.claims.mentions import noun_phrase
 from briefing.claims.quoted import is_title, quoted_inside
-from briefing.claims.speakers import cue_speaker, first_phrase, resumed_subject
+from briefing.claims.speakers import cue_speaker, first_phrase, resumed_subject, subject
 from briefing.language.tags import (
+    ADJECTIVE,
     ADVERB,
     AGENT,
     AS,
@@ -23,6 +24,7 @@ from briefing.language.tags import (
     COMPLEMENTIZER,
     COORDINATOR,
     DEMONSTRATIVE,
+    DETERMINER,
     FINITE,
     IMPERSONAL,
     INFINITIVE,
@@ -404,9 +406,9 @@ def _saying_noun(sentence: Sentence, number: int) -> tuple[int, Range | None] | 
         if not tags[index] & SAYING:
             continue
         end = noun_phrase(tokens, index, clause.end)
-        if any(
-            not tags[i] & (PARTICLE | PARTICIPLE | FINITE | ADVERB) for i in range(end, clause.end)
-        ):
+        if any(not tags[i] & _VERB_REST for i in range(end, clause.end)):
+            return None
+        if sentence.cues[number] and _is_governed(sentence, clause.first, index):
             return None
         if end > index + 1:
             first = index + 1 + bool(tags[index + 1] & AGENT)
@@ -415,12 +417,26 @@ def _saying_noun(sentence: Sentence, number: int) -> tuple[int, Range | None] | 
     return None
 
 
+_VERB_REST = PARTICLE | PARTICIPLE | FINITE | ADVERB
+
+
+def _is_governed(sentence: Sentence, first: int, noun: int) -> bool:
+    """Tell "in einer Mitteilung": a place where something is said, not what is said."""
+    tags = sentence.tokens.tags
+    index = noun - 1
+    while (
+        index > first and tags[index] & (DETERMINER | ADJECTIVE) and not tags[index] & PREPOSITION
+    ):
+        index -= 1
+    return bool(tags[index] & PREPOSITION)
+
+
 def _holder(sentence: Sentence, number: int, noun: int) -> Range | None:
     """Find who has what a noun of saying names: "Der Verband äußerte die Hoffnung, ..."."""
     clause = sentence.clauses[number]
     if clause.finite < 0 or clause.shape is not Shape.MAIN:
         return None
-    found = first_phrase(sentence, clause.first, clause.finite)
+    found = subject(sentence, number, clause.finite)
     return found if found is not None and not found.first <= noun < found.end else None
 
 

@@ -17,6 +17,7 @@ from briefing.language.tags import (
     CAPITAL,
     COLON,
     COMMA,
+    COPULA,
     CUE,
     DETERMINER,
     END,
@@ -136,6 +137,8 @@ def _compound_cue(
     parts = (finite, index) if finite < index else (index, finite)
     if tags[index] & PARTICIPLE and tag & AUXILIARY:
         is_passive = bool(tag & PASSIVE) and not tag & PERFECT
+        if tag & COPULA and "s" in verb.complements:
+            is_passive = False  # "ist davon ausgegangen"
         return Cue(verb, home, finite, parts, is_passive)
     if tags[index] & PARTICIPLE and tag & MODAL and index + 1 < clause_end:
         return Cue(verb, home, finite, (*parts, index + 1), bool(tags[index + 1] & PASSIVE))

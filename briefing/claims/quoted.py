@@ -16,6 +16,7 @@ from briefing.language.tags import (
     FINITE,
     GUESSED_FINITE,
     INDEFINITE,
+    PREPOSITION,
     QUOTATION,
     SAYING,
     TITLED,
@@ -158,5 +159,6 @@ def subject_of(sentence: Sentence, number: int) -> Range | None:
     clause = sentence.clauses[number]
     if clause.finite < 0:
         end = noun_phrase(sentence.tokens, clause.first, clause.end)
-        return Range(clause.first, end) if end == clause.end else None
+        whole = end == clause.end or sentence.tokens.tags[end] & PREPOSITION
+        return Range(clause.first, end) if end > clause.first and whole else None
     return None if clause.subjunctive else subject(sentence, number, clause.finite)

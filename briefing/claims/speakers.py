@@ -23,6 +23,7 @@ from briefing.language.tags import (
     INHERITED,
     MODIFIER,
     NEEDS_SOURCE,
+    NOMINATIVE,
     OBLIQUE,
     PERSON,
     PREPOSITION,
@@ -52,7 +53,9 @@ def cue_speaker(sentence: Sentence, cue: Cue) -> Range | None:
         return where_it_says(sentence, cue)
     if "t" in cue.verb.complements and not cue.is_passive:
         # "Die Agentur zitiert den Minister": the object speaks
-        quoted = first_phrase(sentence, cue.finite + 1, sentence.clauses[cue.home].end, oblique=True)
+        quoted = first_phrase(
+            sentence, cue.finite + 1, sentence.clauses[cue.home].end, oblique=True
+        )
         if quoted is not None and sentence.clauses[cue.home].first < cue.finite:
             return quoted
     return subject(sentence, cue.home, cue.finite)
@@ -127,6 +130,8 @@ def _prefield(sentence: Sentence, number: int, first: int, verb: int) -> Range |
     if end == first or _is_time(tags, first, end):
         return None
     behind = first_phrase(sentence, verb + 1, sentence.clauses[number].end)
+    if behind is not None and tags[behind.first] & NOMINATIVE:
+        return behind  # "Deren Haltung nannte er ..."
     if end == first + 1 and tag & PRONOUN and not tag & PERSON and behind is not None:
         # "Das sagte der Minister": a demonstrative gives way to a phrase behind the verb
         return with_apposition(sentence, behind)

@@ -15,6 +15,7 @@ from briefing.language.tags import (
     FINITE,
     INFINITIVE,
     MODAL,
+    MODIFIER,
     NUMBER,
     OPEN,
     PARTICIPLE,
@@ -60,7 +61,10 @@ def tag_lower(word: str, lexicon: Lexicon) -> int:
 
     Of the subjunctives only auxiliaries and modals may stand first; "Ende", "Sicher" are no verbs.
     """
-    tag = lexicon.tags.get(word.lower(), 0)
+    lower = word.lower()
+    tag = lexicon.tags.get(lower, 0)
+    if not tag and lexicon.weak.recognise(lower) & PARTICIPLE:
+        return MODIFIER  # "Besorgt äußerte sich ..."
     return tag if tag & (AUXILIARY | MODAL) else tag & ~SUBJUNCTIVE
 
 

@@ -127,6 +127,10 @@ PURPOSE = 1 << 70
 """Opens an infinitive that is nobody's words: "um ... zu", "ohne ... zu"."""
 INHERITED_MOOD = 1 << 71
 """Attributes to whoever spoke before if the clause is Konjunktiv: danach."""
+COPULA = 1 << 72
+"""A form of to be, which makes a perfect tense of some verbs: "ist ausgegangen"."""
+NOMINATIVE = 1 << 73
+"""A pronoun that can only be a subject: er, man."""
 
 NAMES = {
     name.lower(): value

@@ -4,7 +4,7 @@ A line is `particle|infinitive present preterite participle: complements`. A lin
 infinitive alone is a weak verb. The complements that a cue takes, by letter: d dass- or ob-clause
 · v main clause in the Konjunktiv · z zu-infinitive · q quotation · p stands after what is said ·
 r noun phrase as object (the report of an act) · f its object stands after "von" · t its passive
-subject speaks ("wird zitiert").
+subject speaks ("wird zitiert") · s its perfect is formed with sein.
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ bezichtigen: dz
 bekräftigen: dvzqpr
 unterstreichen unterstreicht unterstrich unterstrichen: dvqp
 hinzu|fügen: dvqp
-fort|fahren fährt fuhr gefahren: vqp
+fort|fahren fährt fuhr gefahren: vqps
 heißen heißt hieß geheißen: dvqp
 zitieren: qtv
 zeigen: dv
@@ -164,7 +164,7 @@ zurück|weisen weist wies gewiesen: dqr
 hin|weisen weist wies gewiesen: dvqp
 verweisen verweist verwies verwiesen: dvq
 hervor|gehen geht ging gegangen: d
-aus|gehen geht ging gegangen: dv
+aus|gehen geht ging gegangen: dvs
 rechnen: dv
 erwarten: dvr
 befürchten: dvzp

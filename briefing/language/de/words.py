@@ -81,6 +81,8 @@ WORDS = {
     "as": "wie",
     "so": "so",
     "demonstrative": "das dies",
+    "copula": "ist sind war waren sei seien wäre wären",
+    "nominative": "er man ich wir",
     # Attributes only what stands in the Konjunktiv; else it is an adverb of time.
     "inherited_mood": "danach",
     "purpose": "um ohne statt anstatt",
@@ -88,7 +90,7 @@ WORDS = {
     "perfect_infinitive": "haben sein",
     "indefinite": "ein eine einen einem einer eines kein keine keinen keinem als",
     # Names written small.
-    "capital": "dpa apa afp dapd sid eBay iPhone",
+    "capital": "taz ai dpa apa afp dapd sid eBay iPhone",
     "inherited": "demnach demzufolge wonach",
     "infinitive_mark": "zu",
     "hearsay": "soll sollen",
