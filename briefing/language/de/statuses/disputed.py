@@ -147,6 +147,32 @@ DISPUTED = (
         counterexamples=("Die Abgeordneten stimmten nicht für das Gesetz.",),
     ),
     StatusRule(
+        "de.disputed.nothing-in-it",
+        0.85,
+        heads="dran daran",
+        needs=("nichts", "sei ist wäre"),
+        object="{shells} das",
+        scope="back",
+        examples=(
+            "Das Blatt meldet einen Verkauf. An dem Bericht <sei nichts dran>, hieß es.",
+            "Ein Magazin nennt Namen. <Nichts ist dran> an der Meldung, sagte die Firma.",
+        ),
+        counterexamples=("Der Henkel ist noch dran.",),
+    ),
+    StatusRule(
+        "de.disputed.false-claim",
+        0.9,
+        heads="falsche falschen haltlose haltlosen widerlegte widerlegten erfundene erfundenen",
+        follow="behauptung behauptungen meldung meldungen darstellung",
+        lacks="{negation} =sprechen",
+        scope="about",
+        examples=(
+            "Im Netz verbreitet sich die <falsche Behauptung>, das Wasser sei vergiftet.",
+            "Er wiederholte die <widerlegte Behauptung>, dass Stimmen fehlten.",
+        ),
+        counterexamples=("Sie fuhr in die falsche Richtung.",),
+    ),
+    StatusRule(
         "de.disputed.groundless",
         0.95,
         heads="grundlage tatsachen wahrheit fakten",

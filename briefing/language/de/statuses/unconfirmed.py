@@ -66,6 +66,19 @@ UNCONFIRMED = (
         counterexamples=("Der Verdacht auf Brandstiftung bestätigte sich am Abend.",),
     ),
     StatusRule(
+        "de.unconfirmed.not-confirmed-reports",
+        0.95,
+        heads="bestätigten bestätigte bestätigter",
+        lead="nicht",
+        follow="{shells}",
+        scope="rest",
+        examples=(
+            "Nach <bislang nicht bestätigten Angaben> starb ein Taucher.",
+            "Laut <nicht bestätigten Berichten> zieht die Werft um.",
+        ),
+        counterexamples=("Nach bestätigten Angaben der Werft zieht sie um.",),
+    ),
+    StatusRule(
         "de.unconfirmed.not-confirmed",
         0.95,
         heads="=bestätigen",
@@ -114,7 +127,10 @@ UNCONFIRMED = (
     StatusRule(
         "de.unconfirmed.unverifiable",
         0.93,
-        heads="überprüfbar nachprüfbar verifizierbar nachvollziehbar belegbar",
+        heads=(
+            "überprüfbar nachprüfbar verifizierbar nachvollziehbar belegbar überprüfbare"
+            " überprüfbaren verifizierbare verifizierbaren nachprüfbare nachprüfbaren"
+        ),
         needs=("{negation}",),
         object="{shells} das dies",
         examples=(
@@ -359,7 +375,7 @@ UNCONFIRMED = (
         0.8,
         heads="spekulation spekulationen vermutung vermutungen",
         lead="{mere}",
-        lacks="=nennen =bezeichnen",
+        lacks="=nennen =bezeichnen =sprechen",
         scope="back",
         examples=(
             "Das Blatt meldet einen Verkauf. Das sei <reine Spekulation>, hieß es.",

@@ -77,6 +77,31 @@ DISPUTED = (
         counterexamples=("He called the wrong office.",),
     ),
     StatusRule(
+        "en.disputed.false-claim",
+        0.9,
+        heads="baseless false unfounded groundless debunked discredited",
+        follow="claim claims allegation allegations report reports accusation accusations",
+        lacks="{negation} {calls}",
+        scope="about",
+        examples=(
+            "He repeated the <baseless claim> that the count had been rigged.",
+            "A <false report> that the bank had closed spread fast.",
+        ),
+        counterexamples=("The claim that he left is old.",),
+    ),
+    StatusRule(
+        "en.disputed.falsely",
+        0.92,
+        heads="falsely wrongly",
+        follow="=claim =allege =accuse asserted stated said suggested",
+        lacks="{negation}",
+        examples=(
+            "The candidate <falsely claimed> that the ballots had been burnt.",
+            "The site <falsely asserted> that the bridge was closed.",
+        ),
+        counterexamples=("The parcel was wrongly delivered.",),
+    ),
+    StatusRule(
         "en.disputed.is-false",
         0.9,
         heads="{false}",
@@ -110,7 +135,6 @@ DISPUTED = (
         heads="=doubt =question",
         object="{shells} whether that authenticity accuracy",
         lacks="{negation} {obliged} police officers detectives custody",
-        form="finite participle other",
         scope="content",
         examples=(
             "Experts <doubted> the figure.",
