@@ -19,7 +19,9 @@ from briefing.model import Briefing, Claim, Document, Kind
 from briefing.parsing import parse
 
 _WORD = re.compile(r"\w+")
-_SMALL = frozenset("the a an of for in on at to and his her its their der die das von".split())
+_SMALL = frozenset(
+    {"the", "a", "an", "of", "for", "in", "on", "at", "to", "and", "his", "her", "its", "their"}
+)
 _COUNTED = {Kind.DIRECT, Kind.INDIRECT, Kind.FREE_INDIRECT}
 _SAME = 0.5
 
@@ -100,8 +102,12 @@ def score(passages: Iterable[Passage], language: str) -> Scores:
             if label.name:
                 people += 1
                 named += claim.speaker is not None and claim.speaker.name == label.name
-            if not is_right or (label.name and (not claim.speaker or claim.speaker.name != label.name)):
-                errors.append(f"{passage.id} {label.name or label.speaker!r} is not {claim.speaker}")
+            if not is_right or (
+                label.name and (not claim.speaker or claim.speaker.name != label.name)
+            ):
+                errors.append(
+                    f"{passage.id} {label.name or label.speaker!r} is not {claim.speaker}"
+                )
         errors += [
             f"{passage.id} invented [{claim.rule}]: {briefing.text[slice(*claim.content[0])]!r}"
             for number, claim in enumerate(claims)

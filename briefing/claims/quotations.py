@@ -26,7 +26,7 @@ _CLOSERS = {
     "‟": "”“",
     "'": "'",
 }
-"""Which marks may close what a mark has opened, across the German, English, Swiss and typed styles."""
+"""Which marks may close what a mark has opened, across all styles."""
 
 _ALWAYS_OPENS = "„‚"
 _NEVER_OPENS = "’"
@@ -38,15 +38,13 @@ _REACH = 8
 _STOPS = ",.!?…–—"
 
 
-def find_quotations(
-    text: str, paragraphs: Iterable[Span], typed: bool = True
-) -> list[list[Span]]:
+def find_quotations(text: str, paragraphs: Iterable[Span], typed: bool = True) -> list[list[Span]]:
     """Find the quotations of each paragraph, marks included, in reading order, outer before inner.
 
     With `typed`, the apostrophe of the keyboard may quote as well: 'like this'.
 
-    A quotation stays inside its paragraph. One that is left open runs to the paragraph's end only if
-    the next paragraph opens again, as quotations over several paragraphs do; else it is dropped.
+    A quotation stays inside its paragraph. One that is left open runs to the paragraph's end only
+    if the next paragraph opens again, as quotations over several paragraphs do; else it is dropped.
     """
     result: list[list[Span]] = []
     left_open: int | None = None

@@ -1,6 +1,6 @@
-"""Who says what in a language of fixed order: subject, verb, object, and commas that may be missing.
+"""Who says what in a language of fixed order: subject, verb, object, with or without commas.
 
-predicates -> phrases -> complements -> frames and sources: `svo_frames` is the only door. Languages
+predicates -> subjects -> complements -> verbs and sources: `svo_frames` is the only door. Languages
 whose subordinate clauses end in their verb are read by `attribution` and `adpositions` instead.
 """
 

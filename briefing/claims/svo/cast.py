@@ -133,9 +133,7 @@ class Cast:
         """Tell a noun at the head of a sentence from a given name: "Striker Leo Banfield"."""
         starts = index == 0 or bool(tokens.tags[index - 1] & END)
         word = tokens.words[index]
-        return (
-            starts and word not in self._lexicon.given and word.endswith(self._lexicon.agentive)
-        )
+        return starts and word not in self._lexicon.given and word.endswith(self._lexicon.agentive)
 
     def _words(self, tokens: Tokens, part: Range) -> str:
         name = tokens.text[tokens.starts[part.first] : tokens.ends[part.end - 1]]
@@ -166,7 +164,7 @@ class Cast:
 
     def _titled_gender(self, roles: set[str]) -> str:
         if any(role.endswith(self._lexicon.feminine) for role in roles):
-            return next(iter(_FEMININE))
+            return "f"
         return ""
 
     def _titles(self, tokens: Tokens, run: Range, core: Range) -> set[str]:
@@ -256,13 +254,13 @@ class Cast:
 
     def _is_modified(self, tokens: Tokens, end: int, last: int) -> bool:
         """Tell a name that only describes what follows: "a Morrow Bank spokesman"."""
-        return end < last and not tokens.tags[end] & ~(ROLE | NOUN | SOURCE) and (
-            tokens.words[end][0].isalpha()
+        return (
+            end < last
+            and not tokens.tags[end] & ~(ROLE | NOUN | SOURCE)
+            and (tokens.words[end][0].isalpha())
         )
 
-    def _is_governed(
-        self, tokens: Tokens, first: int, index: int, end: int, last: int
-    ) -> bool:
+    def _is_governed(self, tokens: Tokens, first: int, index: int, end: int, last: int) -> bool:
         """Tell the name of something else: "a spokesman for X", "X's lawyer"."""
         if tokens.words[end - 1].endswith(self._lexicon.possessives[:2]):
             return True
@@ -323,9 +321,6 @@ class Cast:
     def _agrees(self, name: str, gender: str) -> bool:
         known = self._genders.get(name, "")
         return not known or not gender or known == gender
-
-
-_FEMININE = "f"
 
 
 def _undetermined(tokens: Tokens, phrase: Range) -> str:

@@ -55,63 +55,92 @@ class Complement(NamedTuple):
 
 def find_complement(sentence: Sentence, predicate: Predicate, limit: int) -> Complement | None:
     """Find the clause, quotation or object after a predicate; `limit` is where others begin."""
-    tags = sentence.tokens.tags
     letters = predicate.verb.complements
-    limit = _second_predicate(sentence, predicate.last + 1, limit)
-    index = predicate.last + 1
-    skipped = index
+    start = index = skipped = predicate.last + 1
+    limit = _second_predicate(sentence, start, limit)
     is_addressed = False
     while index < limit:
-        tag = tags[index]
-        if tag & (COMMA | BREAK) and not tag & QUOTATION:
-            return _behind_comma(sentence, index, limit, letters)
-        if tag & COLON:
-            return _behind_colon(sentence, index, limit, letters)
-        if tag & QUOTATION and "q" in letters:
-            return _quotation(sentence, index, limit)
-        if tag & COMPLEMENTIZER and not tag & CAPITAL and "d" in letters:
-            if index + 1 >= limit or tags[index + 1] & (END | COMMA):
-                return None
-            return Complement("indirect.dass", Kind.INDIRECT, index, limit)
-        if tag & INFINITIVE_MARK and not tags[index + 1 if index + 1 < limit else index] & (
-            DETERMINER | CAPITAL | PRONOUN
-        ):
-            if "z" in letters:
-                return Complement("indirect.zu", Kind.INDIRECT, index, limit)
-            if tags[index + 1 if index + 1 < limit else index] & INFINITIVE:
-                return None
-        if tag & TOPIC and "f" in letters and not tags[index + 1] & TIME:
-            return _topic(sentence, index, limit)
-        if tag & GERUND and not tag & CAPITAL:
-            if "g" in letters:
-                return Complement("indirect.zu", Kind.INDIRECT, index, limit)
-            return _clause_or_object(sentence, index, index, limit, letters.replace("r", ""))
-        if tag & (PREPOSITION | INFINITIVE_MARK):
-            close = phrase_end(sentence, index + 1, limit)
-            if close < limit and is_verb(sentence, close) and "v" in letters:
+        is_decided, complement = _decide(sentence, index, limit, letters)
+        if is_decided:
+            return complement
+        further = _behind_adverbial(sentence, index, limit)
+        if further > index:
+            if "v" in letters and _takes_verb(sentence, index, further, limit):
                 return Complement("indirect.v2", Kind.INDIRECT, index, limit)
-            skipped, index = index, max(close, index + 1)
+            skipped, index = index, further
             continue
-        if tag & ADVERB and not tag & (DETERMINER | PRONOUN):
-            index += 1
-            continue
-        if tag & (COORDINATOR | END):
-            return None
         close = phrase_end(sentence, index, limit)
         if close == index:
-            if is_verb(sentence, index) and skipped > predicate.last + 1 and "v" in letters:
+            if "v" in letters and skipped > start and is_verb(sentence, index):
                 return Complement("indirect.v2", Kind.INDIRECT, skipped, limit)
             return None
-        if _is_time(sentence, index, close):
-            index = close
-            continue
-        if not is_addressed and (
-            (addressee := _addressee(sentence, index, close, limit, letters)) > index
-        ):
-            index, is_addressed = addressee, True
-            continue
-        return _clause_or_object(sentence, index, close, limit, letters)
+        addressee = index
+        if not is_addressed:
+            addressee = _addressee(sentence, index, close, limit, letters)
+        if addressee == index:
+            return _clause_or_object(sentence, index, close, limit, letters)
+        index, is_addressed = addressee, True
     return None
+
+
+def _decide(
+    sentence: Sentence, index: int, limit: int, letters: str
+) -> tuple[bool, Complement | None]:
+    """Read a token that decides at once what is said, or that nothing is."""
+    tags = sentence.tokens.tags
+    tag = tags[index]
+    if tag & (COMMA | BREAK):
+        return True, _behind_comma(sentence, index, limit, letters)
+    if tag & COLON:
+        return True, _behind_colon(sentence, index, limit, letters)
+    if tag & QUOTATION and "q" in letters:
+        return True, _quotation(sentence, index, limit)
+    if tag & (COORDINATOR | END):
+        return True, None
+    if tag & CAPITAL:
+        return False, None
+    if tag & COMPLEMENTIZER and "d" in letters:
+        if index + 1 >= limit or tags[index + 1] & (END | COMMA):
+            return True, None
+        return True, Complement("indirect.dass", Kind.INDIRECT, index, limit)
+    return _group(sentence, index, limit, letters)
+
+
+def _group(
+    sentence: Sentence, index: int, limit: int, letters: str
+) -> tuple[bool, Complement | None]:
+    """Read "to resign", "of a crisis", "taking money" behind a verb that takes them."""
+    tags = sentence.tokens.tags
+    tag, following = tags[index], tags[index + 1] if index + 1 < limit else 0
+    if tag & INFINITIVE_MARK and not following & (DETERMINER | CAPITAL | PRONOUN):
+        if "z" in letters:
+            return True, Complement("indirect.zu", Kind.INDIRECT, index, limit)
+        return bool(following & INFINITIVE), None
+    if tag & TOPIC and "f" in letters and not following & TIME:
+        return True, _topic(sentence, index, limit)
+    if tag & GERUND and "g" in letters:
+        return True, Complement("indirect.zu", Kind.INDIRECT, index, limit)
+    if tag & GERUND:
+        return True, _clause_or_object(sentence, index, index, limit, letters.replace("r", ""))
+    return False, None
+
+
+def _behind_adverbial(sentence: Sentence, index: int, limit: int) -> int:
+    """Step over an adverb, "in Selk", "on Friday", "last week"; the same index if none is there."""
+    tags = sentence.tokens.tags
+    tag = tags[index]
+    if tag & (PREPOSITION | INFINITIVE_MARK):
+        return max(phrase_end(sentence, index + 1, limit), index + 1)
+    if tag & ADVERB and not tag & (DETERMINER | PRONOUN):
+        return index + 1
+    close = phrase_end(sentence, index, limit)
+    return close if close > index and _is_time(sentence, index, close) else index
+
+
+def _takes_verb(sentence: Sentence, index: int, close: int, limit: int) -> bool:
+    """Tell "at least ten people had", a subject, from "in Selk", by the verb behind it."""
+    is_phrase = sentence.tokens.tags[index] & (PREPOSITION | INFINITIVE_MARK)
+    return bool(is_phrase) and close < limit and is_verb(sentence, close)
 
 
 def _second_predicate(sentence: Sentence, first: int, limit: int) -> int:

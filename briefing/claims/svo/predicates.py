@@ -81,15 +81,15 @@ def is_verb(sentence: Sentence, index: int) -> bool:
     tag = tags[index]
     if not tag & (FINITE | GUESSED_FINITE) or (tag & CAPITAL and index > sentence.first):
         return False
-    if tag & (AUXILIARY | MODAL):
-        return True
     before = tags[index - 1] if index > sentence.first else 0
+    if tag & (AUXILIARY | MODAL):
+        return not before & INFINITIVE_MARK
     if before & PRONOUN:
         return True
     if before & (DETERMINER | PREPOSITION | NUMBER | INFINITIVE_MARK) or tag & NOUN:
         return False
     if tag & PARTICIPLE:
-        return True
+        return not before & AUXILIARY
     if tag & INFINITIVE and _is_singular(sentence, index):
         return False
     if sentence.tokens.words[index - 1].endswith(sentence.lexicon.possessives[:2]):

@@ -1,4 +1,4 @@
-"""What is said without a verb that says so: "according to X", headlines, rumours, bare quotations."""
+"""What is said without a verb of saying: "according to X", headlines, rumours, bare quotations."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ from briefing.language.tags import (
 from briefing.model import Kind
 
 _STOPS = ".!?…"
-_MARKS = '“”"‘’\' '
+_MARKS = "“”\"‘’' "
 _CLAIM_WORDS = 5
 _MODIFIERS = RELATIVE | PARTICIPLE | PREPOSITION | GERUND
 """What goes on with a source up to the comma: "a report published on Friday"."""
@@ -72,8 +72,12 @@ def headline_frames(sentence: Sentence) -> list[Proposal]:
     """Read "Minister: ‘We will not wait’" and, behind a title, "Police: Two men held"."""
     tokens, tags = sentence.tokens, sentence.tokens.tags
     colon = next(
-        (i for i in range(sentence.first, sentence.first + _NAME_TOKENS) if i < sentence.end - 1
-         and tags[i] & COLON), -1
+        (
+            i
+            for i in range(sentence.first, sentence.first + _NAME_TOKENS)
+            if i < sentence.end - 1 and tags[i] & COLON
+        ),
+        -1,
     )
     if colon <= sentence.first or tags[sentence.end - 1] & END:
         return []

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from briefing.claims.frames import Proposal, Range, Sentence, pieces, trim
 from briefing.claims.quoted import is_title
 from briefing.claims.svo.complements import Complement, find_complement
-from briefing.claims.svo.phrases import antecedent, phrase_end, subject_before, with_apposition
 from briefing.claims.svo.predicates import Predicate, is_verb
+from briefing.claims.svo.speakers import Frame, read_frame
 from briefing.language.tags import (
     ADVERB,
-    AGENT,
     AS,
     BREAK,
     COLON,
@@ -22,7 +19,7 @@ from briefing.language.tags import (
     GERUND,
     IMPERSONAL,
     INFINITIVE_MARK,
-    NOUN,
+    NEGATION,
     PREPOSITION,
     QUOTATION,
     RELATIVE,
@@ -34,33 +31,44 @@ from briefing.model import Kind, Span
 _EDGE = COMMA | BREAK
 
 
-class Frame(NamedTuple):
-    """A predicate with its subject, before what is said has been found."""
-
-    predicate: Predicate
-    subject: Range | None
-    is_inverted: bool
-    edge: int
-    """Where the frame's own words begin: what stands before may be what is said."""
-    boundary: int
-    """Where the frame cuts off what an earlier one says; -1 if it stands inside that."""
-
-
 def verb_frames(sentence: Sentence, predicates: list[Predicate]) -> list[Proposal]:
     """Propose a claim for every predicate that has something that is said."""
     frames: list[Frame] = []
     for predicate in predicates:
-        frames.append(_frame(sentence, predicate, frames))
+        frames.append(read_frame(sentence, predicate, frames))
+    proposals: list[Proposal] = []
+    for frame, limit in zip(frames, _limits(sentence, frames), strict=True):
+        found = _said(sentence, frame, limit)
+        if limit <= _host(frames, frame):
+            # "who asked not to be named": what a speaker asks for aside is no claim
+            found = [proposal for proposal in found if proposal.rule != "indirect.zu"]
+        proposals += found
+    return proposals
+
+
+def _limits(sentence: Sentence, frames: list[Frame]) -> list[int]:
+    """Find where the next frame, or a source, ends what each frame says."""
     limits = [sentence.end] * len(frames)
     limit = _source_limit(sentence)
     for number in range(len(frames) - 1, -1, -1):
-        limits[number] = limit if limit > frames[number].predicate.last else sentence.end
-        if frames[number].boundary >= 0:
-            limit = frames[number].boundary
-    proposals: list[Proposal] = []
-    for frame, end in zip(frames, limits, strict=True):
-        proposals += _said(sentence, frame, end)
-    return proposals
+        frame = frames[number]
+        limits[number] = limit if limit > frame.predicate.last else sentence.end
+        host = _host(frames[number + 1 :], frame)
+        if host >= 0:
+            limits[number] = min(limits[number], host)
+        if frame.boundary >= 0:
+            limit = frame.boundary
+    return limits
+
+
+def _host(frames: list[Frame], inner: Frame) -> int:
+    """Find the predicate whose subject holds another frame in a relative clause; -1 if none."""
+    for frame in frames:
+        if frame.subject is not None and (
+            frame.subject.first < inner.predicate.first < frame.subject.end
+        ):
+            return frame.predicate.first
+    return -1
 
 
 def _source_limit(sentence: Sentence) -> int:
@@ -72,112 +80,6 @@ def _source_limit(sentence: Sentence) -> int:
     return sentence.end
 
 
-# --- who -----------------------------------------------------------------------------------------
-
-
-def _frame(sentence: Sentence, predicate: Predicate, frames: list[Frame]) -> Frame:
-    tags = sentence.tokens.tags
-    first = predicate.first
-    if predicate.is_passive:
-        agent = _agent(sentence, predicate)
-        before = subject_before(sentence, first)
-        return Frame(predicate, agent, False, before.first if before else first, -1)
-    if not predicate.is_finite and first > sentence.first and tags[first - 1] & AS:
-        return Frame(predicate, antecedent(sentence, sentence.first, first - 1), False, first, -1)
-    if not predicate.is_finite:
-        return Frame(predicate, _inherited(sentence, first, frames), False, first, _left(tags, first))
-    inverted = _inverted(sentence, predicate)
-    if inverted is not None:
-        return Frame(predicate, inverted, True, first, -1)
-    subject = subject_before(sentence, first)
-    if subject is None:
-        shared = _inherited(sentence, first, frames) if _is_coordinated(sentence, first) else None
-        return Frame(predicate, shared, False, first, _left(tags, first) if shared else -1)
-    return Frame(predicate, subject, False, subject.first, _boundary(sentence, subject.first))
-
-
-def _left(tags: list[int], first: int) -> int:
-    """Step over adverbs and one comma or coordinator to the left."""
-    while first > 0 and tags[first - 1] & ADVERB:
-        first -= 1
-    if first > 0 and tags[first - 1] & COORDINATOR:
-        first -= 1
-    if first > 0 and tags[first - 1] & _EDGE:
-        first -= 1
-    return first
-
-
-def _is_coordinated(sentence: Sentence, first: int) -> bool:
-    tags = sentence.tokens.tags
-    while first > sentence.first and tags[first - 1] & ADVERB:
-        first -= 1
-    return first > sentence.first and bool(tags[first - 1] & COORDINATOR)
-
-
-def _boundary(sentence: Sentence, first: int) -> int:
-    """Find where a new subject begins a clause beside the one before: ", but the army"."""
-    tags = sentence.tokens.tags
-    at = first
-    while at > sentence.first and tags[at - 1] & ADVERB:
-        at -= 1
-    if at <= sentence.first:
-        return -1
-    before = tags[at - 1]
-    if before & BREAK:
-        return at - 1
-    parts = COORDINATOR | SUBORDINATOR
-    if before & parts and not before & COMPLEMENTIZER:
-        if at - 1 > sentence.first and tags[at - 2] & (_EDGE | QUOTATION):
-            return at - 2 if tags[at - 2] & _EDGE else at - 1
-        return at - 1 if before & COORDINATOR else -1
-    return -1
-
-
-def _inherited(sentence: Sentence, first: int, frames: list[Frame]) -> Range | None:
-    """Find whose ", adding" or "and warned" it is: who speaks already, or the sentence's subject."""
-    for frame in reversed(frames):
-        if frame.subject is not None:
-            return frame.subject
-    for index in range(first - 1, sentence.first, -1):
-        if is_verb(sentence, index):
-            found = subject_before(sentence, index)
-            if found is not None:
-                return found
-    return None
-
-
-def _agent(sentence: Sentence, predicate: Predicate) -> Range | None:
-    tags = sentence.tokens.tags
-    for index in range(predicate.last + 1, sentence.end - 1):
-        if tags[index] & (_EDGE | COMPLEMENTIZER | INFINITIVE_MARK):
-            return None
-        if tags[index] & AGENT:
-            close = phrase_end(sentence, index + 1, sentence.end)
-            return Range(index + 1, close) if close > index + 1 else None
-    return None
-
-
-def _inverted(sentence: Sentence, predicate: Predicate) -> Range | None:
-    """Find X in "“...,” said X" and "..., said X"."""
-    tags = sentence.tokens.tags
-    first, after = predicate.first, predicate.last + 1
-    letters = predicate.verb.complements
-    if first == sentence.first or after >= sentence.end or "p" not in letters or "O" in letters:
-        return None
-    if not tags[first - 1] & (QUOTATION | _EDGE) or tags[after] & (NOUN | IMPERSONAL | PREPOSITION):
-        return None
-    close = phrase_end(sentence, after, sentence.end)
-    if close == after or (close < sentence.end and is_verb(sentence, close)):
-        return None
-    behind_quote = tags[first - 1] & QUOTATION or (
-        first - 2 >= sentence.first and tags[first - 2] & QUOTATION
-    )
-    ends = close >= sentence.end or tags[close] & (_EDGE | END | PREPOSITION | ADVERB | RELATIVE)
-    if not behind_quote and not ends:
-        return None
-    return Range(after, with_apposition(sentence, close, sentence.end))
-
-
 # --- what ----------------------------------------------------------------------------------------
 
 
@@ -187,6 +89,8 @@ def _said(sentence: Sentence, frame: Frame, limit: int) -> list[Proposal]:
         content = pieces(sentence.tokens, (sentence.first, sentence.end))
         return [Proposal("hearsay.soll", Kind.HEARSAY, content, None, (predicate.span(sentence),))]
     if frame.subject is None and not _is_nobody(sentence, frame):
+        return []
+    if frame.subject is not None and sentence.tokens.tags[frame.subject.first] & NEGATION:
         return []
     as_at = _as_before(sentence, frame)
     if as_at is not None:
@@ -242,9 +146,7 @@ def _quotes(sentence: Sentence, first: int, end: int) -> list[int]:
     return [i for i in range(first, end) if tags[i] & QUOTATION and not is_title(sentence, i)]
 
 
-def _after(
-    sentence: Sentence, frame: Frame, complement: Complement, limit: int
-) -> list[Proposal]:
+def _after(sentence: Sentence, frame: Frame, complement: Complement, limit: int) -> list[Proposal]:
     """Propose what stands after the verb, and the quotations in it."""
     tokens, tags = sentence.tokens, sentence.tokens.tags
     rule, kind, first, end, extra = complement
@@ -302,7 +204,7 @@ def _before(sentence: Sentence, frame: Frame, limit: int) -> list[Proposal]:
         tail = _clause_end(sentence, frame)
         quotes += [i for i in range(tail, limit) if tags[i] & QUOTATION and _goes_on(tags, i, tail)]
         return _direct(sentence, "direct.postposed", frame, quotes)
-    ranges: list[tuple[int, int]] = [tuple(said)]
+    ranges: list[tuple[int, int]] = [(said.first, said.end)]
     tail = _tail(sentence, frame, said, limit)
     if tail < limit:
         ranges.append((tail, limit))

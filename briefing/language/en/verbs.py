@@ -265,10 +265,12 @@ INFINITIVE_MARK = "to"
 IRREGULAR = {
     "finite": (
         "am is are was were has have had do does did can could will would shall should may might"
-        " must isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t don’t doesn’t didn’t won’t wouldn’t"
+        " must isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t don’t doesn’t didn’t won’t"
+        " wouldn’t"
         " can’t cannot couldn’t shouldn’t isn't aren't wasn't weren't hasn't haven't hadn't don't"
         " doesn't didn't won't wouldn't can't couldn't shouldn't he’s she’s it’s they’re we’re i’m"
-        " you’re they’ve we’ve i’ve he’d she’d they’d we’d i’d he’ll she’ll they’ll we’ll i’ll it’ll"
+        " you’re they’ve we’ve i’ve he’d she’d they’d we’d i’d he’ll she’ll they’ll we’ll i’ll"
+        " it’ll"
         " he's she's it's they're we're i'm you're they've we've i've he'd she'd they'd we'd i'd"
         " he'll she'll they'll we'll i'll it'll"
     ),

@@ -32,7 +32,8 @@ WORDS = {
     "self": "i we my our",
     "links": "of for at in from with to on by about behind near under against between",
     "perfect": "has have had hasn’t haven’t hadn’t hasn't haven't hadn't",
-    "passive": "is are was were be been being isn’t aren’t wasn’t weren’t isn't aren't wasn't weren't",
+    "passive": "is are was were be been being isn’t aren’t wasn’t weren’t isn't aren't wasn't"
+    " weren't",
     "preposition": (
         "of in on at to by for with from about against between among into through during without"
         " within over under above below near behind beyond across along around toward towards"
@@ -55,7 +56,8 @@ WORDS = {
     "time": (
         "monday tuesday wednesday thursday friday saturday sunday january february march april june"
         " july august september october november december today yesterday tomorrow tonight morning"
-        " afternoon evening night noon midnight week weekend month year dawn dusk noon spring summer"
+        " afternoon evening night noon midnight week weekend month year dawn dusk noon spring"
+        " summer"
         " autumn winter"
     ),
     "source_preposition": "according",
@@ -66,7 +68,8 @@ WORDS = {
     "agent": "by",
     "topic": "of for about against",
     "source": (
-        "police statement report reports sources officials letter paper papers study survey documents data"
+        "police statement report reports sources officials letter paper papers study survey"
+        " documents data"
         " figures records witnesses residents experts analysts media agency estimates"
     ),
     "role": (
@@ -87,7 +90,8 @@ WORDS = {
         " producer fisherman shopkeeper baker builder worker volunteer firefighter paramedic"
         " superintendent constable clerk trader banker broker developer contractor biologist"
         " geologist physicist forecaster meteorologist marshal warden capt col gen lt sgt maj rev"
-        " sen rep gov pres hon det insp supt cllr client mother daughter son wife husband widow brother man woman"
+        " sen rep gov pres hon det insp supt cllr client mother daughter son wife husband widow"
+        " brother man woman"
         " chief co-owner opponent candidate challenger rival incumbent"
     ),
     # Nouns whose quoted neighbour is a name.
@@ -103,8 +107,10 @@ WORDS = {
         " meeting building evening morning hearing wedding spring king ring thing nothing something"
         " everything anything during wing string housing funding training warning bombing shooting"
         " killing briefing ruling filing painting beginning being feeling training parking shipping"
-        " wounded united hundred red bed need seed speed deed feed breed weed shed sled naked sacred"
-        " wicked rugged aged state cost costs damage increase decrease decline vote help support start end move turn return "
+        " wounded united hundred red bed need seed speed deed feed breed weed shed sled naked"
+        " sacred"
+        " wicked rugged aged state cost costs damage increase decrease decline vote help support"
+        " start end move turn return "
         "lack cause trading banking fishing mining farming sibling ceiling opening closing"
     ),
 }
@@ -145,7 +151,8 @@ VERB_FINAL = False
 GIVEN = {
     "m": (
         "Adam Alan Albert Alex Alexander Andrew Anthony Ben Benjamin Bill Bob Brian Carl Carlos"
-        " Charles Chris Christopher Colin Colm Dan Daniel Dave David Dennis Donald Douglas Ed Edward"
+        " Charles Chris Christopher Colin Colm Dan Daniel Dave David Dennis Donald Douglas Ed"
+        " Edward"
         " Emil Eric Ewan Frank Fred Gary Geoff George Graham Greg Hal Hans Harold Harry Henry Hugh"
         " Ian Igor Ivan Jack Jacob Jake James Jason Jeff Jim Joe Joel John Jonathan Jorge Joseph"
         " Juan Karl Keith Ken Kevin Lars Lee Leo Luke Mark Martin Matthew Max Michael Mike Mohammed"
@@ -156,7 +163,8 @@ GIVEN = {
     ),
     "f": (
         "Ada Agnes Alice Amanda Amy Ana Andrea Angela Anita Ann Anna Anne Barbara Beth Carla Carol"
-        " Caroline Catherine Charlotte Christine Claire Clara Dana Deborah Diana Donna Dorothy Edith"
+        " Caroline Catherine Charlotte Christine Claire Clara Dana Deborah Diana Donna Dorothy"
+        " Edith"
         " Eleanor Elena Elizabeth Ella Elsa Emily Emma Esther Eva Fatima Fay Fiona Frances Freya"
         " Gerda Grace Greta Hanna Hannah Heather Helen Hilde Ilse Ines Inga Ingrid Irene Jane Janet"
         " Jean Jennifer Jessica Joan Joanna Judith Julia Julie Karen Kate Katherine Kathleen Kim"
