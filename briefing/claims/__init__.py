@@ -9,10 +9,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefing.claims.adpositions import adposition_frames, parenthesis_frames
-from briefing.claims.attribution import noun_frames, verb_frames
+from briefing.claims.attribution import verb_frames
 from briefing.claims.frames import Proposal, Range, Sentence, read_sentence
 from briefing.claims.inheritance import Proposed, attribute
 from briefing.claims.names import Names
+from briefing.claims.nouns import noun_frames
 from briefing.claims.quotations import find_quotations
 from briefing.claims.resolution import settle
 from briefing.claims.sentences import Tokens, split_sentences, tokenize

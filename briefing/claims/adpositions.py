@@ -1,9 +1,12 @@
-"""Who says what without a verb of the main clause: laut X, X zufolge, nach Angaben von X, wie X sagte, so X."""
+"""Who says what without a verb of the main clause.
+
+laut X, X zufolge, nach Angaben von X, wie X sagte, so X, demnach.
+"""
 
 from __future__ import annotations
 
-from briefing.claims.attribution import complement
 from briefing.claims.clauses import Shape, opening
+from briefing.claims.complements import complement
 from briefing.claims.frames import Proposal, Range, Sentence, cue_spans, pieces
 from briefing.claims.mentions import apposition, noun_phrase
 from briefing.claims.quoted import quoted_inside
@@ -127,7 +130,7 @@ def _rest(
 
 
 def _whole_prefield(sentence: Sentence, number: int, phrase: Range) -> Range:
-    """Extend a phrase that opens a main clause up to the verb: "Nach Angaben von X, der ..., war"."""
+    """Extend a phrase that opens a main clause to the verb: "Nach Angaben von X, der ..., war"."""
     tags = sentence.tokens.tags
     clause = sentence.clauses[number]
     if phrase.first > opening(tags, clause.first, clause.end):
@@ -142,7 +145,7 @@ def _whole_prefield(sentence: Sentence, number: int, phrase: Range) -> Range:
 
 
 def _bounds(sentence: Sentence, number: int) -> tuple[int, int]:
-    """Bound what an attribution covers: between colons, up to a clause that has a cue of its own."""
+    """Bound what an attribution covers: between colons, up to a clause with its own cue."""
     first, end = sentence.first, sentence.end
     tags = sentence.tokens.tags
     for other, clause in enumerate(sentence.clauses[: number + 1]):

@@ -54,7 +54,7 @@ class Shape(IntEnum):
     """What a segment is, grammatically."""
 
     FRAGMENT = 0
-    """Neither finite verb nor infinitive group: apposition, enumeration, prefield before a comma."""
+    """Neither finite verb nor infinitive group: apposition, enumeration, prefield."""
     MAIN = 1
     SUBORDINATE = 2
     RELATIVE = 3
@@ -161,7 +161,7 @@ def _finite(tags: list[int], opener: int, end: int, verb_final: bool) -> int:
     first, final = tags[forms[0]], tags[forms[-1]]
     is_perfect = first & MODAL and final & AUXILIARY and final & INFINITIVE
     if first & _HELPER and (is_perfect or not final & _HELPER):
-        # "hatte ... behauptet", "soll ... gewesen sein": what stands last only looks like a finite verb
+        # "hatte ... behauptet", "soll ... gewesen sein": the last only looks like a finite verb
         return forms[0]
     if _has_infinitive_group(tags, opener, end) and all(tags[i] & INFINITIVE for i in forms):
         return -1
@@ -190,9 +190,9 @@ def _is_attribute(tags: list[int], index: int, end: int) -> bool:
 
 def _shape(tags: list[int], opener: int, end: int, before: int, finite: int) -> Shape:
     tag = tags[opener]
-    if tag & SUBORDINATOR and end - opener > 1:
-        if tag & SPLITS or not tag & (PREPOSITION | ADVERB) or finite < 0 or finite >= end - 2:
-            return Shape.SUBORDINATE
+    is_clear = tag & SPLITS or not tag & (PREPOSITION | ADVERB)
+    if tag & SUBORDINATOR and end - opener > 1 and (is_clear or finite < 0 or finite >= end - 2):
+        return Shape.SUBORDINATE
     if before & COMMA and finite > opener and _is_relative(tags, opener, end, finite):
         return Shape.RELATIVE
     if finite >= 0:

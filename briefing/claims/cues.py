@@ -130,7 +130,7 @@ def _compound_cue(
                 break
     if verb is None or finite < 0 or finite == index:
         return None
-    if index and tags[index - 1] & INFINITIVE_MARK or tags[index] & INFINITIVE_MARK:
+    if (index and tags[index - 1] & INFINITIVE_MARK) or tags[index] & INFINITIVE_MARK:
         return None
     clause_end = clauses[number].end
     tag = tags[finite]

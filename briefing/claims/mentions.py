@@ -45,7 +45,7 @@ def noun_phrase(tokens: Tokens, first: int, end: int) -> int:
     """Find the end of the noun phrase that begins at `first`; `first` itself if there is none."""
     tags = tokens.tags
     end = min(end, first + _LONGEST)
-    if first >= end or tags[first] & ADVERB and not tags[first] & (DETERMINER | PRONOUN):
+    if first >= end or (tags[first] & ADVERB and not tags[first] & (DETERMINER | PRONOUN)):
         return first
     if tags[first] & PRONOUN and not _continues(tags, first + 1, end):
         return first + 1
@@ -126,7 +126,7 @@ def _adjectives(tags: list[int], index: int, end: int, determined: bool) -> int:
     while index < end:
         attributive = determined and index + 1 < end and tags[index + 1] & CAPITAL
         # "die beteiligten Helfer": before a noun the form of a verb is a participle
-        if not (_is_adjective(tags[index]) or attributive and _is_plain_verb(tags[index])):
+        if not (_is_adjective(tags[index]) or (attributive and _is_plain_verb(tags[index]))):
             break
         index += 1
     if determined and index == start and index < end and tags[index] & (PREPOSITION | ADVERB):

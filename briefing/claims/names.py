@@ -160,9 +160,13 @@ class Names:
     def _nearest(self, at: int, gender: str, last: Mention | None, since: int = 0) -> str | None:
         """Find the person meant: who spoke last, then who was named last, not before `since`."""
         recent = self._before(at)
-        if last is not None and last.name in self._known and last.span.start >= since:
-            if _agrees(self._gender(last.name, recent), gender):
-                return last.name
+        if (
+            last is not None
+            and last.name in self._known
+            and last.span.start >= since
+            and _agrees(self._gender(last.name, recent), gender)
+        ):
+            return last.name
         since = max(since, at - _REACH)
         for person in reversed(recent):
             if person.at >= since and _agrees(person.gender, gender):

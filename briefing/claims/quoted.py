@@ -119,7 +119,7 @@ def _verb_behind(sentence: Sentence, index: int) -> int | None:
     after = index + 1
     while after < sentence.end and tags[after] & COMMA:
         after += 1
-    if after >= sentence.end or after == index + 1 and not tags[after] & FINITE:
+    if after >= sentence.end or (after == index + 1 and not tags[after] & FINITE):
         return None
     return after if tags[after] & (FINITE | GUESSED_FINITE) else None
 

@@ -34,7 +34,7 @@ def unframed(sentence: Sentence, framed: list[Proposal]) -> list[Proposal]:
 
 
 def _konjunktiv(sentence: Sentence) -> Proposal | None:
-    """Read a clause in the Konjunktiv behind an indicative one: "Er wehrte sich, das sei falsch"."""
+    """Read a clause in the Konjunktiv behind an indicative one: "Er klagte, das sei so"."""
     tokens, tags = sentence.tokens, sentence.tokens.tags
     matrix = None
     for number, clause in enumerate(sentence.clauses):

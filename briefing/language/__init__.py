@@ -54,7 +54,7 @@ class Lexicon(NamedTuple):
     endings: tuple[tuple[tuple[str, ...], tuple[str, ...], int], ...]
     """Beginnings and endings of unknown lower-case words, with the tags that both together give."""
     prefixes: tuple[frozenset[str], tuple[int, ...]]
-    """What may be joined to the front of a known verb form: "hinaus" in "hinauslaufe"; and its lengths."""
+    """What may be joined to the front of a verb, "hinaus" in "hinauslaufe", and its lengths."""
     participle_mark: str
     """What a participle loses behind a prefix: "ge", for überschritten."""
     known: dict[str, int]

@@ -1,0 +1,157 @@
+"""What a cue governs: the clause, infinitive group or quotation that is said, and its end."""
+
+from __future__ import annotations
+
+from briefing.claims.clauses import Shape, opening
+from briefing.claims.frames import Range, Sentence
+from briefing.language.tags import (
+    AS,
+    BREAK,
+    CAPITAL,
+    COLON,
+    COMPLEMENTIZER,
+    COORDINATOR,
+    FINITE,
+    INFINITIVE,
+    INHERITED,
+    INTERROGATIVE,
+    PARTICIPLE,
+    PURPOSE,
+    QUOTATION,
+    SO,
+    SUBJUNCTIVE,
+)
+from briefing.model import Kind
+
+_REACH = 12
+"""Clauses behind a cue among which what is said may begin."""
+_LONGEST = 60
+"""Clauses that what is said may have; with `_REACH` it keeps a sentence of any length linear."""
+_REMAINDER = 4
+"""Tokens that may remain of a clause after the clause its noun governs: "..., gefunden"."""
+
+Complement = tuple[str, Kind, Range]
+"""A frame, its kind, and the tokens that are said."""
+
+
+def complement(
+    sentence: Sentence, number: int, complements: str, *, is_noun: bool = False
+) -> Complement | None:
+    """Find the clause or quotation that follows a cue's clause and is said."""
+    tags = sentence.tokens.tags
+    last = min(number + 1 + _REACH, len(sentence.clauses))
+    for offset in range(number + 1, last):
+        clause = sentence.clauses[offset]
+        first = clause.first
+        if clause.before & COLON:
+            return _behind_colon(sentence, offset, complements, is_noun)
+        is_quotation = tags[first] & QUOTATION and clause.end == first + 1
+        opener = opening(tags, first, clause.end)
+        if is_quotation and "q" in complements:
+            return "direct.colon", Kind.DIRECT, _from(sentence, offset, is_noun)
+        if clause.shape is Shape.SUBORDINATE and _opens_content(tags, first, opener):
+            if tags[opener] & INHERITED:
+                return None
+            if "d" in complements:
+                return "indirect.dass", Kind.INDIRECT, _from(sentence, offset, is_noun)
+        elif clause.shape is Shape.INFINITIVE:
+            if "z" in complements and not tags[first] & PURPOSE:
+                return "indirect.zu", Kind.INDIRECT, _from(sentence, offset, is_noun)
+        elif clause.shape is Shape.MAIN:
+            part = _from(sentence, offset, is_noun)
+            return _main_complement(sentence, number, offset, part, complements)
+    return None
+
+
+def _from(sentence: Sentence, number: int, is_noun: bool) -> Range:
+    return Range(sentence.clauses[number].first, _content_end(sentence, number, is_noun))
+
+
+def _behind_colon(
+    sentence: Sentence, number: int, complements: str, is_noun: bool
+) -> Complement | None:
+    clause = sentence.clauses[number]
+    if sentence.tokens.tags[clause.first] & QUOTATION and "q" in complements:
+        return "direct.colon", Kind.DIRECT, _from(sentence, number, is_noun)
+    if "p" in complements and clause.shape is Shape.MAIN:
+        return "indirect.colon", Kind.INDIRECT, Range(clause.first, sentence.end)
+    return None
+
+
+def _opens_content(tags: list[int], first: int, opener: int) -> bool:
+    """Tell "dass", "ob" and indirect questions from "so dass" and relative clauses."""
+    if tags[opener] & COMPLEMENTIZER:
+        return not (opener > first and tags[opener - 1] & SO)
+    behind_noun = first >= 2 and tags[first - 2] & CAPITAL
+    return bool(tags[opener] & INTERROGATIVE) and not behind_noun
+
+
+def _main_complement(
+    sentence: Sentence, number: int, offset: int, part: Range, complements: str
+) -> Complement | None:
+    """Read a main clause after a cue: said, if in the Konjunktiv or right behind the verb."""
+    tags = sentence.tokens.tags
+    clause = sentence.clauses[offset]
+    first = clause.first
+    if "v" not in complements or tags[first] & (AS | SO | COORDINATOR):
+        return None
+    # What stands before a verb that comes first is its prefield: "er sagte, bei X, sei es ..."
+    if clause.finite == first:
+        back = offset - 1
+        while back > number and not sentence.clauses[back].before & COLON:
+            clause = sentence.clauses[back]
+            back -= 1
+        if clause.shape is Shape.RELATIVE:
+            clause = sentence.clauses[offset]
+    if sentence.clauses[offset].subjunctive:
+        return "indirect.v2", Kind.INDIRECT, Range(clause.first, part.end)
+    if "p" in complements and offset == number + 1 and clause.finite > first:
+        return "indirect.gap", Kind.INDIRECT, part
+    return None
+
+
+def _content_end(sentence: Sentence, number: int, is_noun: bool) -> int:
+    """Find where what is said ends: at the next frame, or where the author speaks again."""
+    tags = sentence.tokens.tags
+    reported = sentence.clauses[number].subjunctive == 2
+    inside = sentence.clauses[number - 1].shape in (Shape.SUBORDINATE, Shape.RELATIVE)
+    if (end := _second_predicate(sentence, number)) is not None:
+        return end
+    for clause, cues in zip(
+        sentence.clauses[number + 1 : number + 1 + _LONGEST],
+        sentence.cues[number + 1 : number + 1 + _LONGEST],
+        strict=True,
+    ):
+        first = clause.first
+        if (inside or is_noun) and clause.shape is Shape.MAIN and clause.finite == first:
+            return first
+        if is_noun and clause.shape is Shape.FRAGMENT and clause.end - first <= _REMAINDER:
+            return first
+        if tags[first] & (AS | SO) and cues:
+            return first
+        if tags[first] & SO and clause.shape is Shape.FRAGMENT:
+            return first
+        if clause.shape is not Shape.MAIN or clause.subjunctive:
+            continue
+        if clause.before & BREAK or (reported and tags[first] & COORDINATOR):
+            return first
+    return sentence.end
+
+
+def _second_predicate(sentence: Sentence, number: int) -> int | None:
+    """Find the end of what is said in "er sagte, das sei so und fügte hinzu"."""
+    tags = sentence.tokens.tags
+    clause = sentence.clauses[number]
+    if clause.subjunctive == 2:
+        for cue in sentence.cues[number]:
+            before = cue.finite - 1
+            if tags[before] & COORDINATOR and not tags[cue.finite] & SUBJUNCTIVE:
+                return before
+    if clause.shape is Shape.SUBORDINATE:
+        # "dass es regne und warnte vor ...": a verb behind the clause's last is the author's
+        for index in range(clause.first + 2, clause.end - 2):
+            if tags[index] & COORDINATOR and tags[index - 1] & FINITE:
+                follows = tags[index + 1]
+                if follows & FINITE and not follows & (SUBJUNCTIVE | INFINITIVE | PARTICIPLE):
+                    return index
+    return None

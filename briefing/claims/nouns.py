@@ -1,0 +1,90 @@
+"""Nouns as cues: "die Forderung der Opposition, ...", "der Vorwurf, dass ..."."""
+
+from __future__ import annotations
+
+from briefing.claims.clauses import Shape
+from briefing.claims.complements import complement
+from briefing.claims.frames import Proposal, Range, Sentence, pieces
+from briefing.claims.mentions import noun_phrase
+from briefing.claims.quoted import quoted_inside
+from briefing.claims.speakers import subject
+from briefing.language.tags import (
+    ADJECTIVE,
+    ADVERB,
+    AGENT,
+    DETERMINER,
+    FINITE,
+    PARTICIPLE,
+    PARTICLE,
+    PREPOSITION,
+    SAYING,
+)
+from briefing.model import Kind
+
+_NOUN_REACH = 8
+"""Tokens from the end of its clause in which a noun of saying may stand."""
+
+
+def noun_frames(sentence: Sentence) -> list[Proposal]:
+    """Propose a claim for every "die Forderung der Opposition, ..."."""
+    proposals = []
+    for number in range(len(sentence.clauses) - 1):
+        found = _saying_noun(sentence, number)
+        if found is None:
+            continue
+        noun, speaker = found
+        said = complement(sentence, number, "dzv", is_noun=True)
+        if said is None or said[0] not in _NOUN_COMPLEMENTS:
+            continue
+        part = said[2]
+        if part.first == sentence.clauses[number + 1].first:
+            cue_at = (sentence.tokens.span(noun, noun + 1),)
+            content = pieces(sentence.tokens, part)
+            proposals.append(Proposal("indirect.noun", Kind.INDIRECT, content, speaker, cue_at))
+            proposals += quoted_inside(sentence, part, speaker, cue_at)
+    return proposals
+
+
+_NOUN_COMPLEMENTS = ("indirect.dass", "indirect.zu", "indirect.v2")
+
+
+def _saying_noun(sentence: Sentence, number: int) -> tuple[int, Range | None] | None:
+    """Find a noun of saying that ends its clause, or stands before the rest of the verb only."""
+    tokens, tags = sentence.tokens, sentence.tokens.tags
+    clause = sentence.clauses[number]
+    for index in range(clause.end - 1, max(clause.first, clause.end - _NOUN_REACH) - 1, -1):
+        if not tags[index] & SAYING:
+            continue
+        end = noun_phrase(tokens, index, clause.end)
+        if any(not tags[i] & _VERB_REST for i in range(end, clause.end)):
+            return None
+        if sentence.cues[number] and _is_governed(sentence, clause.first, index):
+            return None
+        if end > index + 1:
+            first = index + 1 + bool(tags[index + 1] & AGENT)
+            return index, Range(first, end)
+        return index, _holder(sentence, number, index) if end == clause.end else None
+    return None
+
+
+_VERB_REST = PARTICLE | PARTICIPLE | FINITE | ADVERB
+
+
+def _is_governed(sentence: Sentence, first: int, noun: int) -> bool:
+    """Tell "in einer Mitteilung": a place where something is said, not what is said."""
+    tags = sentence.tokens.tags
+    index = noun - 1
+    while (
+        index > first and tags[index] & (DETERMINER | ADJECTIVE) and not tags[index] & PREPOSITION
+    ):
+        index -= 1
+    return bool(tags[index] & PREPOSITION)
+
+
+def _holder(sentence: Sentence, number: int, noun: int) -> Range | None:
+    """Find who has what a noun of saying names: "Der Verband äußerte die Hoffnung, ..."."""
+    clause = sentence.clauses[number]
+    if clause.finite < 0 or clause.shape is not Shape.MAIN:
+        return None
+    found = subject(sentence, number, clause.finite)
+    return found if found is not None and not found.first <= noun < found.end else None
