@@ -46,6 +46,7 @@ def names_in(text: str) -> list[str | None]:
         ("“It is over,” said Ida Pell.", "Ida Pell"),
         ("‘It is over,’ said mayor Ida Pell, 54.", "mayor Ida Pell, 54"),
         ("'It is over', says Ida Pell", "Ida Pell"),
+        ("‘It is over,’ says Ida Pell, a 29-year-old from Selk.", "Ida Pell"),
         ('Ida Pell said: "It is over."', "Ida Pell"),
         ("Ida Pell, the mayor of Castlemere, said, “It is over.”", "Ida Pell"),
         ("“It is over,” the mayor, Ida Pell, told guests in the hall.", "the mayor, Ida Pell"),

@@ -11,15 +11,16 @@ _MARK_WIDTH = 2
 
 
 def settle(proposals: list[Proposal], lexicon: Lexicon) -> list[Proposal]:
-    """Drop proposals that a surer one of the same sentence makes needless.
+    """Drop proposals without a rule in this language, and those that a surer one makes needless.
 
     Two conflict when they cover mostly the same words; a quotation inside indirect speech does not
     conflict with it.
     """
+    rules = lexicon.rules
+    proposals = [proposal for proposal in proposals if proposal.frame in rules]
     if len(proposals) < 2:
         return proposals
-    rules = lexicon.rules
-    ranked = sorted(range(len(proposals)), key=lambda i: (-rules[proposals[i].rule].confidence, i))
+    ranked = sorted(range(len(proposals)), key=lambda i: (-rules[proposals[i].frame].confidence, i))
     kept: list[int] = []
     for index in ranked:
         if all(not _conflict(proposals[index], proposals[other]) for other in kept):

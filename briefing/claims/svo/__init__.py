@@ -48,8 +48,7 @@ def svo_frames(sentence: Sentence) -> list[Proposal]:
     if not proposals:
         proposals += rumours(sentence)
     proposals += unframed(sentence, proposals, bool(predicates))
-    rules = sentence.lexicon.rules
-    return [proposal for proposal in proposals if proposal.rule in rules]
+    return proposals
 
 
 def _behind_dateline(sentence: Sentence) -> int:

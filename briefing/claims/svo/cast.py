@@ -138,7 +138,7 @@ class Cast:
     def _words(self, tokens: Tokens, part: Range) -> str:
         name = tokens.text[tokens.starts[part.first] : tokens.ends[part.end - 1]]
         for ending in self._lexicon.possessives:
-            if name.endswith(ending) and not ending[0].isalpha():
+            if name.endswith(ending):
                 return name[: -len(ending)]
         return name
 
@@ -190,7 +190,7 @@ class Cast:
         core = self._core(tokens, run)
         name = self._words(tokens, core)
         full = self._full.get(name.rpartition(" ")[2])
-        if full is None or tokens.words[run.end - 1].endswith(self._lexicon.possessives[:2]):
+        if full is None or tokens.words[run.end - 1].endswith(self._lexicon.possessives):
             return
         leads = True
         for index in range(run.first - 1, max(-1, run.first - 1 - _TITLE_REACH), -1):
@@ -262,7 +262,7 @@ class Cast:
 
     def _is_governed(self, tokens: Tokens, first: int, index: int, end: int, last: int) -> bool:
         """Tell the name of something else: "a spokesman for X", "X's lawyer"."""
-        if tokens.words[end - 1].endswith(self._lexicon.possessives[:2]):
+        if tokens.words[end - 1].endswith(self._lexicon.possessives):
             return True
         if end < len(tokens.words) and (
             tokens.words[end] in self._lexicon.possessives or self._is_modified(tokens, end, last)

@@ -66,13 +66,13 @@ def find_complement(sentence: Sentence, predicate: Predicate, limit: int) -> Com
         further = _behind_adverbial(sentence, index, limit)
         if further > index:
             if "v" in letters and _takes_verb(sentence, index, further, limit):
-                return Complement("indirect.v2", Kind.INDIRECT, index, limit)
+                return Complement("indirect.main", Kind.INDIRECT, index, limit)
             skipped, index = index, further
             continue
         close = phrase_end(sentence, index, limit)
         if close == index:
             if "v" in letters and skipped > start and is_verb(sentence, index):
-                return Complement("indirect.v2", Kind.INDIRECT, skipped, limit)
+                return Complement("indirect.main", Kind.INDIRECT, skipped, limit)
             return None
         addressee = index
         if not is_addressed:
@@ -102,7 +102,7 @@ def _decide(
     if tag & COMPLEMENTIZER and "d" in letters:
         if index + 1 >= limit or tags[index + 1] & (END | COMMA):
             return True, None
-        return True, Complement("indirect.dass", Kind.INDIRECT, index, limit)
+        return True, Complement("indirect.clause", Kind.INDIRECT, index, limit)
     return _group(sentence, index, limit, letters)
 
 
@@ -114,12 +114,12 @@ def _group(
     tag, following = tags[index], tags[index + 1] if index + 1 < limit else 0
     if tag & INFINITIVE_MARK and not following & (DETERMINER | CAPITAL | PRONOUN):
         if "z" in letters:
-            return True, Complement("indirect.zu", Kind.INDIRECT, index, limit)
+            return True, Complement("indirect.infinitive", Kind.INDIRECT, index, limit)
         return bool(following & INFINITIVE), None
     if tag & TOPIC and "f" in letters and not following & TIME:
         return True, _topic(sentence, index, limit)
     if tag & GERUND and "g" in letters:
-        return True, Complement("indirect.zu", Kind.INDIRECT, index, limit)
+        return True, Complement("indirect.infinitive", Kind.INDIRECT, index, limit)
     if tag & GERUND:
         return True, _clause_or_object(sentence, index, index, limit, letters.replace("r", ""))
     return False, None
@@ -166,10 +166,10 @@ def _behind_comma(sentence: Sentence, comma: int, limit: int, letters: str) -> C
         return Complement("direct.colon", Kind.DIRECT, comma + 1, limit)
     for index in range(comma + 1, min(limit - 1, comma + 1 + _ASIDE)):
         if tags[index] & (COMMA | BREAK):
-            if tags[index + 1] & COMPLEMENTIZER and not tags[index + 1] & (CAPITAL | RELATIVE):
-                return Complement("indirect.dass", Kind.INDIRECT, index + 1, limit)
-            if sentence.tokens.words[index + 1] == "that" and "d" in letters:
-                return Complement("indirect.dass", Kind.INDIRECT, index + 1, limit)
+            following = tags[index + 1]
+            opens = following & COMPLEMENTIZER and not following & CAPITAL
+            if opens and (not following & RELATIVE or following & DETERMINER) and "d" in letters:
+                return Complement("indirect.clause", Kind.INDIRECT, index + 1, limit)
             return None
     return None
 
@@ -190,7 +190,7 @@ def _quotation(sentence: Sentence, index: int, limit: int) -> Complement | None:
         return None
     after = index + 1
     if after < limit and (is_verb(sentence, after) or tags[after] & FINITE):
-        return Complement("indirect.v2", Kind.INDIRECT, index, limit)
+        return Complement("indirect.main", Kind.INDIRECT, index, limit)
     return Complement("direct.colon", Kind.DIRECT, index, limit)
 
 
@@ -198,13 +198,13 @@ def _topic(sentence: Sentence, index: int, limit: int) -> Complement | None:
     """Read "called for new talks": the object behind a preposition."""
     tags = sentence.tokens.tags
     if tags[index + 1] & GERUND:
-        return Complement("reported.von", Kind.REPORTED, index + 1, limit, index)
+        return Complement("reported.topic", Kind.REPORTED, index + 1, limit, index)
     close = phrase_end(sentence, index + 1, limit)
     if close == index + 1:
         return None
     while close < limit and not tags[close] & (COMMA | BREAK | COLON | COORDINATOR | END):
         close += 1
-    return Complement("reported.von", Kind.REPORTED, index + 1, close, index)
+    return Complement("reported.topic", Kind.REPORTED, index + 1, close, index)
 
 
 def _is_time(sentence: Sentence, first: int, end: int) -> bool:
@@ -249,10 +249,10 @@ def _clause_or_object(
             if tag & COMPLEMENTIZER and index > first:
                 break
             if index > first and is_verb(sentence, index):
-                return Complement("indirect.v2", Kind.INDIRECT, first, limit)
+                return Complement("indirect.main", Kind.INDIRECT, first, limit)
         strong = "p" in letters and "r" not in letters and limit - first >= _WORDS
         if strong and not tags[first] & NEGATION:
-            return Complement("indirect.v2", Kind.INDIRECT, first, limit)
+            return Complement("indirect.main", Kind.INDIRECT, first, limit)
     if "r" in letters:
         end = close
         while end < limit and not tags[end] & (COMMA | BREAK | COLON | END | COORDINATOR):

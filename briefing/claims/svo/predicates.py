@@ -92,8 +92,9 @@ def is_verb(sentence: Sentence, index: int) -> bool:
         return not before & AUXILIARY
     if tag & INFINITIVE and _is_singular(sentence, index):
         return False
-    if sentence.tokens.words[index - 1].endswith(sentence.lexicon.possessives[:2]):
-        return False
+    if index > sentence.first and not before & QUOTATION:
+        if sentence.tokens.words[index - 1].endswith(sentence.lexicon.possessives):
+            return False
     after = tags[index + 1] if index + 1 < sentence.end else 0
     return not (after & FINITE and not after & INFINITIVE)
 

@@ -59,7 +59,7 @@ def source_frames(sentence: Sentence) -> list[Proposal]:
             continue
         speaker = Range(first, end)
         cue = (tokens.span(index, first),)
-        proposals.append(Proposal("indirect.laut", Kind.INDIRECT, content, speaker, cue))
+        proposals.append(Proposal("indirect.preposition", Kind.INDIRECT, content, speaker, cue))
         proposals += [
             Proposal("direct.nested", Kind.DIRECT, pieces(tokens, (i, i + 1)), speaker, cue)
             for i in (*range(sentence.first, index), *range(end, sentence.end))
@@ -107,7 +107,7 @@ def rumours(sentence: Sentence) -> list[Proposal]:
         if tags[index] & HEARSAY:
             content = pieces(tokens, (sentence.first, sentence.end))
             cue = (tokens.span(index, index + 1),)
-            return [Proposal("hearsay.soll", Kind.HEARSAY, content, None, cue)]
+            return [Proposal("hearsay.modal", Kind.HEARSAY, content, None, cue)]
     return []
 
 

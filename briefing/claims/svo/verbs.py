@@ -41,7 +41,7 @@ def verb_frames(sentence: Sentence, predicates: list[Predicate]) -> list[Proposa
         found = _said(sentence, frame, limit)
         if limit <= _host(frames, frame):
             # "who asked not to be named": what a speaker asks for aside is no claim
-            found = [proposal for proposal in found if proposal.rule != "indirect.zu"]
+            found = [proposal for proposal in found if proposal.frame != "indirect.infinitive"]
         proposals += found
     return proposals
 
@@ -87,7 +87,7 @@ def _said(sentence: Sentence, frame: Frame, limit: int) -> list[Proposal]:
     predicate = frame.predicate
     if predicate.is_passive and _is_rumoured(sentence, predicate):
         content = pieces(sentence.tokens, (sentence.first, sentence.end))
-        return [Proposal("hearsay.soll", Kind.HEARSAY, content, None, (predicate.span(sentence),))]
+        return [Proposal("hearsay.modal", Kind.HEARSAY, content, None, (predicate.span(sentence),))]
     if frame.subject is None and not _is_nobody(sentence, frame):
         return []
     if frame.subject is not None and sentence.tokens.tags[frame.subject.first] & NEGATION:
@@ -110,7 +110,7 @@ def _said(sentence: Sentence, frame: Frame, limit: int) -> list[Proposal]:
         return _inline(sentence, frame, limit)
     if predicate.is_passive and frame.subject is None and "h" in predicate.verb.complements:
         content = pieces(sentence.tokens, (complement.first, complement.end))
-        return [Proposal("hearsay.soll", Kind.HEARSAY, content, None, _cue(sentence, frame))]
+        return [Proposal("hearsay.modal", Kind.HEARSAY, content, None, _cue(sentence, frame))]
     return _after(sentence, frame, complement, limit)
 
 
@@ -282,7 +282,7 @@ def _parenthesis(sentence: Sentence, frame: Frame, as_at: int) -> list[Proposal]
             return []
         end += 1
     if end + 1 < sentence.end and tags[end + 1] & QUOTATION:
-        return _direct(sentence, "direct.wie", frame, [end + 1])
+        return _direct(sentence, "direct.parenthesis", frame, [end + 1])
     if as_at > sentence.first and tags[as_at - 1] & COORDINATOR:
         ranges = [(end, sentence.end)]
     else:
@@ -293,6 +293,6 @@ def _parenthesis(sentence: Sentence, frame: Frame, as_at: int) -> list[Proposal]
     quotes = [i for first, last in ranges for i in _quotes(sentence, first, last)]
     cue = _cue(sentence, frame)
     return [
-        Proposal("indirect.wie", Kind.INDIRECT, content, frame.subject, cue),
+        Proposal("indirect.parenthesis", Kind.INDIRECT, content, frame.subject, cue),
         *_direct(sentence, "direct.nested", frame, quotes),
     ]

@@ -11,6 +11,7 @@ from briefing.language.rule import Rule
 RULES = (
     Rule(
         "en.direct.postposed",
+        "direct.postposed",
         0.97,
         (
             "<“The dykes are holding,”> mayor Ida Pell said on Friday.",
@@ -27,6 +28,7 @@ RULES = (
     ),
     Rule(
         "en.direct.colon",
+        "direct.colon",
         0.96,
         (
             "Ida Pell said: <“The dykes are holding.”>",
@@ -38,6 +40,7 @@ RULES = (
     ),
     Rule(
         "en.direct.headline",
+        "direct.headline",
         0.85,
         (
             "Harbour chief: <‘We saw this coming’>",
@@ -47,6 +50,7 @@ RULES = (
     ),
     Rule(
         "en.direct.inline",
+        "direct.inline",
         0.9,
         (
             "The opposition called the plan <“a gift to the rich”>.",
@@ -60,6 +64,7 @@ RULES = (
     ),
     Rule(
         "en.direct.nested",
+        "direct.nested",
         0.92,
         (
             "Holm said the rumours were <“nonsense from start to finish”>.",
@@ -68,7 +73,8 @@ RULES = (
         ("Holm said the novel “The Salt Road” was her favourite.",),
     ),
     Rule(
-        "en.direct.wie",
+        "en.direct.as",
+        "direct.parenthesis",
         0.9,
         (
             "As the auditor put it: <“Doing nothing costs more.”>",
@@ -78,6 +84,7 @@ RULES = (
     ),
     Rule(
         "en.direct.bare",
+        "direct.bare",
         0.9,
         (
             "“The dykes are holding,” Ida Pell said. <“We were lucky.”>",
@@ -86,7 +93,8 @@ RULES = (
         ("Farmers call it the “wet corner” of the county.",),
     ),
     Rule(
-        "en.indirect.dass",
+        "en.indirect.that",
+        "indirect.clause",
         0.95,
         (
             "Oskar Lund said on Tuesday <that the border would stay open>.",
@@ -103,7 +111,8 @@ RULES = (
         ),
     ),
     Rule(
-        "en.indirect.v2",
+        "en.indirect.zero-that",
+        "indirect.main",
         0.94,
         (
             "Police said <two men were arrested near the station>.",
@@ -119,7 +128,8 @@ RULES = (
         ),
     ),
     Rule(
-        "en.indirect.zu",
+        "en.indirect.to",
+        "indirect.infinitive",
         0.85,
         (
             "The prime minister promised <to raise the minimum wage by spring>.",
@@ -130,6 +140,7 @@ RULES = (
     ),
     Rule(
         "en.indirect.postposed",
+        "indirect.postposed",
         0.95,
         (
             "<The fire started in a storage room>, investigators said on Sunday.",
@@ -145,6 +156,7 @@ RULES = (
     ),
     Rule(
         "en.indirect.colon",
+        "indirect.colon",
         0.8,
         (
             "The coach said: <the team is tired>.",
@@ -154,6 +166,7 @@ RULES = (
     ),
     Rule(
         "en.indirect.headline",
+        "indirect.headline",
         0.8,
         (
             "Police: <Two men held after harbour fire>",
@@ -162,7 +175,8 @@ RULES = (
         ("Costavara election: Count resumes after power cut",),
     ),
     Rule(
-        "en.indirect.laut",
+        "en.indirect.according-to",
+        "indirect.preposition",
         0.95,
         (
             "According to the institute, <one in five nurses plans to leave>.",
@@ -173,7 +187,8 @@ RULES = (
         ("Everything went according to plan.",),
     ),
     Rule(
-        "en.indirect.wie",
+        "en.indirect.as",
+        "indirect.parenthesis",
         0.9,
         (
             "As the minister told parliament in May, <the army has too few helicopters>.",
@@ -183,6 +198,7 @@ RULES = (
     ),
     Rule(
         "en.free-indirect.maybe",
+        "free-indirect.maybe",
         0.65,
         (
             "The union leader said the offer was an insult. <His members would not vote on it.>",
@@ -194,7 +210,8 @@ RULES = (
         ),
     ),
     Rule(
-        "en.hearsay.soll",
+        "en.hearsay.reportedly",
+        "hearsay.modal",
         0.85,
         (
             "<The singer has reportedly signed with a rival label>.",
@@ -209,6 +226,7 @@ RULES = (
     ),
     Rule(
         "en.reported.act",
+        "reported.act",
         0.5,
         (
             "The carmaker announced <the closure of its oldest plant>.",
@@ -217,7 +235,8 @@ RULES = (
         ("The carmaker opened a plant in May.",),
     ),
     Rule(
-        "en.reported.von",
+        "en.reported.of",
+        "reported.topic",
         0.5,
         (
             "Teachers called for <smaller classes>.",

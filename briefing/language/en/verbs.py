@@ -1,11 +1,11 @@
 """English verbs: those that report speech, and the commonest others, which part clauses.
 
-A line is `infinitive present preterite participle: complements`; a line with the infinitive alone is
-a regular verb, whose forms follow from `WEAK`. The complements that a cue takes, by letter: d that-
-or wh-clause · v clause without that · z to-infinitive · g gerund · q quotation · p stands after what
-is said · r noun phrase as object (the report of an act) · f its object stands after a preposition ·
-o may name who is spoken to first, O must · a reports only behind "as": "as she put it" · h its
-passive before to is hearsay: "is said to be".
+A line is `infinitive present preterite participle: complements`; a line with the infinitive alone
+is a regular verb, whose forms follow from `WEAK`. The complements that a cue takes, by letter: d
+that- or wh-clause · v clause without that · z to-infinitive · g gerund · q quotation · p stands
+after what is said · r noun phrase as object (the report of an act) · f its object stands after a
+preposition · o may name who is spoken to first, O must · a reports only behind "as": "as she put
+it" · h its passive before to is hearsay: "is said to be".
 """
 
 from __future__ import annotations

@@ -142,7 +142,7 @@ FEMININE = (
 )
 GENDERS = {"he": "m", "she": "f", "his": "", "her": ""}
 
-POSSESSIVES = "'s ’s s' s’"
+POSSESSIVES = "'s ’s ' ’"
 AGENTIVE = "er or ist ists ian man woman men women ers ors ians"
 ORDINAL_STOP = False
 QUOTES_TYPED = True
