@@ -72,7 +72,7 @@ def _source(
         first = found[1].first if found else sentence.first
         speaker = phrase_before(sentence, first, index)
         if speaker is not None:
-            return "indirect.zufolge", Range(speaker.first, index + 1), speaker, (here,)
+            return "indirect.postposition", Range(speaker.first, index + 1), speaker, (here,)
         if not behind:
             return None
     end = noun_phrase(tokens, index + 1, sentence.end)
@@ -84,7 +84,7 @@ def _source(
     ):
         return None
     end = apposition(tokens, end, sentence.end) if end < sentence.end else end
-    rule = "indirect.nach" if tag & NEEDS_SOURCE else "indirect.laut"
+    rule = "indirect.source" if tag & NEEDS_SOURCE else "indirect.preposition"
     return rule, Range(index, end), Range(index + 1, end), (here,)
 
 
@@ -172,7 +172,7 @@ def _inherited(sentence: Sentence, index: int) -> Proposal | None:
         return None
     here = Range(index, index + 1)
     cue = (tokens.span(*here),)
-    return Proposal("indirect.demnach", Kind.INDIRECT, content, here, cue, inherits=True)
+    return Proposal("indirect.inherited", Kind.INDIRECT, content, here, cue, inherits=True)
 
 
 def parenthesis_frames(sentence: Sentence) -> list[Proposal]:
@@ -189,14 +189,18 @@ def parenthesis_frames(sentence: Sentence) -> list[Proposal]:
             ):
                 continue  # "so klein, wie der Name sagt" compares
             speaker = cue_speaker(sentence, cues[-1])
-            proposals += _around(sentence, number, "wie", speaker, cue_spans(tokens, cues[-1]))
+            proposals += _around(
+                sentence, number, "parenthesis", speaker, cue_spans(tokens, cues[-1])
+            )
         elif tag & INHERITED and tag & SUBORDINATOR and number:
             before = phrase_before(sentence, sentence.clauses[number - 1].first, clause.first - 1)
             content = pieces(tokens, (opener + 1, clause.end))
             if content:
                 cue = (tokens.span(opener, opener + 1),)
                 proposals.append(
-                    Proposal("indirect.wonach", Kind.INDIRECT, content, before, cue, before is None)
+                    Proposal(
+                        "indirect.relative", Kind.INDIRECT, content, before, cue, before is None
+                    )
                 )
         elif tags[clause.first] & SO and number and clause.before & (COMMA | BREAK):
             proposals += _so(sentence, number)
@@ -216,11 +220,11 @@ def _so(sentence: Sentence, number: int) -> list[Proposal]:
         if end == clause.first + 1 or tokens.tags[clause.first + 1] & QUOTATION:
             return []
         end = apposition(tokens, end, sentence.end)
-        return _around(sentence, number, "so", Range(clause.first + 1, end), (here,))
+        return _around(sentence, number, "aside", Range(clause.first + 1, end), (here,))
     for cue in sentence.cues[number]:
         if cue.finite == clause.first + 1 and "p" in cue.verb.complements:
             speaker = cue_speaker(sentence, cue)
-            return _around(sentence, number, "so", speaker, (here, *cue_spans(tokens, cue)))
+            return _around(sentence, number, "aside", speaker, (here, *cue_spans(tokens, cue)))
     return []
 
 

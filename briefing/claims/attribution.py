@@ -36,7 +36,7 @@ _SHORT_SENTENCE = 14
 """Tokens of "Das teilte die Polizei am Montag mit", at most."""
 
 
-_NEEDS_FREE_VERB = ("indirect.gap", "indirect.colon")
+_NEEDS_FREE_VERB = ("indirect.plain", "indirect.colon")
 """Rules for plain main clauses: only behind a verb that has no other object."""
 
 
@@ -172,7 +172,7 @@ def _preposed(sentence: Sentence, number: int, cue: Cue) -> list[Proposal]:
             proposals += quoted_inside(sentence, part, speaker, cue_at)
     elif _points_back(sentence, number, cue):
         content = pieces(tokens, sentence.previous)
-        proposals.append(Proposal("indirect.das", Kind.INDIRECT, content, speaker, cue_at))
+        proposals.append(Proposal("indirect.backward", Kind.INDIRECT, content, speaker, cue_at))
     elif "f" in complements:
         proposals += _spoken_of(sentence, number, cue, speaker, cue_at)
     elif "r" in complements and not inline:
@@ -227,8 +227,8 @@ def _spoken_of(
             content = pieces(tokens, (index + 1, sentence.end if goes_on else clause.end))
             cue_at = (*cue_at, tokens.span(index, index + 1))
             if any(c.subjunctive for c in rest):
-                return [Proposal("indirect.von", Kind.INDIRECT, content, speaker, cue_at)]
-            return [Proposal("reported.von", Kind.REPORTED, content, speaker, cue_at)]
+                return [Proposal("indirect.topic", Kind.INDIRECT, content, speaker, cue_at)]
+            return [Proposal("reported.topic", Kind.REPORTED, content, speaker, cue_at)]
     return []
 
 

@@ -53,10 +53,10 @@ def complement(
             if tags[opener] & INHERITED:
                 return None
             if "d" in complements:
-                return "indirect.dass", Kind.INDIRECT, _from(sentence, offset, is_noun)
+                return "indirect.clause", Kind.INDIRECT, _from(sentence, offset, is_noun)
         elif clause.shape is Shape.INFINITIVE:
             if "z" in complements and not tags[first] & PURPOSE:
-                return "indirect.zu", Kind.INDIRECT, _from(sentence, offset, is_noun)
+                return "indirect.infinitive", Kind.INDIRECT, _from(sentence, offset, is_noun)
         elif clause.shape is Shape.MAIN:
             part = _from(sentence, offset, is_noun)
             return _main_complement(sentence, number, offset, part, complements)
@@ -104,9 +104,9 @@ def _main_complement(
         if clause.shape is Shape.RELATIVE:
             clause = sentence.clauses[offset]
     if sentence.clauses[offset].subjunctive:
-        return "indirect.v2", Kind.INDIRECT, Range(clause.first, part.end)
+        return "indirect.main", Kind.INDIRECT, Range(clause.first, part.end)
     if "p" in complements and offset == number + 1 and clause.finite > first:
-        return "indirect.gap", Kind.INDIRECT, part
+        return "indirect.plain", Kind.INDIRECT, part
     return None
 
 

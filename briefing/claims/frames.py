@@ -39,8 +39,8 @@ class Sentence(NamedTuple):
 class Proposal(NamedTuple):
     """What one frame makes of a sentence, before the resolver has settled conflicts."""
 
-    rule: str
-    """The rule's id without its language: "indirect.dass"."""
+    frame: str
+    """Which `Rule.frame` found it: "indirect.clause"."""
     kind: Kind
     content: tuple[Span, ...]
     speaker: Range | None

@@ -69,7 +69,7 @@ class _Inheritance:
         follows = _follows(self._claimed, sentence)
         main: tuple[int, Mention] | None = None
         for proposal in sentence.proposals:
-            if proposal.rule == _DOUBTFUL and not follows:
+            if proposal.frame == _DOUBTFUL and not follows:
                 continue
             if follows and self._goes_on(proposal):
                 self._extend(proposal)
@@ -140,7 +140,7 @@ def _follows(claimed: Proposed | None, sentence: Proposed) -> bool:
 
 def _claim(number: int, draft: _Draft, lexicon: Lexicon) -> Claim:
     section, proposal, speaker = draft
-    rule = lexicon.rules[proposal.rule]
+    rule = lexicon.rules[proposal.frame]
     return Claim(
         id=f"c{number}",
         section=section,

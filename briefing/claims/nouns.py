@@ -45,7 +45,7 @@ def noun_frames(sentence: Sentence) -> list[Proposal]:
     return proposals
 
 
-_NOUN_COMPLEMENTS = ("indirect.dass", "indirect.zu", "indirect.v2")
+_NOUN_COMPLEMENTS = ("indirect.clause", "indirect.infinitive", "indirect.main")
 
 
 def _saying_noun(sentence: Sentence, number: int) -> tuple[int, Range | None] | None:

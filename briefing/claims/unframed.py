@@ -24,7 +24,7 @@ def unframed(sentence: Sentence, framed: list[Proposal]) -> list[Proposal]:
         return proposals
     if (hearsay := _hearsay(sentence)) is not None:
         proposals.append(hearsay)
-    elif not framed and (spoken := _konjunktiv(sentence)) is not None:
+    elif not framed and (spoken := _mood(sentence)) is not None:
         proposals.append(spoken)
     elif certainty := _goes_on(sentence):
         content = (tokens.span(sentence.first, sentence.end),)
@@ -33,7 +33,7 @@ def unframed(sentence: Sentence, framed: list[Proposal]) -> list[Proposal]:
     return proposals
 
 
-def _konjunktiv(sentence: Sentence) -> Proposal | None:
+def _mood(sentence: Sentence) -> Proposal | None:
     """Read a clause in the Konjunktiv behind an indicative one: "Er klagte, das sei so"."""
     tokens, tags = sentence.tokens, sentence.tokens.tags
     matrix = None
@@ -51,9 +51,7 @@ def _konjunktiv(sentence: Sentence) -> Proposal | None:
             speaker = None
             if not tags[clause.first] & COORDINATOR:
                 speaker = subject_of(sentence, matrix)
-            return Proposal(
-                "indirect.konjunktiv", Kind.INDIRECT, content, speaker, (), speaker is None
-            )
+            return Proposal("indirect.mood", Kind.INDIRECT, content, speaker, (), speaker is None)
     return None
 
 
@@ -83,5 +81,5 @@ def _hearsay(sentence: Sentence) -> Proposal | None:
         ):
             content = pieces(tokens, (sentence.first, sentence.end))
             cue = (tokens.span(clause.finite, clause.finite + 1),)
-            return Proposal("hearsay.soll", Kind.HEARSAY, content, None, cue)
+            return Proposal("hearsay.modal", Kind.HEARSAY, content, None, cue)
     return None

@@ -78,7 +78,7 @@ class Lexicon(NamedTuple):
     ordinal_stop: bool
     """Whether a stop after a short number may make it an ordinal: "der 3. Tag"."""
     rules: dict[str, Rule]
-    """Rules by the part of their id after the language; a frame without one is not used."""
+    """Rules by their frame; a frame without one is not used."""
 
 
 @cache
@@ -120,7 +120,7 @@ def load(language: str) -> Lexicon:
         agentive=tuple(getattr(data, "AGENTIVE", "").split()),
         quotes_typed=getattr(data, "QUOTES_TYPED", False),
         ordinal_stop=getattr(data, "ORDINAL_STOP", True),
-        rules={rule.id.partition(".")[2]: rule for rule in data.RULES},
+        rules={rule.frame: rule for rule in data.RULES},
     )
 
 

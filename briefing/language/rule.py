@@ -10,6 +10,8 @@ class Rule(NamedTuple):
 
     id: str
     """Language, family and name: "de.indirect.dass"; travels into results."""
+    frame: str
+    """What the engine calls it, in every language: "indirect.clause"."""
     confidence: float
     """How often it is right, 0 to 1, measured on annotated news."""
     examples: tuple[str, ...]

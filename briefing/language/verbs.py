@@ -137,9 +137,7 @@ def _forms(parts: list[str], data: Any, patterns: list[Pattern]) -> list[tuple[s
     return [(prefix + slots[slot] + suffix, tag) for prefix, slot, suffix, tag in patterns]
 
 
-def forms_of(
-    parts: list[str], data: Any, templates: dict[str, tuple[str, ...]]
-) -> dict[str, int]:
+def forms_of(parts: list[str], data: Any, templates: dict[str, tuple[str, ...]]) -> dict[str, int]:
     """Write out the forms of one verb from its principal parts, each with all its tags."""
     forms: dict[str, int] = {}
     link = data.LINK if parts[0].endswith(data.LINKING) else ""

@@ -11,6 +11,7 @@ from briefing.language.rule import Rule
 RULES = (
     Rule(
         "de.direct.postposed",
+        "direct.postposed",
         0.97,
         (
             "<„Die Deiche halten“>, sagte Bürgermeisterin Petra Lüders.",
@@ -21,6 +22,7 @@ RULES = (
     ),
     Rule(
         "de.direct.colon",
+        "direct.colon",
         0.97,
         (
             "Der Sprecher sagte: <„Wir prüfen den Vorfall.“>",
@@ -30,6 +32,7 @@ RULES = (
     ),
     Rule(
         "de.direct.inline",
+        "direct.inline",
         0.85,
         (
             "Der Abgeordnete nannte den Plan <„völlig weltfremd“>.",
@@ -39,6 +42,7 @@ RULES = (
     ),
     Rule(
         "de.direct.nested",
+        "direct.nested",
         0.93,
         (
             "Die Ministerin sagte, der Vorwurf sei <„aus der Luft gegriffen“>.",
@@ -48,6 +52,7 @@ RULES = (
     ),
     Rule(
         "de.direct.bare",
+        "direct.bare",
         0.7,
         (
             "Der Verein will weitermachen, weil man <„nicht einfach aufgeben kann“>.",
@@ -57,6 +62,7 @@ RULES = (
     ),
     Rule(
         "de.direct.alone",
+        "direct.alone",
         0.98,
         (
             "Die Lage sei ernst, sagte der Landrat. <„Wir rechnen mit dem Schlimmsten.“>",
@@ -66,6 +72,7 @@ RULES = (
     ),
     Rule(
         "de.direct.verb",
+        "direct.verb",
         0.95,
         (
             "<„Endlich ist es so weit“>, strahlte die Leiterin.",
@@ -75,6 +82,7 @@ RULES = (
     ),
     Rule(
         "de.direct.wie",
+        "direct.parenthesis",
         0.9,
         (
             "<„Die Brücke ist sicher“>, wie der Betreiber mitteilte.",
@@ -83,6 +91,7 @@ RULES = (
     ),
     Rule(
         "de.direct.so",
+        "direct.aside",
         0.97,
         (
             "<„Die Brücke ist sicher“>, so der Betreiber.",
@@ -91,6 +100,7 @@ RULES = (
     ),
     Rule(
         "de.indirect.dass",
+        "indirect.clause",
         0.82,
         (
             "Die Behörde teilte mit, <dass die Brücke gesperrt bleibe>.",
@@ -104,6 +114,7 @@ RULES = (
     ),
     Rule(
         "de.indirect.v2",
+        "indirect.main",
         0.94,
         (
             "Der Landrat sagte, <die Deiche seien sicher>.",
@@ -113,6 +124,7 @@ RULES = (
     ),
     Rule(
         "de.indirect.zu",
+        "indirect.infinitive",
         0.78,
         (
             "Die Opposition forderte, <die Steuer zu senken>.",
@@ -122,6 +134,7 @@ RULES = (
     ),
     Rule(
         "de.indirect.gap",
+        "indirect.plain",
         0.45,
         (
             "Der Sprecher sagte am Abend, <die Lage ist unter Kontrolle>.",
@@ -131,6 +144,7 @@ RULES = (
     ),
     Rule(
         "de.indirect.postposed",
+        "indirect.postposed",
         0.74,
         (
             "<Die Deiche seien sicher>, sagte der Landrat.",
@@ -140,6 +154,7 @@ RULES = (
     ),
     Rule(
         "de.indirect.colon",
+        "indirect.colon",
         0.4,
         (
             "Die Trainerin sagte: <Wir spielen weiter>.",
@@ -149,6 +164,7 @@ RULES = (
     ),
     Rule(
         "de.indirect.von",
+        "indirect.topic",
         0.8,
         (
             "Die Polizei sprach von <zwölf Festnahmen, die ohne Zwischenfall verlaufen seien>.",
@@ -157,6 +173,7 @@ RULES = (
     ),
     Rule(
         "de.indirect.laut",
+        "indirect.preposition",
         0.9,
         (
             "Laut Polizei <wurden drei Menschen verletzt>.",
@@ -166,6 +183,7 @@ RULES = (
     ),
     Rule(
         "de.indirect.zufolge",
+        "indirect.postposition",
         0.9,
         (
             "Einem Bericht zufolge <wurden drei Brücken beschädigt>.",
@@ -174,6 +192,7 @@ RULES = (
     ),
     Rule(
         "de.indirect.nach",
+        "indirect.source",
         0.92,
         (
             "Nach Angaben der Feuerwehr <brannten zwei Hallen>.",
@@ -184,6 +203,7 @@ RULES = (
     ),
     Rule(
         "de.indirect.wie",
+        "indirect.parenthesis",
         0.86,
         (
             "<Die Brücke bleibt gesperrt>, wie die Behörde mitteilte.",
@@ -193,6 +213,7 @@ RULES = (
     ),
     Rule(
         "de.indirect.so",
+        "indirect.aside",
         0.87,
         (
             "<Die Brücke bleibt gesperrt>, so der Betreiber.",
@@ -202,6 +223,7 @@ RULES = (
     ),
     Rule(
         "de.indirect.demnach",
+        "indirect.inherited",
         0.83,
         (
             "Die Behörde legte einen Bericht vor. Demnach <fehlen zwölf Stellen>.",
@@ -210,6 +232,7 @@ RULES = (
     ),
     Rule(
         "de.indirect.das",
+        "indirect.backward",
         0.8,
         (
             "<Bei dem Brand starben zwei Menschen>. Das teilte die Polizei am Montag mit.",
@@ -219,6 +242,7 @@ RULES = (
     ),
     Rule(
         "de.indirect.noun",
+        "indirect.noun",
         0.87,
         (
             "Die Forderung der Gewerkschaft, <die Löhne zu erhöhen>, blieb unerfüllt.",
@@ -228,6 +252,7 @@ RULES = (
     ),
     Rule(
         "de.indirect.wonach",
+        "indirect.relative",
         0.9,
         (
             "Es gibt Berichte, wonach <der Vertrag schon unterschrieben sei>.",
@@ -236,6 +261,7 @@ RULES = (
     ),
     Rule(
         "de.indirect.konjunktiv",
+        "indirect.mood",
         0.78,
         (
             "Der Anwalt wehrte sich, <das Gericht sei nicht zuständig>.",
@@ -245,6 +271,7 @@ RULES = (
     ),
     Rule(
         "de.free-indirect.chain",
+        "free-indirect.chain",
         0.84,
         (
             "Die Deiche seien sicher, sagte der Landrat. <Das Wasser sinke bereits.>",
@@ -254,6 +281,7 @@ RULES = (
     ),
     Rule(
         "de.free-indirect.maybe",
+        "free-indirect.maybe",
         0.8,
         (
             "Die Deiche seien sicher, sagte der Landrat. <Die Helfer hätten gut gearbeitet.>",
@@ -263,6 +291,7 @@ RULES = (
     ),
     Rule(
         "de.hearsay.soll",
+        "hearsay.modal",
         0.4,
         (
             "<Der Täter soll nach Süden geflohen sein>.",
@@ -272,6 +301,7 @@ RULES = (
     ),
     Rule(
         "de.reported.act",
+        "reported.act",
         0.15,
         (
             "Die Regierung kündigte <neue Hilfen für die Bauern> an.",
@@ -281,6 +311,7 @@ RULES = (
     ),
     Rule(
         "de.reported.von",
+        "reported.topic",
         0.5,
         (
             "Die Polizei sprach von <zwölf Festnahmen>.",
