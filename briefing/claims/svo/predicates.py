@@ -92,11 +92,15 @@ def is_verb(sentence: Sentence, index: int) -> bool:
         return not before & AUXILIARY
     if tag & INFINITIVE and _is_singular(sentence, index):
         return False
-    if index > sentence.first and not before & QUOTATION:
-        if sentence.tokens.words[index - 1].endswith(sentence.lexicon.possessives):
-            return False
+    if index > sentence.first and not before & QUOTATION and _owns(sentence, index - 1):
+        return False
     after = tags[index + 1] if index + 1 < sentence.end else 0
     return not (after & FINITE and not after & INFINITIVE)
+
+
+def _owns(sentence: Sentence, index: int) -> bool:
+    """Tell "Holt’s" from Holt."""
+    return sentence.tokens.words[index].endswith(sentence.lexicon.possessives)
 
 
 def _is_singular(sentence: Sentence, index: int) -> bool:
