@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from briefing.claims.adpositions import adposition_frames, parenthesis_frames
 from briefing.claims.attribution import verb_frames
-from briefing.claims.frames import Proposal, Range, Sentence, read_sentence
+from briefing.claims.frames import Proposal, Range, Sentence, all_tags, read_sentence
 from briefing.claims.inheritance import Proposed, attribute
 from briefing.claims.names import Names
 from briefing.claims.nouns import noun_frames
@@ -106,14 +106,13 @@ def _propose(
     if not lexicon.verb_final:
         from briefing.claims.svo import svo_frames  # on use, as above
 
-        part = Sentence(tokens, first, end, [], [], lexicon, previous)
-        return settle(svo_frames(part), lexicon)
-    tags = 0
-    for tag in tokens.tags[first:end]:
-        tags |= tag
-    if not tags & _INTERESTING:
+        bare = Sentence(tokens, first, end, [], [], lexicon, previous, -1)
+        return settle(svo_frames(bare), lexicon)
+    part = Range(first, end)
+    has = all_tags(tokens, part)
+    if not has & _INTERESTING:
         return []
-    sentence = read_sentence(tokens, Range(first, end), previous, lexicon)
+    sentence = read_sentence(tokens, part, previous, has, lexicon)
     proposals = [
         *verb_frames(sentence),
         *noun_frames(sentence),

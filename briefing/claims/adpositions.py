@@ -39,7 +39,9 @@ _SOURCE_REACH = 4
 
 def adposition_frames(sentence: Sentence) -> list[Proposal]:
     """Propose a claim for every adposition that names a source."""
-    proposals = []
+    proposals: list[Proposal] = []
+    if not sentence.has & _ATTRIBUTION:
+        return proposals
     tokens = sentence.tokens
     for index in range(sentence.first, sentence.end):
         tag = tokens.tags[index]
@@ -178,6 +180,8 @@ def _inherited(sentence: Sentence, index: int) -> Proposal | None:
 def parenthesis_frames(sentence: Sentence) -> list[Proposal]:
     """Propose a claim for every "wie X mitteilte", "so X", "so sagte X" and "..., wonach ..."."""
     proposals: list[Proposal] = []
+    if not sentence.has & (AS | SO | INHERITED):
+        return proposals
     tokens, tags = sentence.tokens, sentence.tokens.tags
     for number, clause in enumerate(sentence.clauses):
         opener = opening(tags, clause.first, clause.end)

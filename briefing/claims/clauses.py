@@ -77,14 +77,18 @@ class Clause(NamedTuple):
     """Tag of the separator before it; 0 at the sentence's start."""
 
 
-def split_clauses(tokens: Tokens, first: int, end: int, verb_final: bool) -> list[Clause]:
+def split_clauses(
+    tokens: Tokens, first: int, end: int, verb_final: bool, has: int = -1
+) -> list[Clause]:
     """Split the sentence of tokens [first, end) into clauses, in order, not empty.
 
     What stands in brackets belongs to the clause around it and loses its tags: it is the author's
-    aside, and no verb in it may be taken for the clause's own.
+    aside, and no verb in it may be taken for the clause's own. `has` joins the sentence's tags, where
+    they are known already.
     """
     tags = tokens.tags
-    _hide_brackets(tags, first, end)
+    if has & CLOSE:
+        _hide_brackets(tags, first, end)
     clauses = []
     start, before = first, 0
     for index in range(first, end):
@@ -122,16 +126,13 @@ def _read(tags: list[int], first: int, end: int, before: int, verb_final: bool) 
     shape = _shape(tags, opener, end, before, finite)
     subjunctive = 0
     if finite >= 0 and shape is not Shape.INFINITIVE:
-        tag = tags[finite]
-        subjunctive = 2 if tag & SUBJUNCTIVE else 1 if tag & MAYBE_SUBJUNCTIVE else 0
-        if any(tag & SELF for tag in tags[first:end]):
-            subjunctive = 0
-        elif subjunctive < 2:
-            # A coordinated second predicate counts as well: "sei klein und habe ..."
-            for tag in tags[first:end]:
-                if tag & SUBJUNCTIVE and tag & FINITE:
-                    subjunctive = 2
-                    break
+        has = 0
+        for tag in tags[first:end]:
+            has |= tag
+        if not has & SELF:
+            # A coordinated second predicate counts as well: "ist klein und habe ..."
+            maybe = tags[finite] & MAYBE_SUBJUNCTIVE
+            subjunctive = 2 if has & SUBJUNCTIVE else 1 if maybe else 0
     return Clause(first, end, shape, finite, subjunctive, before)
 
 

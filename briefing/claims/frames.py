@@ -8,7 +8,7 @@ from briefing.claims.clauses import Clause, split_clauses
 from briefing.claims.cues import Cue, find_cues
 from briefing.claims.sentences import Tokens
 from briefing.language import Lexicon
-from briefing.language.tags import BREAK, CLOSE, COLON, COMMA, END, OPEN
+from briefing.language.tags import BREAK, CLOSE, COLON, COMMA, CUE, END, OPEN
 from briefing.model import Kind, Span
 
 _EDGE = COMMA | COLON | BREAK | END
@@ -34,6 +34,8 @@ class Sentence(NamedTuple):
     lexicon: Lexicon
     previous: Range
     """The tokens of the sentence before in the same paragraph; empty for the first."""
+    has: int
+    """All tags of its tokens joined: what it does not have, no frame needs to look for."""
 
 
 class Proposal(NamedTuple):
@@ -81,8 +83,20 @@ def cue_spans(tokens: Tokens, cue: Cue) -> tuple[Span, ...]:
     return tuple(spans)
 
 
-def read_sentence(tokens: Tokens, part: Range, previous: Range, lexicon: Lexicon) -> Sentence:
-    """Read the clauses and cues of a sentence."""
-    clauses = split_clauses(tokens, part.first, part.end, lexicon.verb_final)
-    cues = [find_cues(tokens, clauses, number, part.end, lexicon) for number in range(len(clauses))]
-    return Sentence(tokens, part.first, part.end, clauses, cues, lexicon, previous)
+def all_tags(tokens: Tokens, part: Range) -> int:
+    """Join the tags of a range of tokens."""
+    has = 0
+    for tag in tokens.tags[part.first : part.end]:
+        has |= tag
+    return has
+
+
+def read_sentence(
+    tokens: Tokens, part: Range, previous: Range, has: int, lexicon: Lexicon
+) -> Sentence:
+    """Read the clauses and cues of a sentence; `has` joins its tags."""
+    clauses = split_clauses(tokens, part.first, part.end, lexicon.verb_final, has)
+    cues: list[list[Cue]] = [[] for _ in clauses]
+    if has & CUE:
+        cues = [find_cues(tokens, clauses, n, part.end, lexicon) for n in range(len(clauses))]
+    return Sentence(tokens, part.first, part.end, clauses, cues, lexicon, previous, has)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from briefing.claims.clauses import Shape
-from briefing.claims.frames import Proposal, Range, read_sentence
+from briefing.claims.frames import Proposal, Range, all_tags, read_sentence
 from briefing.claims.names import Names
 from briefing.claims.quoted import subject_of
 from briefing.claims.sentences import Tokens
@@ -108,7 +108,13 @@ class _Inheritance:
         before, names = self._before, self._names
         if before is None or before.tokens is not sentence.tokens or not isinstance(names, Names):
             return None
-        read = read_sentence(before.tokens, before.sentence, Range(0, 0), self._lexicon)
+        read = read_sentence(
+            before.tokens,
+            before.sentence,
+            Range(0, 0),
+            all_tags(before.tokens, before.sentence),
+            self._lexicon,
+        )
         for number, clause in enumerate(read.clauses):
             if clause.shape is Shape.MAIN:
                 phrase = subject_of(read, number)

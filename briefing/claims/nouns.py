@@ -27,7 +27,9 @@ _NOUN_REACH = 8
 
 def noun_frames(sentence: Sentence) -> list[Proposal]:
     """Propose a claim for every "die Forderung der Opposition, ..."."""
-    proposals = []
+    proposals: list[Proposal] = []
+    if not sentence.has & SAYING:
+        return proposals
     for number in range(len(sentence.clauses) - 1):
         found = _saying_noun(sentence, number)
         if found is None:

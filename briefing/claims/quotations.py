@@ -12,6 +12,8 @@ from briefing.model import Span
 
 _MARK = re.compile("[„“”»«\"‟‚‘’‹›]|(?<![\\w'])'(?!')|(?<!')'(?![\\w'])")
 """Every mark; a typed ' between two letters is an apostrophe, and '' is none of ours."""
+_PRINTED = re.compile('[„“”»«"‟‚‘’‹›]')
+"""The marks without the typed '; five times as fast."""
 _CLOSERS = {
     "„": '“”"‟„',
     "“": '”“"',
@@ -69,11 +71,10 @@ def _pair(text: str, start: int, end: int, typed: bool) -> tuple[list[Span], int
     """Pair the marks of one paragraph; also give the first mark that stayed open."""
     pairs: list[Span] = []
     stack: list[tuple[str, int]] = []
-    marks = [match.start() for match in _MARK.finditer(text, start, end)]
+    pattern = _MARK if typed else _PRINTED
+    marks = [match.start() for match in pattern.finditer(text, start, end)]
     for number, at in enumerate(marks):
         mark = text[at]
-        if mark == "'" and not typed:
-            continue
         opens = _opens(text, at, start, end, mark)
         if not opens:
             if mark in _APOSTROPHES and _is_apostrophe(text, marks, number, end):

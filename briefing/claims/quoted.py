@@ -34,6 +34,8 @@ def quoted_inside(
     sentence: Sentence, said: Range, speaker: Range | None, cue_at: tuple[Span, ...]
 ) -> list[Proposal]:
     """Propose the quotations inside indirect speech as verbatim claims of the same speaker."""
+    if not sentence.has & QUOTATION:
+        return []
     return [
         Proposal("direct.nested", Kind.DIRECT, pieces(sentence.tokens, (i, i + 1)), speaker, cue_at)
         for i in range(said.first, said.end)
@@ -67,7 +69,9 @@ def is_title(sentence: Sentence, index: int) -> bool:
 def bare_quotes(sentence: Sentence, framed: list[Proposal]) -> list[Proposal]:
     """Propose the quotations that no frame of the sentence has taken."""
     tokens, tags = sentence.tokens, sentence.tokens.tags
-    proposals = []
+    proposals: list[Proposal] = []
+    if not sentence.has & QUOTATION:
+        return proposals
     taken = [span for proposal in framed for span in proposal.content]
     for index in range(sentence.first, sentence.end):
         if not tags[index] & QUOTATION or is_title(sentence, index):
