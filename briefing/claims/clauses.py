@@ -83,7 +83,7 @@ def split_clauses(
     """Split the sentence of tokens [first, end) into clauses, in order, not empty.
 
     What stands in brackets belongs to the clause around it and loses its tags: it is the author's
-    aside, and no verb in it may be taken for the clause's own. `has` joins the sentence's tags, where
+    aside, and no verb in it may be taken for the clause's own. `has` joins its tags, where
     they are known already.
     """
     tags = tokens.tags

@@ -12,7 +12,7 @@ from importlib import import_module
 from typing import Any, NamedTuple
 
 from briefing.language.tags import FINITE, INFINITIVE, INFINITIVE_MARK
-from briefing.language.verbs import STRONG_PARTS, forms_of
+from briefing.language.verbs import Conjugation
 
 PAIR = 2
 """Words that a sequence in a word list may have at most."""
@@ -146,9 +146,16 @@ def load_statuses(language: str) -> Statuses:
     grammar = import_module(f"briefing.language.{language}.verbs")
     verbs = _verbs(data.STATUS_VERBS, grammar)
     heads: dict[str, list[Head]] = {}
+    lists: dict[str, Words] = {}
+
+    def words_of(text: str) -> Words:
+        if text not in lists:
+            lists[text] = _words(text, data, verbs)
+        return lists[text]
+
     for order, rule in enumerate(data.STATUS_RULES):
-        needs = tuple(_words(one, data, verbs) for one in rule.needs)
-        around = tuple(_words(one, data, verbs) for one in rule.around)
+        needs = tuple(map(words_of, rule.needs))
+        around = tuple(map(words_of, rule.around))
         ready = Ready(
             rule,
             tuple(
@@ -159,7 +166,7 @@ def load_statuses(language: str) -> Statuses:
             needs,
             around,
             *(
-                _words(one, data, verbs) if one else None
+                words_of(one) if one else None
                 for one in (
                     *(rule.also, rule.object, rule.lacks),
                     *(rule.lead, rule.bars, rule.follow, rule.stops),
@@ -174,19 +181,19 @@ def load_statuses(language: str) -> Statuses:
         rules=data.STATUS_RULES,
         heads={word: tuple(found) for word, found in heads.items()},
         written=frozenset(heads) | frozenset(word[:1].upper() + word[1:] for word in heads),
-        words={name: _words("{" + name + "}", data, verbs) for name in data.STATUS_WORDS},
+        words={name: words_of("{" + name + "}") for name in data.STATUS_WORDS},
     )
 
 
 def _verbs(table: str, grammar: Any) -> Forms:
     """Conjugate the verbs of the rules."""
     verbs = {}
+    conjugation = Conjugation(grammar)
     for line in table.strip().splitlines():
         parts = line.split()
         particle, _, infinitive = parts[0].rpartition("|")
-        templates = grammar.WEAK if len(parts) < STRONG_PARTS else grammar.STRONG
         found: list[tuple[str, str, int]] = []
-        for form, tag in forms_of([infinitive, *parts[1:]], grammar, templates).items():
+        for form, tag in conjugation.forms_of([infinitive, *parts[1:]]):
             if tag & FINITE or not particle:
                 found.append((form, particle, tag))
             if particle:

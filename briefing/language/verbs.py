@@ -70,23 +70,19 @@ def weak_verbs(data: Any) -> Weak:
 def conjugate(data: Any, tags: dict[str, int]) -> dict[str, tuple[Verb, ...]]:
     """Add every form of cues and strong verbs to `tags`; return the readings of the cues."""
     verbs: dict[str, list[Verb]] = {}
-    strong = _patterns(data.STRONG, "")
-    weak, linked = _patterns(data.WEAK, ""), _patterns(data.WEAK, data.LINK)
+    conjugation = Conjugation(data)
     get = tags.get
     for name, words in data.IRREGULAR.items():
         bits = NAMES[name]
         for word in words.split():
             tags[word] = get(word, 0) | bits
     for line in data.STRONG_VERBS.strip().splitlines():
-        for form, bits in _forms(line.split(), data, strong):
+        for form, bits in conjugation.forms_of(line.split()):
             tags[form] = get(form, 0) | bits
     for line in data.CUES.strip().splitlines():
         parts, _, complements = line.partition(":")
-        words = parts.split()
-        patterns = strong
-        if len(words) == 1:
-            patterns = linked if words[0].endswith(data.LINKING) else weak
-        for form, bits, verb in _cue_forms(words, complements.strip(), data, patterns):
+        cue = _cue_forms(parts.split(), complements.strip(), data, conjugation)
+        for form, bits, verb in cue:
             tags[form] = get(form, 0) | bits | CUE
             verbs.setdefault(form, []).append(verb)
     for word in data.NEVER_VERBS.split():
@@ -109,11 +105,11 @@ def _patterns(forms: dict[str, tuple[str, ...]], link: str) -> list[Pattern]:
 
 
 def _cue_forms(
-    parts: list[str], complements: str, data: Any, patterns: list[Pattern]
+    parts: list[str], complements: str, data: Any, conjugation: Conjugation
 ) -> list[tuple[str, int, Verb]]:
     particle, bar, infinitive = parts[0].rpartition("|")
     joined = Verb(particle + infinitive, "", complements)
-    plain = _forms([infinitive, *parts[1:]], data, patterns)
+    plain = conjugation.forms_of([infinitive, *parts[1:]])
     if not bar:
         return [(form, tag, joined) for form, tag in plain]
     parted = Verb(joined.lemma, particle, complements)
@@ -137,10 +133,18 @@ def _forms(parts: list[str], data: Any, patterns: list[Pattern]) -> list[tuple[s
     return [(prefix + slots[slot] + suffix, tag) for prefix, slot, suffix, tag in patterns]
 
 
-def forms_of(parts: list[str], data: Any, templates: dict[str, tuple[str, ...]]) -> dict[str, int]:
-    """Write out the forms of one verb from its principal parts, each with all its tags."""
-    forms: dict[str, int] = {}
-    link = data.LINK if parts[0].endswith(data.LINKING) else ""
-    for form, tag in _forms(parts, data, _patterns(templates, link)):
-        forms[form] = forms.get(form, 0) | tag
-    return forms
+class Conjugation:
+    """The patterns of a language, read once for many verbs."""
+
+    def __init__(self, data: Any) -> None:
+        self._data = data
+        self._strong = _patterns(data.STRONG, "")
+        self._weak = _patterns(data.WEAK, "")
+        self._linked = _patterns(data.WEAK, data.LINK)
+
+    def forms_of(self, parts: list[str]) -> list[tuple[str, int]]:
+        """Write out the forms of one verb: principal parts, or a weak infinitive alone."""
+        patterns = self._strong
+        if len(parts) < STRONG_PARTS:
+            patterns = self._linked if parts[0].endswith(self._data.LINKING) else self._weak
+        return _forms(parts, self._data, patterns)
