@@ -1,0 +1,112 @@
+"""Quotation marks are paired in every style, and only where a pair is meant."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefing.claims.quotations import find_quotations
+from briefing.model import Span
+from tests.saying import as_briefing
+
+
+def pairs_in(text: str, *, typed: bool = True) -> list[list[str]]:
+    paragraphs = [span for section in as_briefing(text).sections for span in section.paragraphs]
+    found = find_quotations(text, paragraphs, typed)
+    return [[text[start:end] for start, end in spans] for spans in found]
+
+
+@pytest.mark.parametrize(
+    "quotation",
+    [
+        "„Es regnet“",
+        "„Es regnet”",
+        '„Es regnet"',
+        "“Es regnet”",
+        "”Es regnet”",
+        "»Es regnet«",
+        "«Es regnet»",
+        '"Es regnet"',
+        "‚Es regnet‘",
+        "‘Es regnet’",
+        "›Es regnet‹",
+        "‹Es regnet›",
+        "'Es regnet'",
+    ],
+)
+def test_every_style_of_marks_is_paired(quotation: str) -> None:
+    assert pairs_in(f"Sie sagte: {quotation}, und ging.") == [[quotation]]
+    assert pairs_in(quotation) == [[quotation]]
+
+
+@pytest.mark.parametrize(
+    ("text", "inner"),
+    [
+        ("„Er rief ‚Feuer‘ und lief“, sagte sie.", "‚Feuer‘"),
+        ("«Er rief ‹Feuer› und lief», sagte sie.", "‹Feuer›"),
+        ("“He cried ‘fire’ and ran,” she said.", "‘fire’"),
+        ("„Er rief »Feuer« und lief“, sagte sie.", "»Feuer«"),
+    ],
+)
+def test_a_quotation_in_a_quotation_follows_the_outer_one(text: str, inner: str) -> None:
+    outer, found = pairs_in(text)[0]
+    assert text.startswith(outer)
+    assert found == inner
+
+
+def test_two_quotations_of_a_paragraph_stay_two() -> None:
+    assert pairs_in("„Ja“, sagte er, „aber bald.“") == [["„Ja“", "„aber bald.“"]]
+    assert pairs_in('"Ja", sagte er, "aber bald."') == [['"Ja"', '"aber bald."']]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Das ist Paul’s Haus, und it’s late.",
+        "Das ist Paul's Haus.",
+        "Der Mast ist 12' hoch und 3\" dick.",
+        "Er sagte: „Niemand weiß",
+        "Niemand weiß“, sagte er.",
+        "Der Preis '' ist leer.",
+    ],
+)
+def test_marks_without_a_partner_are_no_quotation(text: str) -> None:
+    assert pairs_in(text) == [[]]
+
+
+def test_a_typed_apostrophe_quotes_only_where_the_language_says_so() -> None:
+    assert pairs_in("Er sagte 'nie'.", typed=True) == [["'nie'"]]
+    assert pairs_in("Er sagte 'nie'.", typed=False) == [[]]
+
+
+def test_an_apostrophe_inside_single_marks_does_not_close_them() -> None:
+    text = "‘The miners’ strike is over,’ she said."
+    assert pairs_in(text) == [["‘The miners’ strike is over,’"]]
+
+
+def test_a_quotation_that_is_never_closed_does_not_run_into_the_next_paragraph() -> None:
+    assert pairs_in("Sie sagte: „Wir warten.\n\nDann schwieg sie.") == [[], []]
+
+
+def test_a_quotation_goes_on_where_the_next_paragraph_opens_it_again() -> None:
+    text = "Sie sagte: „Wir warten.\n\n„Es kommt keiner.“\n\nDann schwieg sie."
+    assert pairs_in(text) == [["„Wir warten."], ["„Es kommt keiner.“"], []]
+
+
+def test_a_lost_opening_mark_does_not_spoil_the_next_pair() -> None:
+    assert "„Ja“" in pairs_in("Das „Haus steht. „Ja“, sagte er.")[0]
+
+
+@given(st.text(alphabet="„“”»«\"‚‘’›‹'ab ,.\n", max_size=80), st.booleans())
+def test_quotations_are_ordered_and_nested_whatever_stands_there(text: str, typed: bool) -> None:
+    paragraphs = [span for section in as_briefing(text).sections for span in section.paragraphs]
+    for paragraph, found in zip(paragraphs, find_quotations(text, paragraphs, typed), strict=True):
+        open_ones: list[Span] = []
+        assert found == sorted(found)
+        for span in found:
+            assert paragraph.start <= span.start < span.end <= paragraph.end
+            while open_ones and open_ones[-1].end <= span.start:
+                open_ones.pop()
+            assert not open_ones or span.end <= open_ones[-1].end
+            open_ones.append(span)
