@@ -12,7 +12,7 @@ RULES = (
     Rule(
         "de.direct.postposed",
         "direct.postposed",
-        0.97,
+        0.98,
         (
             "<„Die Deiche halten“>, sagte Bürgermeisterin Petra Lüders.",
             "<„Wir brauchen mehr Zeit!“> rief der Trainer.",
@@ -23,7 +23,7 @@ RULES = (
     Rule(
         "de.direct.colon",
         "direct.colon",
-        0.97,
+        0.98,
         (
             "Der Sprecher sagte: <„Wir prüfen den Vorfall.“>",
             "Die Ministerin kündigte an: <„Der Bau beginnt im Mai.“>",
@@ -33,7 +33,7 @@ RULES = (
     Rule(
         "de.direct.inline",
         "direct.inline",
-        0.85,
+        0.84,
         (
             "Der Abgeordnete nannte den Plan <„völlig weltfremd“>.",
             "Die Opposition bezeichnete den Entwurf als <„Wortbruch“>.",
@@ -53,7 +53,7 @@ RULES = (
     Rule(
         "de.direct.bare",
         "direct.bare",
-        0.7,
+        0.73,
         (
             "Der Verein will weitermachen, weil man <„nicht einfach aufgeben kann“>.",
             "Die Gewerkschaft kritisiert den Abbau der Stellen, weil er <„allen schadet“>.",
@@ -63,7 +63,7 @@ RULES = (
     Rule(
         "de.direct.alone",
         "direct.alone",
-        0.98,
+        0.99,
         (
             "Die Lage sei ernst, sagte der Landrat. <„Wir rechnen mit dem Schlimmsten.“>",
             "Der Verein gab nicht auf, sagte die Trainerin. <„Das war unser bestes Spiel.“>",
@@ -101,7 +101,7 @@ RULES = (
     Rule(
         "de.indirect.dass",
         "indirect.clause",
-        0.82,
+        0.83,
         (
             "Die Behörde teilte mit, <dass die Brücke gesperrt bleibe>.",
             "Der Minister weiß nicht, <ob das Geld reicht>.",
@@ -115,7 +115,7 @@ RULES = (
     Rule(
         "de.indirect.v2",
         "indirect.main",
-        0.94,
+        0.93,
         (
             "Der Landrat sagte, <die Deiche seien sicher>.",
             "Die Firma erklärte am Montag, <sie habe alle Kunden gewarnt>.",
@@ -125,7 +125,7 @@ RULES = (
     Rule(
         "de.indirect.zu",
         "indirect.infinitive",
-        0.78,
+        0.88,
         (
             "Die Opposition forderte, <die Steuer zu senken>.",
             "Der Konzern kündigte an, <drei Werke schließen zu wollen>.",
@@ -135,7 +135,7 @@ RULES = (
     Rule(
         "de.indirect.gap",
         "indirect.plain",
-        0.45,
+        0.44,
         (
             "Der Sprecher sagte am Abend, <die Lage ist unter Kontrolle>.",
             "Die Ärztin meint, <es wirkt gut>.",
@@ -145,7 +145,7 @@ RULES = (
     Rule(
         "de.indirect.postposed",
         "indirect.postposed",
-        0.74,
+        0.71,
         (
             "<Die Deiche seien sicher>, sagte der Landrat.",
             "<Das Land brauche mehr Lehrer>, betonte die Ministerin am Mittwoch.",
@@ -174,7 +174,7 @@ RULES = (
     Rule(
         "de.indirect.laut",
         "indirect.preposition",
-        0.9,
+        0.94,
         (
             "Laut Polizei <wurden drei Menschen verletzt>.",
             "<Die Brücke bleibt> laut dem Betreiber <bis Mai gesperrt>.",
@@ -184,7 +184,7 @@ RULES = (
     Rule(
         "de.indirect.zufolge",
         "indirect.postposition",
-        0.9,
+        0.90,
         (
             "Einem Bericht zufolge <wurden drei Brücken beschädigt>.",
             "<Der Pegel steigt> Fachleuten zufolge <weiter>.",
@@ -193,7 +193,7 @@ RULES = (
     Rule(
         "de.indirect.nach",
         "indirect.source",
-        0.92,
+        0.90,
         (
             "Nach Angaben der Feuerwehr <brannten zwei Hallen>.",
             "<Der Täter ist> nach Polizeiangaben <flüchtig>.",
@@ -204,7 +204,7 @@ RULES = (
     Rule(
         "de.indirect.wie",
         "indirect.parenthesis",
-        0.86,
+        0.89,
         (
             "<Die Brücke bleibt gesperrt>, wie die Behörde mitteilte.",
             "Wie der Sender berichtete, <tritt der Minister zurück>.",
@@ -214,7 +214,7 @@ RULES = (
     Rule(
         "de.indirect.so",
         "indirect.aside",
-        0.87,
+        0.86,
         (
             "<Die Brücke bleibt gesperrt>, so der Betreiber.",
             "<Der Umbau>, so die Stadt, <dauert zwei Jahre>.",
@@ -224,7 +224,7 @@ RULES = (
     Rule(
         "de.indirect.demnach",
         "indirect.inherited",
-        0.83,
+        0.85,
         (
             "Die Behörde legte einen Bericht vor. Demnach <fehlen zwölf Stellen>.",
             "Die Polizei äußerte sich am Abend. Demzufolge <gab es zwei Festnahmen>.",
@@ -233,7 +233,7 @@ RULES = (
     Rule(
         "de.indirect.das",
         "indirect.backward",
-        0.8,
+        0.81,
         (
             "<Bei dem Brand starben zwei Menschen>. Das teilte die Polizei am Montag mit.",
             "<Die Brücke bleibt gesperrt>. Dies sagte ein Sprecher der Stadt.",
@@ -243,7 +243,7 @@ RULES = (
     Rule(
         "de.indirect.noun",
         "indirect.noun",
-        0.87,
+        0.78,
         (
             "Die Forderung der Gewerkschaft, <die Löhne zu erhöhen>, blieb unerfüllt.",
             "Der Rat wies den Vorwurf zurück, <er habe Geld verschwendet>.",
@@ -253,7 +253,7 @@ RULES = (
     Rule(
         "de.indirect.wonach",
         "indirect.relative",
-        0.9,
+        0.90,
         (
             "Es gibt Berichte, wonach <der Vertrag schon unterschrieben sei>.",
             "Die Firma nennt eine Studie, wonach <das Mittel gut verträglich ist>.",
@@ -262,7 +262,7 @@ RULES = (
     Rule(
         "de.indirect.konjunktiv",
         "indirect.mood",
-        0.78,
+        0.79,
         (
             "Der Anwalt wehrte sich, <das Gericht sei nicht zuständig>.",
             "Die Leiterin legte Beschwerde ein, <ihr Haus habe alle Fristen gewahrt>.",
@@ -272,7 +272,7 @@ RULES = (
     Rule(
         "de.free-indirect.chain",
         "free-indirect.chain",
-        0.84,
+        0.85,
         (
             "Die Deiche seien sicher, sagte der Landrat. <Das Wasser sinke bereits.>",
             "Die Firma habe gewarnt, hieß es. <Niemand sei erkrankt. Der Verkauf ruhe.>",
@@ -282,7 +282,7 @@ RULES = (
     Rule(
         "de.free-indirect.maybe",
         "free-indirect.maybe",
-        0.8,
+        0.77,
         (
             "Die Deiche seien sicher, sagte der Landrat. <Die Helfer hätten gut gearbeitet.>",
             "Die Firma habe gewarnt, hieß es. <Die Kunden würden entschädigt.>",
@@ -292,7 +292,7 @@ RULES = (
     Rule(
         "de.hearsay.soll",
         "hearsay.modal",
-        0.4,
+        0.55,
         (
             "<Der Täter soll nach Süden geflohen sein>.",
             "<Die Bande soll drei Banken überfallen haben>.",
@@ -302,7 +302,7 @@ RULES = (
     Rule(
         "de.reported.act",
         "reported.act",
-        0.15,
+        0.13,
         (
             "Die Regierung kündigte <neue Hilfen für die Bauern> an.",
             "Der Rat kritisierte <den Umbau des Hafens>.",
@@ -312,7 +312,7 @@ RULES = (
     Rule(
         "de.reported.von",
         "reported.topic",
-        0.5,
+        0.47,
         (
             "Die Polizei sprach von <zwölf Festnahmen>.",
             "Der Stab berichtete von <schweren Gefechten>.",
