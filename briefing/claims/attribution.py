@@ -24,6 +24,7 @@ from briefing.language.tags import (
     COMPLEMENTIZER,
     COORDINATOR,
     DEMONSTRATIVE,
+    GUESSED_FINITE,
     IMPERSONAL,
     PREPOSITION,
     QUOTATION,
@@ -80,6 +81,8 @@ def is_postposed(sentence: Sentence, number: int, cue: Cue) -> bool:
         return False
     if number == 0 or clause.before & COLON:
         return first > sentence.first and bool(tags[first - 1] & QUOTATION)
+    if tags[min(cue.finite + 1, sentence.end - 1)] & COORDINATOR:
+        return False  # "..., sagte aber, ...": the subject of the clause before goes on
     behind = first_phrase(sentence, cue.finite + 1, clause.end)
     if behind is None and not tags[min(cue.finite + 1, sentence.end - 1)] & IMPERSONAL:
         return False
@@ -98,7 +101,8 @@ def _says_something(sentence: Sentence, number: int) -> bool:
         if clause.shape is Shape.FRAGMENT:
             if any(tags[i] & QUOTATION for i in range(clause.first, min(first + 2, clause.end))):
                 return True
-            if noun_phrase(sentence.tokens, first, clause.end) < clause.end - 2:
+            # A verb that no list knows may end like one
+            if any(tags[i] & GUESSED_FINITE for i in range(first + 1, clause.end)):
                 return True
     return False
 
@@ -114,6 +118,8 @@ def _postposed(sentence: Sentence, number: int, cue: Cue) -> list[Proposal]:
     cue_at = cue_spans(tokens, cue)
     tail = _tail(sentence, number)
     quotes = [i for i in range(said.first, said.end) if tags[i] & QUOTATION]
+    if quotes and quotes[-1] == said.end - 1 and tags[quotes[-1] - 1] & COLON:
+        said, quotes = Range(quotes[-1], said.end), quotes[-1:]  # "X war froh: „...“, sagte Y"
     frame = QUOTATION | COMMA | BREAK | ADVERB | COORDINATOR
     if quotes and all(tags[i] & frame for i in range(*said)):
         quotes += [i for part in tail for i in range(*part) if tags[i] & QUOTATION]

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from briefing.claims.sentences import Tokens
 from briefing.language.tags import (
+    ADJECTIVE,
     ADVERB,
     AUXILIARY,
     BREAK,
@@ -184,7 +185,7 @@ def _is_attribute(tags: list[int], index: int, end: int) -> bool:
     return (
         index + 1 < end
         and bool(tags[index + 1] & CAPITAL)
-        and bool(tags[index - 1] & (DETERMINER | NUMBER))
+        and bool(tags[index - 1] & (DETERMINER | NUMBER | ADJECTIVE))
         and not tags[index] & (_HELPER | CUE)
     )
 
