@@ -45,6 +45,8 @@ from briefing.language.tags import (
 
 _GROUP_TAIL = 3
 """How far from its end a group may have its zu."""
+_NOMINAL = CAPITAL | ADJECTIVE
+"""What makes "sein" a determiner."""
 _HELPER = AUXILIARY | MODAL
 _SEPARATOR = COMMA | COLON | BREAK
 _WITH_THAT = PREPOSITION | SO | SUBORDINATOR | NEGATION | DETERMINER
@@ -155,6 +157,7 @@ def _finite(tags: list[int], opener: int, end: int, verb_final: bool) -> int:
         if tags[index] & FINITE
         and not (tags[index] & CAPITAL and index > opener)
         and not _is_attribute(tags, index, end)
+        and not (tags[index] & DETERMINER and index + 1 < end and tags[index + 1] & _NOMINAL)
         and not (tags[index] & INFINITIVE and tags[index - 1] & INFINITIVE_MARK and index > opener)
     ]
     if not forms:
@@ -165,8 +168,10 @@ def _finite(tags: list[int], opener: int, end: int, verb_final: bool) -> int:
     if first & _HELPER and (is_perfect or not final & _HELPER):
         # "hatte ... behauptet", "soll ... gewesen sein": the last only looks like a finite verb
         return forms[0]
-    if _has_infinitive_group(tags, opener, end) and all(tags[i] & INFINITIVE for i in forms):
-        return -1
+    if _has_infinitive_group(tags, opener, end) and all(
+        tags[i] & (INFINITIVE | PARTICIPLE) for i in forms
+    ):
+        return -1  # "beteiligt gewesen zu sein"
     is_final = tags[opener] & (SUBORDINATOR | RELATIVE)
     if not is_final and tags[opener] & PREPOSITION and opener + 1 < end:
         is_final = tags[opener + 1] & RELATIVE

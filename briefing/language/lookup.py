@@ -14,6 +14,7 @@ from briefing.language.tags import (
     END,
     FINITE,
     INFINITIVE,
+    INFINITIVE_MARK,
     MODAL,
     MODIFIER,
     NUMBER,
@@ -96,6 +97,11 @@ def _is_name(word: str) -> bool:
 
 def _guess(word: str, lexicon: Lexicon) -> int:
     """Tag an unknown word by its beginning and ending."""
+    # "abzugeben" is "ab" with a marked infinitive, not with the verb "zugeben"
+    marked, bits_of_marked = _marked(word, lexicon)
+    for begins, ends, bits in lexicon.endings:
+        if bits & INFINITIVE_MARK and word.startswith(begins) and word.endswith(ends):
+            return bits  # "herauszugeben" is no form of "zugeben"
     prefixes, lengths = lexicon.prefixes
     for length in lengths:
         if word[:length] in prefixes:
@@ -103,8 +109,17 @@ def _guess(word: str, lexicon: Lexicon) -> int:
             tag = (lexicon.tags.get(rest, 0) | lexicon.weak.recognise(rest)) & _VERB
             tag |= lexicon.tags.get(lexicon.participle_mark + rest, 0) & PARTICIPLE
             if tag:
-                return tag
+                return bits_of_marked if marked > length else tag
     for begins, ends, bits in lexicon.endings:
         if word.endswith(ends) and word.startswith(begins):
             return bits
     return 0
+
+
+def _marked(word: str, lexicon: Lexicon) -> tuple[int, int]:
+    """Give the length and the tags of the beginning that fits a word with its ending."""
+    for begins, ends, bits in lexicon.endings:
+        for begin in begins:
+            if begin and word.startswith(begin) and word.endswith(ends):
+                return len(begin), bits
+    return 0, 0

@@ -73,7 +73,7 @@ def conjugate(data: Any, tags: dict[str, int]) -> dict[str, tuple[Verb, ...]]:
     conjugation = Conjugation(data)
     get = tags.get
     for name, words in data.IRREGULAR.items():
-        bits = NAMES[name]
+        bits = NAMES[name] | (FINITE if name.endswith("subjunctive") else 0)
         for word in words.split():
             tags[word] = get(word, 0) | bits
     for line in data.STRONG_VERBS.strip().splitlines():
