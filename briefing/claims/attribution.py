@@ -247,7 +247,7 @@ def _reported(
     if speaker is None or clause.shape is not Shape.MAIN or cue.is_passive:
         return []
     first = max(cue.finite + 1, speaker.end if speaker.first > cue.finite else 0)
-    end = cue.parts[-1] if cue.parts[-1] > first else clause.end
+    end = cue.parts[-1] if cue.parts[-1] >= first else clause.end
     content = pieces(tokens, (first, end)) or pieces(tokens, (clause.first, cue.finite))
     return [Proposal("reported.act", Kind.REPORTED, content, speaker, cue_at)] if content else []
 

@@ -98,8 +98,12 @@ def _core(tokens: Tokens, first: int, end: int) -> int:
                 break
             index += 1
         elif tag & UNITES and start < index and index + 1 < end and tags[index + 1] & CAPITAL:
+            if tag & COORDINATOR and tags[index + 1] & ROLE:
+                break  # "Minister X und Senatorin Y" are two; `_extension` joins them
             if tag & (DETERMINER | PREPOSITION | COORDINATOR) and not _is_name(tokens, index - 1):
                 break
+            index += 1
+        elif is_short_form(tokens, index) and start < index:
             index += 1
         else:
             break
@@ -109,6 +113,16 @@ def _core(tokens: Tokens, first: int, end: int) -> int:
         is_person = index > first + 1 and tags[index - 1] & NUMBER and word[-1].isalpha()
         return index if is_person else first
     return index
+
+
+def is_short_form(tokens: Tokens, index: int) -> bool:
+    """Tell the stop of "Dr. Lind" and "A. Lind" from one that ends a sentence."""
+    tags = tokens.tags
+    if not tags[index] & END or not 0 < index < len(tags) - 1 or not tags[index + 1] & CAPITAL:
+        return False
+    is_joined = tokens.ends[index - 1] == tokens.starts[index]
+    is_title = bool(tags[index - 1] & ROLE) or len(tokens.words[index - 1]) == 1
+    return is_joined and is_title
 
 
 def _is_name(tokens: Tokens, index: int) -> bool:

@@ -9,6 +9,7 @@ from bisect import bisect_left
 from typing import NamedTuple
 
 from briefing.claims.frames import Range
+from briefing.claims.mentions import is_short_form
 from briefing.claims.sentences import Tokens
 from briefing.language import Lexicon
 from briefing.language.tags import (
@@ -195,13 +196,24 @@ def _name_end(tokens: Tokens, first: int) -> int:
     while end < limit:
         if tags[end] & CAPITAL and not (tags[end] & ROLE and end > first):
             end += 1
+        elif is_short_form(tokens, end) and end > first:
+            end += 1
         elif tags[end] & UNITES and end > first and end + 1 < limit and tags[end + 1] & CAPITAL:
             if tags[end] & DETERMINER and end - first > 1:
                 break
             end += 1
+        elif end == first + 1 and _is_noble(tags, end, limit):
+            end += 2
         else:
             break
     return end
+
+
+def _is_noble(tags: list[int], index: int, limit: int) -> bool:
+    """Tell "Ada von der Heide" from "Beamte von der Polizei": two small words and no known noun."""
+    if index + 2 >= limit or not tags[index] & tags[index + 1] & UNITES:
+        return False
+    return bool(tags[index + 2] & CAPITAL) and not tags[index + 2] & (ROLE | ORGANISATION | SOURCE)
 
 
 def _words(tokens: Tokens, first: int, end: int) -> str:

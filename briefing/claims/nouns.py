@@ -1,4 +1,4 @@
-"""Nouns as cues: "die Forderung der Opposition, ...", "der Vorwurf, dass ..."."""
+"""Nouns and adjectives as cues: "die Forderung der Opposition, ...", "ist überzeugt, dass ..."."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from briefing.language.tags import (
     ADJECTIVE,
     ADVERB,
     AGENT,
+    CAPITAL,
     DETERMINER,
     FINITE,
     PARTICIPLE,
@@ -57,7 +58,8 @@ def _saying_noun(sentence: Sentence, number: int) -> tuple[int, Range | None] | 
     for index in range(clause.end - 1, max(clause.first, clause.end - _NOUN_REACH) - 1, -1):
         if not tags[index] & SAYING:
             continue
-        end = noun_phrase(tokens, index, clause.end)
+        is_noun = tags[index] & CAPITAL
+        end = noun_phrase(tokens, index, clause.end) if is_noun else index + 1
         if any(not tags[i] & _VERB_REST for i in range(end, clause.end)):
             return None
         if sentence.cues[number] and _is_governed(sentence, clause.first, index):
@@ -65,7 +67,9 @@ def _saying_noun(sentence: Sentence, number: int) -> tuple[int, Range | None] | 
         if end > index + 1:
             first = index + 1 + bool(tags[index + 1] & AGENT)
             return index, Range(first, end)
-        return index, _holder(sentence, number, index) if end == clause.end else None
+        holder = _holder(sentence, number, index) if end == clause.end else None
+        # "Es ist sicher, dass": nobody says so
+        return (index, holder) if is_noun or holder is not None else None
     return None
 
 

@@ -94,10 +94,19 @@ def subject(sentence: Sentence, number: int, verb: int) -> Range | None:
         # "Von der Leyen betonte": a name that begins small inside a sentence
         return Range(opener, verb)
     if verb == opener and number:
-        # "Er kam nach Berlin, sagte aber, ...": the subject stands in the clause before
-        earlier = sentence.clauses[number - 1]
-        if earlier.shape is Shape.MAIN:
-            return subject(sentence, number - 1, earlier.finite)
+        return _earlier_subject(sentence, number)
+    return None
+
+
+def _earlier_subject(sentence: Sentence, number: int) -> Range | None:
+    """Find the subject in a clause before: "Er kam nach Berlin, sagte aber, ..."."""
+    author_speaks = not sentence.clauses[number].subjunctive
+    for other in range(number - 1, -1, -1):
+        earlier = sentence.clauses[other]
+        if earlier.shape is not Shape.MAIN:
+            return None
+        if not (author_speaks and earlier.subjunctive):
+            return subject(sentence, other, earlier.finite)
     return None
 
 

@@ -10,6 +10,10 @@ subject speaks ("wird zitiert") · s its perfect is formed with sein.
 from __future__ import annotations
 
 CUES = """
+zu|trauen: z
+diskutieren: d
+nach|denken denkt dachte gedacht: dz
+vor|geben gibt gab gegeben: dvz
 sagen: dvqp
 aus|sagen: dvqp
 erklären: dvzqpr
@@ -107,7 +111,7 @@ lauten: vq
 schreiben schreibt schrieb geschrieben: dvqp
 sprechen spricht sprach gesprochen: df
 geben gibt gab gegeben:
-bekannt|geben gibt gab gegeben: dvqpr
+bekannt|geben gibt gab gegeben: dvzqpr
 an|geben gibt gab gegeben: dvzqpr
 zu|geben gibt gab gegeben: dvzqp
 preis|geben gibt gab gegeben: dqp
@@ -152,7 +156,7 @@ resümieren: dvqp
 bilanzieren: dvqp
 konstatieren: dvqp
 fest|stellen: dvqp
-klar|stellen: dvqp
+klar|stellen: dvzqp
 heraus|stellen: d
 dar|stellen: dq
 klar|machen: dvqp

@@ -80,6 +80,12 @@ WORDS = {
     "needs_source": "nach",
     "as": "wie",
     "so": "so",
+    # Adjectives after which a clause is what somebody holds: "ist überzeugt, dass".
+    "saying": (
+        "sicher überzeugt zuversichtlich optimistisch besorgt skeptisch bereit erfreut enttäuscht"
+        " verärgert entsetzt möglich unwahrscheinlich wahrscheinlich unmöglich notwendig sinnvoll"
+        " richtig falsch erstaunt entschlossen gewillt"
+    ),
     "demonstrative": "das dies",
     "copula": "ist sind war waren sei seien wäre wären",
     "nominative": "er man ich wir",
