@@ -13,6 +13,7 @@ from briefing.claims.frames import Proposal, Range, all_tags, read_sentence
 from briefing.claims.names import Names
 from briefing.claims.quoted import subject_of
 from briefing.claims.sentences import Tokens
+from briefing.claims.speakers import agent_of
 from briefing.language import Lexicon
 from briefing.model import Claim, Kind, Mention, Span, Status
 
@@ -117,8 +118,9 @@ class _Inheritance:
         )
         for number, clause in enumerate(read.clauses):
             if clause.shape is Shape.MAIN:
-                phrase = subject_of(read, number)
-                return phrase if phrase and names.can_speak(before.tokens, phrase) else None
+                acting = (agent_of(read, number), subject_of(read, number))
+                able = (one for one in acting if one and names.can_speak(before.tokens, one))
+                return next(able, None)
         return None
 
     def _goes_on(self, proposal: Proposal) -> bool:

@@ -194,9 +194,9 @@ def _name_end(tokens: Tokens, first: int) -> int:
     end = first
     limit = min(len(tags), first + _LONGEST_NAME)
     while end < limit:
-        if tags[end] & CAPITAL and not (tags[end] & ROLE and end > first):
-            end += 1
-        elif is_short_form(tokens, end) and end > first:
+        inside = end > first
+        named = tags[end] & CAPITAL and not (tags[end] & ROLE and inside)
+        if named or (inside and is_short_form(tokens, end)):
             end += 1
         elif tags[end] & UNITES and end > first and end + 1 < limit and tags[end + 1] & CAPITAL:
             if tags[end] & DETERMINER and end - first > 1:

@@ -25,6 +25,8 @@ from briefing.language.tags import (
     NEEDS_SOURCE,
     NOMINATIVE,
     OBLIQUE,
+    PASSIVE,
+    PERFECT,
     PERSON,
     PREPOSITION,
     PRONOUN,
@@ -50,6 +52,8 @@ def cue_speaker(sentence: Sentence, cue: Cue) -> Range | None:
         first = sentence.clauses[cue.home].first
         return _agent(sentence, first, cue.parts[-1]) or _source_before(sentence, cue)
     if _is_impersonal(sentence, cue):
+        return where_it_says(sentence, cue)
+    if "i" in cue.verb.complements:
         return where_it_says(sentence, cue)
     if "t" in cue.verb.complements and not cue.is_passive:
         # "Die Agentur zitiert den Minister": the object speaks
@@ -185,6 +189,15 @@ def first_phrase(
             return Range(index, close)
         index = close
     return None
+
+
+def agent_of(sentence: Sentence, number: int) -> Range | None:
+    """Find "von X" in a clause that is passive."""
+    clause = sentence.clauses[number]
+    tag = sentence.tokens.tags[clause.finite] if clause.finite >= 0 else 0
+    if not tag & PASSIVE or tag & PERFECT:
+        return None
+    return _agent(sentence, clause.first, clause.end)
 
 
 def _agent(sentence: Sentence, first: int, end: int) -> Range | None:

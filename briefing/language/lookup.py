@@ -20,6 +20,7 @@ from briefing.language.tags import (
     NUMBER,
     OPEN,
     PARTICIPLE,
+    SAYING,
     SUBJUNCTIVE,
 )
 
@@ -66,6 +67,8 @@ def tag_lower(word: str, lexicon: Lexicon) -> int:
     tag = lexicon.tags.get(lower, 0)
     if not tag and lexicon.weak.recognise(lower) & PARTICIPLE:
         return MODIFIER  # "Besorgt äußerte sich ..."
+    if tag & SAYING:
+        return tag | MODIFIER
     return tag if tag & (AUXILIARY | MODAL) else tag & ~SUBJUNCTIVE
 
 

@@ -4,7 +4,8 @@ A line is `particle|infinitive present preterite participle: complements`. A lin
 infinitive alone is a weak verb. The complements that a cue takes, by letter: d dass- or ob-clause
 · v main clause in the Konjunktiv · z zu-infinitive · q quotation · p stands after what is said ·
 r noun phrase as object (the report of an act) · f its object stands after "von" · t its passive
-subject speaks ("wird zitiert") · s its perfect is formed with sein.
+subject speaks ("wird zitiert") · i what says it stands
+behind "in" · s its perfect is formed with sein.
 """
 
 from __future__ import annotations
@@ -54,6 +55,7 @@ fort|fahren fährt fuhr gefahren: vqps
 heißen heißt hieß geheißen: dvqp
 zitieren: qtv
 zeigen: dv
+stehen steht stand gestanden: di
 an|regen: dvz
 erhoffen: dp
 an|fügen: dvqp

@@ -186,9 +186,9 @@ manipulieren markieren mieten mildern mindern missachten missbrauchen mobilisier
 motivieren münden nachlassen nähern nennen nominieren notieren nötigen nutzen opfern orientieren
 packen parken pausieren plädieren platzen plündern positionieren präsentieren pressen privatisieren
 probieren profitieren protestieren publizieren quälen rächen raten rauchen räumen realisieren
-rebellieren reduzieren reformieren regeln regnen registrieren reinigen reisen reißen renovieren
-reparieren repräsentieren reservieren resultieren revidieren ringen rollen rotieren ruhen rüsten
-rutschen säubern sanieren schalten schauen scheiden scheitern schenken schießen schildern schlafen
+rebellieren reduzieren reformieren regeln regnen registrieren reichen reinigen reisen reißen
+renovieren reparieren repräsentieren reservieren resultieren revidieren ringen rollen rotieren ruhen
+rüsten rutschen säubern sanieren schalten schauen scheiden scheitern schenken schießen schildern schlafen
 schleppen schlichten schmelzen schmuggeln schreien schreiten schulden schulen schwanken schweben
 schwören segeln sehnen senden sichern simulieren solidarisieren sparen sperren spekulieren spenden
 sprengen springen stabilisieren stagnieren stammen stationieren stattfinden stechen stehlen

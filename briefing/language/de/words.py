@@ -172,6 +172,8 @@ NOUNS = {
         " physiker physikerin geologe geologin sheriff scheich ayatollah imam premiers"
         " amtsinhaber außenminister fraktionschef parteichef landeschef regierungschef"
         " staatschef intendant intendantin dekan rektor rektorin schauspieler schauspielerin"
+        " pfarrerin verteidigerin ermittlerin kollege kollegin wirt wirtin pfleger pflegerin"
+        " schwimmer schwimmerin läufer läuferin spieler spielerin"
         " sänger sängerin regisseur regisseurin pfarrer verteidiger ermittler augenzeuge"
         " augenzeugin zeuge zeugin anführer führer oppositionsführer verkehrsminister bauer"
         " landwirt unternehmer unternehmerin landrat landrätin staatssekretär staatssekretärin"
