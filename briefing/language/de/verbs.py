@@ -188,9 +188,10 @@ packen parken pausieren plädieren platzen plündern positionieren präsentieren
 probieren profitieren protestieren publizieren quälen rächen raten rauchen räumen realisieren
 rebellieren reduzieren reformieren regeln regnen registrieren reichen reinigen reisen reißen
 renovieren reparieren repräsentieren reservieren resultieren revidieren ringen rollen rotieren ruhen
-rüsten rutschen säubern sanieren schalten schauen scheiden scheitern schenken schießen schildern schlafen
-schleppen schlichten schmelzen schmuggeln schreien schreiten schulden schulen schwanken schweben
-schwören segeln sehnen senden sichern simulieren solidarisieren sparen sperren spekulieren spenden
+rüsten rutschen säubern sanieren schalten schauen scheiden scheitern schenken schießen schildern
+schlafen schleppen schlichten schmelzen schmuggeln schreien schreiten schulden schulen schwanken
+schweben schwören segeln sehnen senden sichern simulieren solidarisieren sparen sperren
+spekulieren spenden
 sprengen springen stabilisieren stagnieren stammen stationieren stattfinden stechen stehlen
 steigern sterben stiften strafen strahlen streichen streiken strömen studieren subventionieren
 summieren tagen tarnen tasten teilnehmen testen therapieren tolerieren tragen trainieren
