@@ -63,7 +63,7 @@ def find_cues(
         if not tag & CUE or (tag & CAPITAL and not tag & FINITE):
             continue
         cue = None
-        if tag & (FINITE | SUBJUNCTIVE):
+        if tag & (FINITE | SUBJUNCTIVE) and _home(tags, clauses, number) == number:
             cue = _finite_cue(tokens, index, number, clause, end, lexicon)
         if cue is None and tag & (PARTICIPLE | INFINITIVE):
             cue = _compound_cue(tokens, index, clauses, number, lexicon)
@@ -149,7 +149,9 @@ def _compound_cue(
 
 def _home(tags: list[int], clauses: list[Clause], number: int) -> int:
     """Find the clause that a part without finite verb belongs to."""
-    if clauses[number].finite >= 0:
+    clause = clauses[number]
+    is_left_over = clause.end == clause.first + 1 and tags[clause.first] & PARTICIPLE
+    if clause.finite >= 0 and not is_left_over:
         return number
     for other in range(number - 1, max(number - _ASIDES, -1), -1):
         clause = clauses[other]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing.claims.clauses import Shape
+from briefing.claims.clauses import Clause, Shape
 from briefing.claims.frames import Proposal, Sentence, pieces
 from briefing.claims.quoted import bare_quotes, subject_of
 from briefing.language.tags import (
@@ -57,12 +57,22 @@ def _mood(sentence: Sentence) -> Proposal | None:
 
 def _goes_on(sentence: Sentence) -> int:
     """Rate a sentence whose main clause stands in the Konjunktiv: 2 surely, 1 perhaps, 0 not."""
-    main = [clause for clause in sentence.clauses if clause.shape is Shape.MAIN]
+    tags = sentence.tokens.tags
+    main = [
+        clause
+        for clause in sentence.clauses
+        if clause.shape is Shape.MAIN and not _compares(tags, clause)
+    ]
     if not main:
         return 0
     if any(sentence.cues):
         return main[0].subjunctive if main[0].subjunctive == 2 else 0
     return max(clause.subjunctive for clause in main)
+
+
+def _compares(tags: list[int], clause: Clause) -> bool:
+    """Tell "als sei nichts geschehen" from "als Grund sei ... genannt worden"."""
+    return bool(tags[clause.first] & SUBORDINATOR) and clause.finite == clause.first + 1
 
 
 def _hearsay(sentence: Sentence) -> Proposal | None:

@@ -1,0 +1,102 @@
+"""What is said by a verb: dass, Konjunktiv, infinitives, quotations, before and behind it."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing.model import Kind
+from tests.saying import hear, rules_in, words_in
+
+
+@pytest.mark.parametrize(
+    ("text", "rule", "words"),
+    [
+        ("Der Rat sagte, dass die Brücke zu sei.", "dass", "dass die Brücke zu sei"),
+        ("Der Rat sagte nicht, ob die Brücke zu ist.", "dass", "ob die Brücke zu ist"),
+        ("Der Rat fragte, wer das bezahle.", "dass", "wer das bezahle"),
+        ("Der Rat sagte, die Brücke sei zu.", "v2", "die Brücke sei zu"),
+        ("Der Rat sagte, im Mai werde gebaut.", "v2", "im Mai werde gebaut"),
+        ("Der Rat versprach, die Brücke zu bauen.", "zu", "die Brücke zu bauen"),
+        ("Der Rat kündigte an, das Amt abzugeben.", "zu", "das Amt abzugeben"),
+        ("Die Brücke sei zu, sagte der Rat.", "postposed", "Die Brücke sei zu"),
+        ("Dass die Brücke zu sei, sagte der Rat.", "postposed", "Dass die Brücke zu sei"),
+        ("Die Forderung des Rates, die Brücke zu bauen, blieb.", "noun", "die Brücke zu bauen"),
+        ("Die Hoffnung des Rates, dass es regnet, blieb.", "noun", "dass es regnet"),
+    ],
+)
+def test_what_is_said_stands_beside_its_verb(text: str, rule: str, words: str) -> None:
+    (said,) = hear(text)
+    assert said.rule == f"de.indirect.{rule}"
+    assert said.kind is Kind.INDIRECT
+    assert said.words == (words,)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("„Die Brücke ist zu“, sagte der Rat.", ["„Die Brücke ist zu“"]),
+        ("«Die Brücke ist zu», sagte der Rat.", ["«Die Brücke ist zu»"]),
+        ("„Ja“, sagte der Rat, „im Mai.“", ["„Ja“", "„im Mai.“"]),
+        ("Der Rat sagte: „Die Brücke ist zu.“", ["„Die Brücke ist zu.“"]),
+        ("Der Rat antwortete am Montag in Halm: „Im Mai.“", ["„Im Mai.“"]),
+        ("Der Rat nannte die Brücke „eine Gefahr“.", ["„eine Gefahr“"]),
+        ("Der Rat sprach von einem „Skandal“.", ["„Skandal“"]),
+    ],
+)
+def test_quotations_are_said_with_their_marks(text: str, words: list[str]) -> None:
+    said = [one for one in hear(text) if one.kind is Kind.DIRECT]
+    assert [one.words for one in said] == [(word,) for word in words]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "Der Rat sagte, dass die Leute, die dort wohnen, gewarnt seien.",
+            "dass die Leute, die dort wohnen, gewarnt seien",
+        ),
+        (
+            "Der Rat sagte, die Brücke sei zu, weil der Pfeiler Risse habe.",
+            "die Brücke sei zu, weil der Pfeiler Risse habe",
+        ),
+        (
+            "Der Rat, der sagte, die Brücke sei zu, tagte bis Mitternacht.",
+            "die Brücke sei zu",
+        ),
+        ("Die Firma wies die Kritik zurück, sie habe gelogen.", "sie habe gelogen"),
+    ],
+)
+def test_what_is_said_ends_where_the_author_goes_on(text: str, words: str) -> None:
+    assert (words,) in words_in(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Der Rat tagte, während es regnete.",
+        "Es regnete so stark, dass die Brücke zu war.",
+        "Er ging, ohne dass jemand fragte.",
+        "Er kaufte ein Boot, um zu fischen.",
+        "Nachdem der Rat getagt hatte, sprach niemand.",
+        "Der Rat, der die Brücke bauen ließ, ist zufrieden.",
+        "Sie fanden das Haus, das niemand kannte.",
+    ],
+)
+def test_near_misses_say_nothing(text: str) -> None:
+    assert not hear(text)
+
+
+def test_a_sentence_that_is_said_already_opens_no_claim_of_its_own() -> None:
+    text = "Die Lage sei ernst, sagte der Rat. Man gehe davon aus, dass es regnet."
+    assert rules_in(text) == ["de.indirect.postposed", "de.free-indirect.chain"]
+
+
+def test_the_sentence_before_is_what_das_means() -> None:
+    (said,) = hear("Zwei Menschen starben. Das teilte die Polizei am Montag mit.")
+    assert said.words == ("Zwei Menschen starben",)
+    assert said.mention == "die Polizei"
+
+
+def test_the_report_of_an_act_is_told_apart() -> None:
+    (said,) = hear("Der Rat kündigte den Bau einer Brücke an.")
+    assert (said.kind, said.words) == (Kind.REPORTED, ("den Bau einer Brücke",))

@@ -1,0 +1,66 @@
+"""Pronouns, surnames and titles stand for the full name that the article gives first."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.saying import mentions_in, names_in
+
+
+def test_surname_takes_the_full_name() -> None:
+    text = "Ministerin Ada Lind sagte, es werde eng. Lind betonte, dass Geld da sei."
+    assert names_in(text) == ["Ada Lind", "Ada Lind"]
+
+
+def test_the_mention_stays_as_printed() -> None:
+    text = "Ministerin Ada Lind sagte, es werde eng. Sie betonte, dass Geld da sei."
+    assert mentions_in(text) == ["Ministerin Ada Lind", "Sie"]
+
+
+def test_pronoun_takes_last_named_speaker() -> None:
+    text = (
+        "Ministerin Ada Lind sagte, es werde eng. Senatorin Eva Arndt widersprach. Das Geld reiche,"
+        " sagte Arndt. Sie betonte, dass nichts fehle."
+    )
+    assert names_in(text)[-1] == "Eva Arndt"
+
+
+def test_pronoun_looks_for_its_gender() -> None:
+    text = "Ministerin Ada Lind traf Minister Otto Brandt. {} sagte, es werde eng."
+    assert names_in(text.format("Sie")) == ["Ada Lind"]
+    assert names_in(text.format("Er")) == ["Otto Brandt"]
+
+
+def test_title_takes_the_name_it_was_given_with() -> None:
+    text = (
+        "Ministerin Ada Lind traf Senatorin Eva Arndt. Die Ministerin sagte, es werde eng."
+        " Die Senatorin betonte, dass Geld da sei."
+    )
+    assert names_in(text) == ["Ada Lind", "Eva Arndt"]
+
+
+def test_full_name_that_comes_later_counts_for_the_surname_before() -> None:
+    text = "„Es wird eng“, sagte Lind. Ministerin Ada Lind ist seit Mai im Amt."
+    assert names_in(text) == ["Ada Lind"]
+
+
+def test_an_indefinite_phrase_is_nobody_we_know() -> None:
+    text = "Minister Otto Brandt kam. Ein Minister sagte, es werde eng."
+    assert names_in(text) == ["Minister"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Die Polizei sagte, es werde eng.", "Polizei"),
+        ("Sprecherin Ada Lind sagte, es werde eng.", "Ada Lind"),
+        ("Präsident Luís de Almarra sagte, es werde eng.", "Luís de Almarra"),
+        ("Ministerin Ursula von der Heide sagte, es werde eng.", "Ursula von der Heide"),
+        ("Präsident Karim al-Hadrani sagte, es werde eng.", "Karim al-Hadrani"),
+        ("Der Präsident von Halm, Otto Lind, sagte, es werde eng.", "Otto Lind"),
+        ("Nach Angaben der Feuerwehr brennt es.", "Feuerwehr"),
+        ("Sie sagten, es werde eng.", "Sie"),
+    ],
+)
+def test_a_name_has_no_article_and_no_title(text: str, name: str) -> None:
+    assert names_in(text) == [name]

@@ -1,0 +1,60 @@
+"""Conflicts between frames are settled; claims come in reading order, with who goes on speaking."""
+
+from __future__ import annotations
+
+from briefing.claims import find_claims
+from briefing.language import load
+from briefing.model import Kind
+from tests.saying import as_briefing, hear, names_in
+
+
+def test_no_words_are_claimed_twice_in_the_same_kind() -> None:
+    text = "Laut Polizei sagte der Zeuge, der Wagen sei rot gewesen, so die Agentur."
+    spans = [
+        (claim.kind, span)
+        for claim in find_claims(as_briefing(text), load("de"))[0]
+        for span in claim.content
+    ]
+    assert spans
+    for number, (kind, span) in enumerate(spans):
+        for other, second in spans[number + 1 :]:
+            assert kind is not other or span.end <= second.start or second.end <= span.start
+
+
+def test_a_whole_quotation_beats_the_indirect_reading_of_the_same_words() -> None:
+    assert [said.kind for said in hear("„Es brennt“, sagte die Polizei.")] == [Kind.DIRECT]
+
+
+def test_claims_are_numbered_in_reading_order() -> None:
+    text = "Es brennt, sagte die Polizei.\n\n„Wir löschen“, sagte die Feuerwehr. Es brenne noch."
+    claims = find_claims(as_briefing(text), load("de"))[0]
+    assert [claim.id for claim in claims] == ["c1", "c2", "c3"]
+    assert [claim.content[0].start for claim in claims] == sorted(
+        claim.content[0].start for claim in claims
+    )
+
+
+def test_a_chain_inherits_its_speaker_from_the_claim_before() -> None:
+    text = "Es werde eng, sagte Ministerin Ada Lind. Das Geld sei weg."
+    assert names_in(text) == ["Ada Lind", "Ada Lind"]
+
+
+def test_a_quotation_that_nobody_has_said_yet_takes_the_next_speaker() -> None:
+    text = "„Das Geld ist weg.“ Es werde eng, sagte Ministerin Ada Lind."
+    assert names_in(text) == ["Ada Lind", "Ada Lind"]
+
+
+def test_the_subject_of_the_sentence_before_speaks_where_nobody_else_does() -> None:
+    text = "Es werde eng, sagte Ada Lind. Minister Otto Brandt nahm Stellung. Das Geld sei weg."
+    assert names_in(text)[-1] == "Otto Brandt"
+
+
+def test_a_headline_and_a_section_title_may_hold_claims_of_no_and_of_their_section() -> None:
+    briefing = as_briefing("Rat: „Es wird eng“\n\nDie Stadt spart.")
+    headline, body = briefing.sections[0].paragraphs
+    section = briefing.sections[0]._replace(span=body, paragraphs=(body,))
+    (claim,) = find_claims(briefing._replace(headline=headline, sections=(section,)), load("de"))[0]
+    assert claim.section is None
+    titled = section._replace(index=3, title=headline)
+    (claim,) = find_claims(briefing._replace(sections=(titled,)), load("de"))[0]
+    assert claim.section == 3

@@ -1,0 +1,72 @@
+"""Who says it: the subject, the agent, the antecedent, wherever it stands in the sentence."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.saying import hear, mentions_in
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Die Ministerin sagte, es werde eng.", "Die Ministerin"),
+        ("Am Abend sagte die Ministerin, es werde eng.", "die Ministerin"),
+        ("In Halm hat die Ministerin gesagt, es werde eng.", "die Ministerin"),
+        ("Die Ministerin hat in Halm gesagt, dass es eng wird.", "Die Ministerin"),
+        ("Es werde eng, sagte die Ministerin.", "die Ministerin"),
+        ("„Es wird eng“, sagte die Ministerin dem Sender Kanal 4.", "die Ministerin"),
+        ("Nachdem er kam, sagte die Ministerin, es werde eng.", "die Ministerin"),
+        ("Dem Rat sagte die Ministerin, es werde eng.", "die Ministerin"),
+        (
+            "Ada Lind, die Leiterin des Amtes, sagte, es werde eng.",
+            "Ada Lind, die Leiterin des Amtes",
+        ),
+        (
+            "Es werde eng, sagte Ada Lind, die Leiterin des Amtes.",
+            "Ada Lind, die Leiterin des Amtes",
+        ),
+        ("Von der Polizei wurde bestätigt, dass zwei Menschen starben.", "der Polizei"),
+        ("Es wurde von der Polizei bestätigt, dass zwei Menschen starben.", "der Polizei"),
+        ("In dem Brief heißt es, das Geld sei weg.", "dem Brief"),
+        ("Das Geld sei weg, heißt es in dem Brief.", "dem Brief"),
+        ("Die Agentur zitiert den Minister mit den Worten: „Es wird eng.“", "den Minister"),
+        ("Der Minister wird mit den Worten zitiert: „Es wird eng.“", "Der Minister"),
+        ("Wütend erklärte der Trainer, es sei genug.", "der Trainer"),
+        ("Der 58-Jährige sagte, er sei müde.", "Der 58-Jährige"),
+        ("Von der Heide sagte, es werde eng.", "Von der Heide"),
+        ("Das Blatt meldete, es werde eng.", "Das Blatt"),
+    ],
+)
+def test_the_speaker_is_found_wherever_it_stands(text: str, speaker: str) -> None:
+    assert mentions_in(text)[0] == speaker
+
+
+def test_the_speaker_of_a_relative_clause_stands_before_it() -> None:
+    (said,) = hear("Zu Gast war der Trainer, der sagte, dass er bleibe.")
+    assert said.mention == "der Trainer"
+
+
+def test_a_second_predicate_keeps_the_subject() -> None:
+    said = hear("Die Ärztin sagte, es gehe gut, und fügte hinzu, dass niemand gestorben sei.")
+    assert [one.mention for one in said] == ["Die Ärztin", "Die Ärztin"]
+    said = hear("Der Rat lobte das Land und sagte, die Hilfe komme an.")
+    assert said[-1].mention == "Der Rat"
+
+
+def test_a_verb_in_first_place_keeps_the_subject_of_the_clause_before() -> None:
+    (said,) = hear("Er kam nach Halm, sagte aber, dass er nicht bleibe.")
+    assert said.mention == "Er"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Es hieß, der Vertrag sei fertig.", "Es wurde bestätigt, dass zwei Menschen starben."],
+)
+def test_nobody_is_made_to_speak_where_nobody_is_named(text: str) -> None:
+    assert mentions_in(text) == [None]
+
+
+def test_a_time_or_a_place_never_speaks() -> None:
+    assert mentions_in("Am Montag hieß es, der Vertrag sei fertig.") == [None]
+    assert mentions_in("Diese Woche sagte der Rat, es werde eng.") == ["der Rat"]

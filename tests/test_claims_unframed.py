@@ -1,0 +1,61 @@
+"""What is said without a frame: Konjunktiv behind an indicative clause, chains, hearsay."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing.model import Kind
+from tests.saying import hear, words_in
+
+
+def test_a_konjunktiv_clause_behind_an_indicative_one_is_said() -> None:
+    (said,) = hear("Der Anwalt wehrte sich, das Gericht sei nicht zuständig.")
+    assert (said.rule, said.mention) == ("de.indirect.konjunktiv", "Der Anwalt")
+    assert said.words == ("das Gericht sei nicht zuständig",)
+
+
+def test_konjunktiv_sentences_go_on_as_one_claim() -> None:
+    said = hear("Die Lage sei ernst, sagte der Rat. Das Geld sei weg. Man warte auf Hilfe.")[-1]
+    assert said.kind is Kind.FREE_INDIRECT
+    assert said.words == ("Das Geld sei weg. Man warte auf Hilfe.",)
+    assert said.mention == "der Rat"
+
+
+def test_an_indicative_sentence_ends_the_chain() -> None:
+    text = "Die Lage sei ernst, sagte der Rat. Das Geld sei weg. Es regnet. Man warte auf Hilfe."
+    assert [said.words for said in hear(text)[1:]] == [
+        ("Das Geld sei weg.",),
+        ("Man warte auf Hilfe.",),
+    ]
+
+
+def test_doubtful_konjunktiv_counts_only_right_behind_a_claim() -> None:
+    doubtful = "Die Helfer hätten gut gearbeitet."
+    assert (doubtful,) in words_in(f"Die Lage sei ernst, sagte der Rat. {doubtful}")
+    assert not hear(f"Es regnet. {doubtful}")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Der Täter soll nach Süden geflohen sein.",
+        "Nach der Tat soll er das Auto verkauft haben.",
+        "Die Täter sollen drei Banken überfallen haben.",
+    ],
+)
+def test_sollen_before_a_perfect_is_hearsay(text: str) -> None:
+    (said,) = hear(text)
+    assert (said.kind, said.words, said.mention) == (Kind.HEARSAY, (text.rstrip("."),), None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Die Brücke soll im Mai fertig werden.",
+        "Die Leute sollen warten.",
+        "Ohne Regen wäre die Ernte schlecht.",
+        "Er tat so, als sei nichts geschehen.",
+    ],
+)
+def test_plans_and_conditions_are_no_claims(text: str) -> None:
+    assert not hear(text)
