@@ -44,6 +44,20 @@ def test_full_name_that_comes_later_counts_for_the_surname_before() -> None:
     assert names_in(text) == ["Ada Lind"]
 
 
+@pytest.mark.parametrize(
+    ("name", "surname"),
+    [
+        ("Ada Lind", "Lind"),
+        ("Luís de Almarra", "De Almarra"),
+        ("Ada von der Heide", "Von der Heide"),
+        ("Ada von Arndt", "Von Arndt"),
+    ],
+)
+def test_a_surname_may_begin_with_small_words(name: str, surname: str) -> None:
+    text = f"Gast war Ministerin {name}. {surname} sagte, es werde eng."
+    assert names_in(text) == [name]
+
+
 def test_an_indefinite_phrase_is_nobody_we_know() -> None:
     text = "Minister Otto Brandt kam. Ein Minister sagte, es werde eng."
     assert names_in(text) == ["Minister"]
@@ -60,6 +74,13 @@ def test_an_indefinite_phrase_is_nobody_we_know() -> None:
         ("Der Präsident von Halm, Otto Lind, sagte, es werde eng.", "Otto Lind"),
         ("Nach Angaben der Feuerwehr brennt es.", "Feuerwehr"),
         ("Sie sagten, es werde eng.", "Sie"),
+        ("Lind, der Leiter des Amtes, sagte, es werde eng.", "Lind"),
+        ("Der Fischer Otto Lind sagte, es werde eng.", "Otto Lind"),
+        ("Die Goldschmiedin Ada Lind sagte, es werde eng.", "Ada Lind"),
+        ("Lind (Neue Mitte) sagte, es werde eng.", "Lind"),
+        ("Dr. Ada Lind sagte, es werde eng.", "Ada Lind"),
+        ("Ada B. Lind sagte, es werde eng.", "Ada B. Lind"),
+        ("Minister Otto Brandt und Senatorin Eva Arndt sagten, es werde eng.", "Otto Brandt"),
     ],
 )
 def test_a_name_has_no_article_and_no_title(text: str, name: str) -> None:

@@ -16,11 +16,13 @@ from briefing.language.tags import (
     ADVERB,
     AGENT,
     CAPITAL,
+    COMMA,
     COORDINATOR,
     DETERMINER,
     FINITE,
     GENITIVE,
     INDEFINITE,
+    OPEN,
     ORGANISATION,
     PERSON,
     PREPOSITION,
@@ -35,6 +37,8 @@ from briefing.model import Mention
 _NO_NAME = ROLE | DETERMINER | PREPOSITION | PRONOUN | ADVERB | SUBORDINATOR | COORDINATOR | FINITE
 """What a capitalised word may be that begins a sentence, or stands before a name."""
 _LONGEST_NAME = 5
+_TRADE_AND_NAME = 3
+"""Words that a trade and a full name have together at least."""
 
 
 class Person(NamedTuple):
@@ -72,6 +76,7 @@ class Names:
             while first < last and tags[first] & (_NO_NAME | SOURCE):
                 first += 1
             end = _name_end(tokens, first)
+            first = self._behind_trade(tokens, first, end)
             if end - first >= 2:
                 name = _words(tokens, first, end)
                 self._full.setdefault(tokens.words[end - 1], name)
@@ -81,6 +86,12 @@ class Names:
                 role = tokens.words[first - 1].lower()
                 self._people.append(Person(tokens.starts[first], name, self._gender_of(role), role))
             index = max(end, index + 1)
+
+    def _behind_trade(self, tokens: Tokens, first: int, end: int) -> int:
+        """Skip the trade in "der Fischer Otto Lind", where it is no title we know."""
+        if end - first < _TRADE_AND_NAME or not first or not tokens.tags[first - 1] & DETERMINER:
+            return first
+        return first + tokens.words[first].endswith(self._lexicon.agentive)
 
     def _gender_of(self, role: str) -> str:
         """Read the gender off the title's ending."""
@@ -136,14 +147,17 @@ class Names:
                 index += 1
                 continue
             end = min(_name_end(tokens, index), phrase.end)
-            if end - index >= 2:
+            index = self._behind_trade(tokens, index, end)
+            is_long = end - index >= 2
+            if is_long and not tags[index] & UNITES:
                 return _words(tokens, index, end)
-            word = tokens.words[index]
-            full = self._full.get(word)
-            if full and (index == phrase.first or tags[index - 1] & ROLE):
+            full = self._full.get(tokens.words[end - 1])
+            follows_role = index > phrase.first and bool(tags[index - 1] & ROLE)
+            # "De Almarra", "Von der Heide": a surname may begin with small words
+            if full and (follows_role or all(tags[i] & UNITES for i in range(phrase.first, index))):
                 return full
-            if index > phrase.first and tags[index - 1] & ROLE:
-                return word
+            if is_long or follows_role:
+                return _words(tokens, index, end)
             index = end
         return None
 
@@ -206,6 +220,8 @@ def _name_end(tokens: Tokens, first: int) -> int:
             end += 2
         else:
             break
+    while end > first and not tags[end - 1] & CAPITAL:
+        end -= 1
     return end
 
 
@@ -237,11 +253,16 @@ def _owner(tokens: Tokens, phrase: Range) -> Range | None:
 
 
 def _undetermined(tokens: Tokens, phrase: Range) -> str:
-    """Give a phrase as printed, without its first article; "Kreml-Angaben" are the Kreml's."""
+    """Give a phrase without its first article and its apposition.
+
+    "Kreml-Angaben" are the Kreml's.
+    """
+    tags = tokens.tags
     first = phrase.first
-    if tokens.tags[first] & DETERMINER and phrase.end > first + 1:
+    if tags[first] & DETERMINER and phrase.end > first + 1:
         first += 1
-    words = _words(tokens, first, phrase.end)
-    if tokens.tags[first] & SOURCE and phrase.end == first + 1:
+    end = next((i for i in range(first + 1, phrase.end) if tags[i] & (COMMA | OPEN)), phrase.end)
+    words = _words(tokens, first, end)
+    if tags[first] & SOURCE and end == first + 1:
         return words.rpartition("-")[0] or words
     return words

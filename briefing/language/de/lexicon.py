@@ -19,6 +19,7 @@ from briefing.language.de.verbs import (
 )
 from briefing.language.de.words import (
     ABBREVIATIONS,
+    AGENTIVE,
     ENDINGS,
     EXACT_NOUNS,
     FEMININE,
@@ -31,6 +32,7 @@ from briefing.language.de.words import (
 
 __all__ = [
     "ABBREVIATIONS",
+    "AGENTIVE",
     "CUES",
     "ENDINGS",
     "EXACT_NOUNS",
