@@ -109,7 +109,43 @@ def split_clauses(
         end -= 1
     if start < end:
         clauses.append(_read(tags, start, end, before, verb_final))
-    return clauses
+    return _rejoin(tags, clauses) if verb_final and len(clauses) > 1 else clauses
+
+
+def _rejoin(tags: list[int], clauses: list[Clause]) -> list[Clause]:
+    """Join what an apposition parted: "wie der Leiter, Jan Abel, sagte" is one clause."""
+    joined: list[Clause] = []
+    index = 0
+    while index < len(clauses):
+        clause = clauses[index]
+        if (
+            clause.shape is Shape.SUBORDINATE
+            and clause.finite < 0
+            and tags[clause.end - 1] & CAPITAL
+        ):
+            last = index + 1
+            while last < len(clauses) and clauses[last].shape in _INSERTED:
+                last += 1
+            if last < len(clauses) and _is_verb_final(clauses[last]):
+                final = clauses[last]
+                clause = clause._replace(
+                    end=final.end, finite=final.finite, subjunctive=final.subjunctive
+                )
+                index = last
+        joined.append(clause)
+        index += 1
+    return joined
+
+
+_INSERTED = (Shape.FRAGMENT, Shape.RELATIVE)
+
+
+def _is_verb_final(clause: Clause) -> bool:
+    return (
+        clause.shape is Shape.MAIN
+        and clause.finite == clause.end - 1
+        and bool(clause.before & COMMA)
+    )
 
 
 def _hide_brackets(tags: list[int], first: int, end: int) -> None:
@@ -168,9 +204,7 @@ def _finite(tags: list[int], opener: int, end: int, verb_final: bool) -> int:
     if first & _HELPER and (is_perfect or not final & _HELPER):
         # "hatte ... behauptet", "soll ... gewesen sein": the last only looks like a finite verb
         return forms[0]
-    if _has_infinitive_group(tags, opener, end) and all(
-        tags[i] & (INFINITIVE | PARTICIPLE) for i in forms
-    ):
+    if verb_final and _is_group_of(tags, opener, end, forms):
         return -1  # "beteiligt gewesen zu sein"
     is_final = tags[opener] & (SUBORDINATOR | RELATIVE)
     if not is_final and tags[opener] & PREPOSITION and opener + 1 < end:
@@ -183,6 +217,12 @@ def _finite(tags: list[int], opener: int, end: int, verb_final: bool) -> int:
         if not tags[index] & INFINITIVE or tags[index] & (AUXILIARY | MODAL):
             return index
     return forms[0]
+
+
+def _is_group_of(tags: list[int], opener: int, end: int, forms: list[int]) -> bool:
+    """Tell an infinitive group, none of whose forms is finite for sure."""
+    unsure = all(tags[index] & (INFINITIVE | PARTICIPLE) for index in forms)
+    return unsure and _has_infinitive_group(tags, opener, end)
 
 
 def _is_attribute(tags: list[int], index: int, end: int) -> bool:

@@ -83,7 +83,10 @@ def subject(sentence: Sentence, number: int, verb: int) -> Range | None:
         inside = first_phrase(sentence, opener + 1, verb)
         return inside or _antecedent(sentence, number)
     if clause.shape is Shape.SUBORDINATE:
-        return first_phrase(sentence, opener + 1, clause.end)
+        phrase = first_phrase(sentence, opener + 1, clause.end)
+        if phrase is None or phrase.end == clause.end:
+            return phrase
+        return with_apposition(sentence, phrase)
     if verb > opener:
         if (shared := _shared_subject(sentence, number, verb)) is not None:
             return shared

@@ -7,6 +7,7 @@ say it, `scope` what they are said about; this module walks the sentences and li
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from briefing.claims.antecedents import Document
@@ -24,6 +25,8 @@ _GRAVEST = (Status.DISPUTED, Status.UNCONFIRMED, Status.CONFIRMED)
 _WORD = re.compile(r"\w+")
 _MARK = 1
 """Length of a quotation mark."""
+_BLOCK = 256
+"""Characters of the stretches by which claims and verifications find each other."""
 
 
 class _Place(NamedTuple):
@@ -97,6 +100,12 @@ def _overlap(first: tuple[Span, ...], second: tuple[Span, ...]) -> bool:
     return any(a.start < b.end and b.start < a.end for a in first for b in second)
 
 
+def _blocks(spans: tuple[Span, ...]) -> Iterator[int]:
+    """Give the numbers of the blocks of text that spans touch; keeps `link` linear."""
+    for start, end in spans:
+        yield from range(start // _BLOCK, (end - 1) // _BLOCK + 1)
+
+
 def _is_denial(verification: Verification, content: tuple[Span, ...]) -> bool:
     """Tell the words that deny or confirm from what is denied or confirmed by them."""
     return (
@@ -110,13 +119,18 @@ def link(claims: tuple[Claim, ...], verifications: tuple[Verification, ...]) -> 
     """Give each claim the verifications whose scope touches its content, and the gravest status."""
     if not verifications:
         return claims
+    near: dict[int, list[int]] = {}
+    for index, verification in enumerate(verifications):
+        for block in _blocks(verification.scope):
+            near.setdefault(block, []).append(index)
     linked = []
     for claim in claims:
+        candidates = {index for block in _blocks(claim.content) for index in near.get(block, ())}
         own = tuple(
             index
-            for index, verification in enumerate(verifications)
-            if _overlap(verification.scope, claim.content)
-            and not _is_denial(verification, claim.content)
+            for index in sorted(candidates)
+            if _overlap(verifications[index].scope, claim.content)
+            and not _is_denial(verifications[index], claim.content)
         )
         if own:
             said = {verifications[index].status for index in own}

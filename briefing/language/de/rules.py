@@ -208,6 +208,8 @@ RULES = (
         (
             "<Die Brücke bleibt gesperrt>, wie die Behörde mitteilte.",
             "Wie der Sender berichtete, <tritt der Minister zurück>.",
+            "Wie der Leiter des Amtes, Jan Abel, mitteilte, <bleibt die Brücke gesperrt>.",
+            "Wie der Leiter, der gerade in Bern ist, sagte, <bleibt die Brücke gesperrt>.",
         ),
         ("Der Ort ist so klein, wie der Name sagt.",),
     ),
