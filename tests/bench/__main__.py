@@ -1,4 +1,4 @@
-"""How fast and how large: the plain path, the reader's first text, the claims stage.
+"""How fast and how large: the plain path, the reader's first text, the claims stage, hostile text.
 
     python -m tests.bench [--article FILE] [--rounds N]
 
@@ -24,6 +24,7 @@ from briefing.library import bundled
 from briefing.model import Document
 from briefing.parsing import parse
 from briefing.reading import read
+from tests.bench.hostile import bench_hostile
 from tests.bench.terminal import time_to_text
 
 MINIMAL_APP = """
@@ -48,6 +49,7 @@ def main() -> None:
     bench_plain(program, options.article, options.rounds)
     bench_memory(program, options.article)
     bench_claims(options.article)
+    bench_hostile()
     bench_reader(program, options.article, max(3, options.rounds // 2))
 
 
