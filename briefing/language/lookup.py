@@ -14,7 +14,6 @@ from briefing.language.tags import (
     END,
     FINITE,
     INFINITIVE,
-    INFINITIVE_MARK,
     MODAL,
     MODIFIER,
     NUMBER,
@@ -100,11 +99,8 @@ def _is_name(word: str) -> bool:
 
 def _guess(word: str, lexicon: Lexicon) -> int:
     """Tag an unknown word by its beginning and ending."""
-    # "abzugeben" is "ab" with a marked infinitive, not with the verb "zugeben"
+    # "herauszugeben" is no form of "zugeben", but "hinzukommen" one of "kommen"
     marked, bits_of_marked = _marked(word, lexicon)
-    for begins, ends, bits in lexicon.endings:
-        if bits & INFINITIVE_MARK and word.startswith(begins) and word.endswith(ends):
-            return bits  # "herauszugeben" is no form of "zugeben"
     prefixes, lengths = lexicon.prefixes
     for length in lengths:
         if word[:length] in prefixes:
