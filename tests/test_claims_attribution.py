@@ -100,3 +100,27 @@ def test_the_sentence_before_is_what_das_means() -> None:
 def test_the_report_of_an_act_is_told_apart() -> None:
     (said,) = hear("Der Rat kündigte den Bau einer Brücke an.")
     assert (said.kind, said.words) == (Kind.REPORTED, ("den Bau einer Brücke",))
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "Er sprach von zwei Angriffen, die gescheitert seien.",
+            "zwei Angriffen, die gescheitert seien",
+        ),
+        ("Er hat von zwei Angriffen gesprochen.", "zwei Angriffen"),
+        (
+            "Er hat von Angriffen gesprochen, die gescheitert seien.",
+            "Angriffen … die gescheitert seien",
+        ),
+    ],
+)
+def test_what_is_spoken_of_leaves_the_verb_out(text: str, words: str) -> None:
+    (said,) = hear(text)
+    assert " … ".join(said.words) == words
+    assert [text.index(part) for part in said.cue] == sorted(text.index(part) for part in said.cue)
+
+
+def test_a_sentence_of_nothing_but_marks_is_not_what_das_means() -> None:
+    assert not hear("! Das teilte sie mit.")

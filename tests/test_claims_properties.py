@@ -109,10 +109,30 @@ FRAGMENTS = (
     ),
 )
 
+SENTENCES = (
+    "„Es brennt“, sagte Minister Otto Lind, „und zwar überall.“",
+    "Die Polizei teilte am Montag mit, dass die Lage „sehr ernst“ sei.",
+    "Laut Angaben der Feuerwehr (Stand: 3. Mai) sind, so Lind, zwei Hallen zerstört.",
+    "Das Geld sei weg.",
+    "Der 58-Jährige soll geflohen sein.",
+    "Er sagte: „Wir warten.",
+    "Das teilte sie mit.",
+    "Unabhängig überprüfen ließen sich die Angaben nicht.",
+    "“It is over,” Ida Pell told the Ledger, and she denied the claim.",
+    "According to police, the claim could not be verified.",
+)
+
 weird = st.text(max_size=200)
-news = st.lists(st.sampled_from(FRAGMENTS), max_size=60).map(" ".join)
-glued = st.lists(st.sampled_from(FRAGMENTS), max_size=60).map("".join)
-texts = st.one_of(weird, news, glued)
+news = st.lists(st.sampled_from(FRAGMENTS), min_size=15, max_size=60).map(" ".join)
+glued = st.lists(st.sampled_from(FRAGMENTS), min_size=15, max_size=60).map("".join)
+mixed = st.lists(st.sampled_from(FRAGMENTS + SENTENCES), min_size=5, max_size=30).map(" ".join)
+cut = st.builds(
+    lambda text, start, end: text[start : end or None],
+    st.permutations(SENTENCES).map(" ".join),
+    st.integers(0, 300),
+    st.integers(-300, 0),
+)
+texts = st.one_of(weird, news, glued, mixed, cut)
 
 
 def check(text: str, claims: tuple[Claim, ...], verifications: tuple[Verification, ...]) -> None:
@@ -181,3 +201,17 @@ def test_no_claim_runs_over_a_paragraph(text: str) -> None:
 def test_the_same_text_gives_the_same_claims(text: str) -> None:
     first = find_claims(as_briefing(text), load("de"))
     assert find_claims(as_briefing(text), load("de")) == first
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    "text",
+    [
+        "! Das teilte sie mit.",
+        "Polizei das nicht bestätigt soll the",
+        "Die Polizei hat von Angriffen gesprochen.",
+        "“It is over,” she denied the claim.according to",
+    ],
+)
+def test_what_once_broke_the_contract_holds_it(text: str, language: str) -> None:
+    check(text, *find_claims(as_briefing(text), load(language)))

@@ -230,8 +230,10 @@ def _spoken_of(
         if tags[index] & AGENT:
             rest = sentence.clauses[number + 1 :]
             goes_on = all(c.shape is not Shape.MAIN or c.subjunctive for c in rest)
-            content = pieces(tokens, (index + 1, sentence.end if goes_on else clause.end))
-            cue_at = (*cue_at, tokens.span(index, index + 1))
+            end = sentence.end if goes_on else clause.end
+            stop = next((part for part in cue.parts if part > index), end)
+            content = pieces(tokens, (index + 1, stop), (stop + 1, end))
+            cue_at = tuple(sorted((*cue_at, tokens.span(index, index + 1))))
             if any(c.subjunctive for c in rest):
                 return [Proposal("indirect.topic", Kind.INDIRECT, content, speaker, cue_at)]
             return [Proposal("reported.topic", Kind.REPORTED, content, speaker, cue_at)]

@@ -134,14 +134,15 @@ def _compound_cue(
         return None
     clause_end = clauses[number].end
     tag = tags[finite]
-    parts = (finite, index) if finite < index else (index, finite)
+    parts: tuple[int, ...] = (finite, index) if finite < index else (index, finite)
     if tags[index] & PARTICIPLE and tag & AUXILIARY:
         is_passive = bool(tag & PASSIVE) and not tag & PERFECT
         if tag & COPULA and "s" in verb.complements:
             is_passive = False  # "ist davon ausgegangen"
         return Cue(verb, home, finite, parts, is_passive)
-    if tags[index] & PARTICIPLE and tag & MODAL and index + 1 < clause_end:
-        return Cue(verb, home, finite, (*parts, index + 1), bool(tags[index + 1] & PASSIVE))
+    if tags[index] & PARTICIPLE and tag & MODAL and index + 1 < clause_end and index + 1 != finite:
+        parts = tuple(sorted((*parts, index + 1)))
+        return Cue(verb, home, finite, parts, bool(tags[index + 1] & PASSIVE))
     if tags[index] & INFINITIVE and tag & MODAL and verb.lemma == tokens.words[index]:
         return Cue(verb, home, finite, parts, is_passive=False)
     return None

@@ -11,13 +11,13 @@ _MARK_WIDTH = 2
 
 
 def settle(proposals: list[Proposal], lexicon: Lexicon) -> list[Proposal]:
-    """Drop proposals without a rule in this language, and those that a surer one makes needless.
+    """Drop proposals of nothing or without a rule here, and those that a surer one makes needless.
 
     Two conflict when they cover mostly the same words; a quotation inside indirect speech does not
     conflict with it.
     """
     rules = lexicon.rules
-    proposals = [proposal for proposal in proposals if proposal.frame in rules]
+    proposals = [one for one in proposals if one.content and one.frame in rules]
     if len(proposals) < 2:
         return proposals
     ranked = sorted(range(len(proposals)), key=lambda i: (-rules[proposals[i].frame].confidence, i))

@@ -258,7 +258,8 @@ def _clause_or_object(
         while end < limit and not tags[end] & (COMMA | BREAK | COLON | END | COORDINATOR):
             if tags[end] & PREPOSITION and not tags[end] & LINKS:
                 break
-            if tags[end] & PREPOSITION and tags[end + 1] & (TIME | CAPITAL):
+            follows = tags[end + 1] if end + 1 < limit else 0
+            if tags[end] & PREPOSITION and follows & (TIME | CAPITAL):
                 break
             end += 1
         return Complement("reported.act", Kind.REPORTED, first, end)
