@@ -31,6 +31,14 @@ def test_pronoun_looks_for_its_gender() -> None:
     assert names_in(text.format("Er")) == ["Otto Brandt"]
 
 
+def test_pronoun_passes_over_a_last_speaker_of_the_other_gender() -> None:
+    text = (
+        "Minister Otto Brandt kam. Ministerin Ada Lind sagte, es werde eng. Er betonte, dass Geld"
+        " da sei."
+    )
+    assert names_in(text)[-1] == "Otto Brandt"
+
+
 def test_title_takes_the_name_it_was_given_with() -> None:
     text = (
         "Ministerin Ada Lind traf Senatorin Eva Arndt. Die Ministerin sagte, es werde eng."
