@@ -15,7 +15,7 @@ from typing import NoReturn
 
 from briefing.errors import BriefingError, NotFoundError, OutputError, UnreadableError, UsageError
 from briefing.model import AnnotatedBriefing
-from briefing.options import HELP, NARROWEST, USAGE, VERSION, Options, parse_options, parse_width
+from briefing.options import HELP, NARROWEST, USAGE, VERSION, Options, parse_columns, parse_options
 from briefing.output import complain, silence, write
 from briefing.reading import STDIN, read
 
@@ -151,7 +151,7 @@ def _render(annotated: AnnotatedBriefing, options: Options) -> str:
 
 def _default_width() -> int:
     """Take COLUMNS, else 80 cells, or fewer on a narrow terminal."""
-    if width := parse_width(os.environ.get("COLUMNS", "")):
+    if width := parse_columns(os.environ.get("COLUMNS", "")):
         return width
     try:
         return max(NARROWEST, min(80, os.get_terminal_size(1).columns or 80))

@@ -13,7 +13,13 @@ from briefing.errors import UsageError
 FORMATS = ("plain", "markdown", "json", "jsonl")
 
 NARROWEST = 20
-"""Cells: a smaller width is taken as this one."""
+"""Cells: a smaller `--width` is refused, smaller COLUMNS are taken as this."""
+
+WIDEST = 999_999
+"""Cells: the largest width."""
+
+_NUMBER = "0*[1-9][0-9]{0,5}"
+"""Above 0, and not above WIDEST."""
 
 VERSION = f"briefing {__version__}\n"
 
@@ -35,7 +41,7 @@ options:
   --format FORMAT    write plain, markdown, json, or jsonl (a line per FILE)
   --full             plain, markdown: the whole text, not only opening sentences
   --width N          plain: cells per line (else COLUMNS, else 80; at least 20)
-  --list             list the bundled articles: date, title, path
+  --list             list the bundled articles: date, title, path; takes no FILE
   --version          show the version
   -h, --help         show this help
 
@@ -98,6 +104,8 @@ def parse_options(arguments: Sequence[str]) -> Options:
     found = parser.parse_args(arguments)
     if found.plain and found.format not in (None, "plain"):
         raise UsageError(f"--plain contradicts --format {found.format}")
+    if not found.help and not found.version:
+        _refuse_ignored(found)
     if len(found.locations) > 1 and found.format != "jsonl":
         raise UsageError("several files need --format jsonl")
     return Options(
@@ -111,15 +119,35 @@ def parse_options(arguments: Sequence[str]) -> Options:
     )
 
 
-def parse_width(text: str) -> int | None:
-    """Understand a number of cells, at least NARROWEST; None for what is no number above 0."""
-    if not re.fullmatch("0*[1-9][0-9]{0,5}", text):
+def _refuse_ignored(found: argparse.Namespace) -> None:
+    """Raise UsageError for what would have no effect, instead of dropping it."""
+    form = "plain" if found.plain else found.format
+    if found.list:
+        if form not in (None, "plain"):
+            raise UsageError(f"--list cannot be written as {form}")
+        for name, is_given in (
+            ("--full", found.full),
+            ("--width", found.width),
+            ("a FILE", found.locations),
+        ):
+            if is_given:
+                raise UsageError(f"--list does not go with {name}")
+    if found.full and form in ("json", "jsonl"):
+        raise UsageError(f"--full has no effect on --format {form}, which is always whole")
+    if found.width and form not in (None, "plain"):
+        raise UsageError(f"--width has no effect on --format {form}, which has no width")
+
+
+def parse_columns(text: str) -> int | None:
+    """Understand COLUMNS, at least NARROWEST; None for what is no number above 0."""
+    if not re.fullmatch(_NUMBER, text):
         return None
     return max(int(text), NARROWEST)
 
 
 def _width(text: str) -> int:
-    width = parse_width(text)
-    if width is None:
-        raise argparse.ArgumentTypeError(f"must be a number above 0, not {text!r}")
-    return width
+    if not re.fullmatch(_NUMBER, text) or int(text) < NARROWEST:
+        raise argparse.ArgumentTypeError(
+            f"must be a number from {NARROWEST} to {WIDEST}, not {text[:20]!r}"
+        )
+    return int(text)

@@ -20,7 +20,7 @@ from tests.program import ARTICLE, run
         ("1", [], 20),
         ("50", [], 50),
         ("50", ["--width", "30"], 30),
-        ("50", ["--width", "5"], 20),
+        ("50", ["--width", "20"], 20),
         ("10000", [], 10_000),
     ],
 )
@@ -51,13 +51,26 @@ def test_help_fits_80_columns_and_names_every_option() -> None:
     [
         (["--bogus"], "unrecognized arguments: --bogus"),
         (["--wid", "30"], "unrecognized arguments"),
-        (["--width", "0"], "--width: must be a number above 0"),
-        (["--width", "-5"], "--width: must be a number above 0"),
-        (["--width", "abc"], "--width: must be a number above 0"),
+        (["--width", "0"], "--width: must be a number from 20 to 999999, not '0'"),
+        (["--width", "-5"], "--width: must be a number from 20 to 999999, not '-5'"),
+        (["--width", "abc"], "--width: must be a number from 20 to 999999, not 'abc'"),
+        (["--width", "5"], "--width: must be a number from 20 to 999999, not '5'"),
+        (["--width", "19"], "--width: must be a number from 20 to 999999, not '19'"),
+        (["--width", "1000000"], "--width: must be a number from 20 to 999999, not '1000000'"),
         (["--width"], "--width: expected one argument"),
         (["--format", "pdf"], "--format: invalid choice"),
         (["a.txt", "b.txt"], "several files need --format jsonl"),
         (["--plain", "--format", "json"], "--plain contradicts --format json"),
+        (["--list", "--format", "json"], "--list cannot be written as json"),
+        (["--list", "--format", "markdown"], "--list cannot be written as markdown"),
+        (["--list", "--full"], "--list does not go with --full"),
+        (["--list", "--width", "40"], "--list does not go with --width"),
+        (["--list", "a.txt"], "--list does not go with a FILE"),
+        (["--format", "json", "--full"], "--full has no effect on --format json"),
+        (["--format", "jsonl", "--full"], "--full has no effect on --format jsonl"),
+        (["--format", "json", "--width", "40"], "--width has no effect on --format json"),
+        (["--format", "jsonl", "--width", "40"], "--width has no effect on --format jsonl"),
+        (["--format", "markdown", "--width", "40"], "--width has no effect on --format markdown"),
     ],
 )
 def test_wrong_usage_is_explained_in_one_line(arguments: list[str], reason: str) -> None:
@@ -73,3 +86,11 @@ def test_wrong_usage_is_explained_in_one_line(arguments: list[str], reason: str)
 def test_name_with_a_dash_follows_two_dashes(tmp_path: Path) -> None:
     (tmp_path / "-odd.txt").write_text(ARTICLE, encoding="utf-8")
     assert run("--", "-odd.txt", cwd=tmp_path).returncode == 0
+
+
+def test_list_may_be_asked_for_as_plain() -> None:
+    assert run("--list", "--plain").stdout == run("--list").stdout
+
+
+def test_help_is_given_whatever_else_is_asked_for() -> None:
+    assert run("--list", "--format", "json", "--full", "--help").stdout.decode() == HELP

@@ -10,7 +10,7 @@ from briefing.claims.complements import complement
 from briefing.claims.frames import Proposal, Range, Sentence, cue_spans, pieces
 from briefing.claims.mentions import apposition, noun_phrase
 from briefing.claims.quoted import quoted_inside
-from briefing.claims.speakers import clause_of, cue_speaker, phrase_before
+from briefing.claims.speakers import clause_of, cue_speaker, phrase_before, subject
 from briefing.language.tags import (
     AS,
     BREAK,
@@ -21,6 +21,7 @@ from briefing.language.tags import (
     INHERITED_MOOD,
     LINKS,
     NEEDS_SOURCE,
+    OWN,
     QUOTATION,
     SO,
     SOURCE,
@@ -58,7 +59,11 @@ def adposition_frames(sentence: Sentence) -> list[Proposal]:
         found = _source(sentence, index, tag)
         if found is not None:
             rule, phrase, speaker, cue = found
-            proposals += _rest(sentence, rule, phrase, speaker, cue)
+            owner = _owner(sentence, speaker)
+            proposals += (
+                proposal._replace(owner=owner)
+                for proposal in _rest(sentence, rule, phrase, speaker, cue)
+            )
     return proposals
 
 
@@ -88,6 +93,14 @@ def _source(
     end = apposition(tokens, end, sentence.end) if end < sentence.end else end
     rule = "indirect.source" if tag & NEEDS_SOURCE else "indirect.preposition"
     return rule, Range(index, end), Range(index + 1, end), (here,)
+
+
+def _owner(sentence: Sentence, source: Range) -> Range | None:
+    """Find whose "eigene Angaben" they are: the subject's."""
+    found = clause_of(sentence, source.first)
+    if found is None or not sentence.tokens.tags[source.first] & OWN:
+        return None
+    return subject(sentence, found[0], found[1].finite) if found[1].finite >= 0 else None
 
 
 def _rest(
@@ -170,11 +183,21 @@ def _inherited(sentence: Sentence, index: int) -> Proposal | None:
     """Read "Demnach ...": the speaker is whoever spoke before."""
     tokens = sentence.tokens
     content = pieces(tokens, (sentence.first, index), (index + 1, sentence.end))
-    if not content:
+    if not content or _is_postposed(sentence):
         return None
     here = Range(index, index + 1)
     cue = (tokens.span(*here),)
     return Proposal("indirect.inherited", Kind.INDIRECT, content, here, cue, inherits=True)
+
+
+def _is_postposed(sentence: Sentence) -> bool:
+    """Tell "Danach sei ..., teilte die Stadt mit", where the adverb is one of time."""
+    return any(
+        cue.finite == sentence.clauses[number].first and "p" in cue.verb.complements
+        for number, cues in enumerate(sentence.cues)
+        for cue in cues
+        if number
+    )
 
 
 def parenthesis_frames(sentence: Sentence) -> list[Proposal]:

@@ -250,8 +250,15 @@ def _reported(
         return []
     first = max(cue.finite + 1, speaker.end if speaker.first > cue.finite else 0)
     end = cue.parts[-1] if cue.parts[-1] >= first else clause.end
-    content = pieces(tokens, (first, end)) or pieces(tokens, (clause.first, cue.finite))
-    return [Proposal("reported.act", Kind.REPORTED, content, speaker, cue_at)] if content else []
+    for part in (Range(first, end), Range(clause.first, cue.finite)):
+        if any(tokens.tags[i] & _TELLS and i not in range(*speaker) for i in range(*part)):
+            content = pieces(tokens, part)
+            return [Proposal("reported.act", Kind.REPORTED, content, speaker, cue_at)]
+    return []
+
+
+_TELLS = CAPITAL | QUOTATION | DEMONSTRATIVE
+"""What the object of a speech act has: a noun, a quotation, a word that stands for them."""
 
 
 # --- quotations in the cue's own clause ----------------------------------------------------------

@@ -200,6 +200,8 @@ def _finite(tags: list[int], opener: int, end: int, verb_final: bool) -> int:
         last = end - 1
         return last if verb_final and last > opener and tags[last] & GUESSED_FINITE else -1
     first, final = tags[forms[0]], tags[forms[-1]]
+    if verb_final and len(forms) > 1 and _is_fronted(tags, forms):
+        return forms[1]
     is_perfect = first & MODAL and final & AUXILIARY and final & INFINITIVE
     if first & _HELPER and (is_perfect or not final & _HELPER):
         # "hatte ... behauptet", "soll ... gewesen sein": the last only looks like a finite verb
@@ -217,6 +219,12 @@ def _finite(tags: list[int], opener: int, end: int, verb_final: bool) -> int:
         if not tags[index] & INFINITIVE or tags[index] & (AUXILIARY | MODAL):
             return index
     return forms[0]
+
+
+def _is_fronted(tags: list[int], forms: list[int]) -> bool:
+    """Tell the participle of "Bestätigt ist das nicht" from a finite verb."""
+    first, helper = forms[:2]
+    return bool(tags[first] & PARTICIPLE) and helper == first + 1 and bool(tags[helper] & AUXILIARY)
 
 
 def _is_group_of(tags: list[int], opener: int, end: int, forms: list[int]) -> bool:

@@ -73,7 +73,8 @@ def _behind_colon(
     clause = sentence.clauses[number]
     if sentence.tokens.tags[clause.first] & QUOTATION and "q" in complements:
         return "direct.colon", Kind.DIRECT, _from(sentence, number, is_noun)
-    if "p" in complements and clause.shape is Shape.MAIN:
+    is_said = "p" in complements or ("r" in complements and clause.subjunctive > 1)
+    if is_said and clause.shape is Shape.MAIN:
         return "indirect.colon", Kind.INDIRECT, Range(clause.first, sentence.end)
     return None
 

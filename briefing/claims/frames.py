@@ -50,6 +50,8 @@ class Proposal(NamedTuple):
     cue: tuple[Span, ...]
     inherits: bool = False
     """Whether somebody who spoke before (or speaks next) is meant."""
+    owner: Range | None = None
+    """Who is meant, where the speaker's words only point there: "nach eigenen Angaben"."""
 
 
 def trim(tokens: Tokens, first: int, end: int) -> Range:

@@ -15,6 +15,7 @@ from briefing.claims.quoted import subject_of
 from briefing.claims.sentences import Tokens
 from briefing.claims.speakers import agent_of
 from briefing.language import Lexicon
+from briefing.language.tags import PERSON
 from briefing.model import Claim, Kind, Mention, Span, Status
 
 if TYPE_CHECKING:
@@ -95,7 +96,13 @@ class _Inheritance:
     def _speaker(self, sentence: Proposed, proposal: Proposal, follows: bool) -> Mention | None:
         tokens, names = sentence.tokens, self._names
         if proposal.speaker is not None:
-            return names.resolve(tokens, proposal.speaker, self._last, proposal.inherits)
+            last = self._last
+            if not follows and tokens.tags[proposal.speaker.first] & PERSON:
+                last = self._named_before(sentence) or last
+            mention = names.resolve(tokens, proposal.speaker, last, proposal.inherits)
+            if proposal.owner is None:
+                return mention
+            return mention._replace(name=names.resolve(tokens, proposal.owner, last).name)
         if not proposal.inherits:
             return None
         near = None if follows else self._subject_before(sentence)
@@ -103,6 +110,11 @@ class _Inheritance:
         if speaker is None:
             self._waiting.append(len(self.drafts))
         return speaker
+
+    def _named_before(self, sentence: Proposed) -> Mention | None:
+        """Name the subject of the sentence before, for a pronoun: "Lind widersprach. ... sie"."""
+        near = self._subject_before(sentence)
+        return self._names.resolve(sentence.tokens, near, self._last) if near else None
 
     def _subject_before(self, sentence: Proposed) -> Range | None:
         """Find the subject of the sentence before: "Der Minister nahm Stellung. Es gebe ..."."""

@@ -22,6 +22,7 @@ from briefing.language.tags import (
     FINITE,
     GENITIVE,
     INDEFINITE,
+    OBLIQUE,
     OPEN,
     ORGANISATION,
     PERSON,
@@ -113,9 +114,9 @@ class Names:
         tags = tokens.tags
         first = phrase.first
         word = tokens.words[first]
-        if tags[first] & PRONOUN and phrase.end == first + 1:
+        if tags[first] & (PRONOUN | OBLIQUE) and phrase.end == first + 1:
             name = None
-            if tags[first] & PERSON:
+            if tags[first] & (PERSON | OBLIQUE):
                 gender = self._lexicon.genders.get(word.lower(), "")
                 name = self._nearest(span.start, gender, last)
             return Mention(span, name or word)
@@ -149,6 +150,9 @@ class Names:
             end = min(_name_end(tokens, index), phrase.end)
             index = self._behind_trade(tokens, index, end)
             is_long = end - index >= 2
+            if is_long and _is_attribute(tags, phrase, index):
+                index = end  # "die Vorsitzende des Vereins Klare Kost, Ilse Garn"
+                continue
             if is_long and not tags[index] & UNITES:
                 return _words(tokens, index, end)
             full = self._full.get(tokens.words[end - 1])
@@ -223,6 +227,13 @@ def _name_end(tokens: Tokens, first: int) -> int:
     while end > first and not tags[end - 1] & CAPITAL:
         end -= 1
     return end
+
+
+def _is_attribute(tags: list[int], phrase: Range, index: int) -> bool:
+    """Tell a name that only says whose speaker it is: it follows a noun and a genitive article."""
+    if index < phrase.first + 2:
+        return False
+    return bool(tags[index - 1] & GENITIVE) and bool(tags[index - 2] & CAPITAL)
 
 
 def _is_noble(tags: list[int], index: int, limit: int) -> bool:

@@ -10,6 +10,7 @@ from briefing.claims.cues import Cue
 from briefing.claims.frames import Range, Sentence
 from briefing.claims.mentions import apposition, noun_phrase
 from briefing.language.tags import (
+    ADJECTIVE,
     ADVERB,
     AGENT,
     BREAK,
@@ -46,6 +47,10 @@ _NO_SUBJECT = _GOVERNS | SUBORDINATOR | QUOTATION | OBLIQUE | IMPERSONAL | INHER
 """What a subject before the verb does not begin with."""
 
 
+_OBJECT = DETERMINER | SOURCE
+"""What an object before the verb begins with: "den Plan", "Berichte"."""
+
+
 def cue_speaker(sentence: Sentence, cue: Cue) -> Range | None:
     """Find who a cue makes speak; None where the clause names nobody."""
     if cue.is_passive and "t" not in cue.verb.complements:
@@ -57,10 +62,12 @@ def cue_speaker(sentence: Sentence, cue: Cue) -> Range | None:
         return where_it_says(sentence, cue)
     if "t" in cue.verb.complements and not cue.is_passive:
         # "Die Agentur zitiert den Minister": the object speaks
-        quoted = first_phrase(
-            sentence, cue.finite + 1, sentence.clauses[cue.home].end, oblique=True
-        )
-        if quoted is not None and sentence.clauses[cue.home].first < cue.finite:
+        clause = sentence.clauses[cue.home]
+        after = cue.finite + 1
+        if after < clause.end and sentence.tokens.tags[after] & OBLIQUE:
+            return Range(after, max(noun_phrase(sentence.tokens, after, clause.end), after + 1))
+        quoted = first_phrase(sentence, cue.finite + 1, clause.end, oblique=True)
+        if quoted is not None and clause.first < cue.finite:
             return quoted
     return subject(sentence, cue.home, cue.finite)
 
@@ -143,7 +150,7 @@ def _prefield(sentence: Sentence, number: int, first: int, verb: int) -> Range |
     if tag & _NO_SUBJECT:
         return None
     end = noun_phrase(tokens, first, verb)
-    if end == first or _is_time(tags, first, end):
+    if end == first or _is_time(tags, first, end) or _is_place(tags, first, end):
         return None
     behind = first_phrase(sentence, verb + 1, sentence.clauses[number].end)
     if behind is not None and tags[behind.first] & NOMINATIVE:
@@ -153,11 +160,17 @@ def _prefield(sentence: Sentence, number: int, first: int, verb: int) -> Range |
         return with_apposition(sentence, behind)
     if behind is not None and (
         (end == first + 1 and tag & MODIFIER)
-        or (_has_role(tags, behind) and not _has_role(tags, Range(first, end)) and tag & DETERMINER)
+        or (_has_role(tags, behind) and not _has_role(tags, Range(first, end)) and tag & _OBJECT)
     ):
         # "Höhnisch erklärte der Verfasser", "Den Plan begrüßte die Ministerin"
         return with_apposition(sentence, behind)
     return Range(first, end)
+
+
+def _is_place(tags: list[int], first: int, end: int) -> bool:
+    """Tell "Nördlich von Ort" from a subject: an adjective without a noun of its own."""
+    is_adjective = tags[first] & (ADJECTIVE | MODIFIER)
+    return end > first + 1 and bool(is_adjective and tags[first + 1] & PREPOSITION)
 
 
 def _has_role(tags: list[int], phrase: Range) -> bool:

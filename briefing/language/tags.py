@@ -131,6 +131,8 @@ COPULA = 1 << 72
 """A form of to be, which makes a perfect tense of some verbs: "ist ausgegangen"."""
 NOMINATIVE = 1 << 73
 """A pronoun that can only be a subject: er, man."""
+OWN = 1 << 74
+"""Says that something is the subject's own: "nach eigenen Angaben"."""
 
 NAMES = {
     name.lower(): value

@@ -53,7 +53,7 @@ unterstreichen unterstreicht unterstrich unterstrichen: dvqp
 hinzu|fügen: dvqp
 fort|fahren fährt fuhr gefahren: vqps
 heißen heißt hieß geheißen: dvqp
-zitieren: qtv
+zitieren: qtvp
 zeigen: dv
 stehen steht stand gestanden: di
 an|regen: dvz

@@ -89,6 +89,8 @@ WORDS = {
     "demonstrative": "das dies",
     "copula": "ist sind war waren sei seien wäre wären",
     "nominative": "er man ich wir",
+    "own": "eigenen eigener eigenem",
+    "adjective": "eigenen eigener eigenem",
     # Attributes only what stands in the Konjunktiv; else it is an adverb of time.
     "inherited_mood": "danach",
     "purpose": "um ohne statt anstatt",
