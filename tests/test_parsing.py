@@ -233,6 +233,36 @@ def test_breadcrumb_names_the_headline_even_with_a_stop() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "headline",
+    ["Rat vertagt sich", "Was nun? Der Rat zögert", "Rat: „Wir warten“", "Hilfe ist da!"],
+)
+def test_few_words_over_the_headline_are_boilerplate(headline: str) -> None:
+    briefing = read(f"Politik\n\n{headline} am Montag\n\n{PARAGRAPH}\n\n{PARAGRAPH}")
+    assert words(briefing, briefing.headline) == f"{headline} am Montag"
+    assert [words(briefing, span) for span in briefing.boilerplate] == ["Politik"]
+
+
+@pytest.mark.parametrize(
+    ("second", "third"),
+    [
+        ("Der Rat tagt.", PARAGRAPH),
+        ("Der Rat tagt …", PARAGRAPH),
+        pytest.param("A rot  B C", PARAGRAPH, id="too short"),
+        pytest.param("Hochwasserschutzmaßnahmen", PARAGRAPH, id="one word"),
+        pytest.param("Der Rat tagt heute in der Halle", "Es regnet.", id="no paragraph below"),
+        pytest.param("Der Rat tagt. Niemand weiß, wie lange", PARAGRAPH, id="two sentences"),
+        pytest.param("Der Rat tagt und sagt „Gern.“ Gut so!", PARAGRAPH, id="a quoted sentence"),
+        pytest.param("Der Rat tagt seit gestern Abend.[1]", PARAGRAPH, id="a note"),
+        pytest.param("Der Rat tagt seit gestern. (xyz)", PARAGRAPH, id="an agency"),
+    ],
+)
+def test_first_line_is_the_headline_over_what_is_none(second: str, third: str) -> None:
+    briefing = read(f"Titel\n\n{second}\n\n{third}")
+    assert words(briefing, briefing.headline) == "Titel"
+    assert briefing.boilerplate == ()
+
+
 def test_deck_is_shorter_than_the_paragraphs() -> None:
     deck = "Der Rat von Talbach kommt nicht voran."
     briefing = read(f"Rat vertagt sich\n\n{deck}\n\n{PARAGRAPH}\n\n{PARAGRAPH}")

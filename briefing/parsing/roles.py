@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from enum import Enum, auto
 from typing import NamedTuple
 
@@ -11,6 +12,10 @@ from briefing.parsing.titles import LONGEST_TITLE, is_subheading
 
 _LONGEST_DECK = 400
 _LONGEST_KICKER = 35
+_SHORTEST_HEADLINE = 15
+"""Code points of a headline under a kicker; and three words or more."""
+_INNER_STOP = re.compile(r"[^\W\d_]{3}[.…][\"'”“’‘»«›‹)]?[\s\[(]")
+"""What ends a sentence within a line, and no headline holds."""
 _LONGEST_SITE = 40
 _LONGEST_LEAD = 8
 """Lines in which headline, bylines and dates are looked for."""
@@ -120,7 +125,7 @@ def _find_headline(page: Page, roles: list[Role], content: list[int]) -> list[in
     opening = content[: head + 2]
     headline = _repeated(page, roles, opening)
     if headline is None and head:
-        headline = _first_headline(page, content[:head])
+        headline = _first_headline(page, content[:head], content[head:])
     if headline is None:
         return content
     title = _normal(page.lines[headline])
@@ -132,10 +137,10 @@ def _find_headline(page: Page, roles: list[Role], content: list[int]) -> list[in
     return [place for place in content if roles[place] is Role.PARAGRAPH]
 
 
-def _first_headline(page: Page, lead: list[int]) -> int | None:
+def _first_headline(page: Page, lead: list[int], rest: list[int]) -> int | None:
     """Choose among the lines before the first paragraph: Markdown's title, else the first.
 
-    The first one gives way to the second when it is a kicker: a few words over a longer line.
+    The first one gives way to the second when it is a kicker.
     """
     levels = [block.level for block in page.blocks if block.level]
     for place in lead:
@@ -144,12 +149,23 @@ def _first_headline(page: Page, lead: list[int]) -> int | None:
             return place
     if levels and page.blocks[lead[0]].level:
         return None
-    first = lead[0]
-    if len(lead) > 1 and len(page.lines[first]) <= _LONGEST_KICKER:
-        second = page.lines[lead[1]]
-        if len(page.lines[first]) < len(second) <= _SHORTEST_BARE_DECK:
-            return lead[1]
-    return first
+    return lead[1] if len(lead) > 1 and _is_kicker(page, *lead[:2], rest) else lead[0]
+
+
+def _is_kicker(page: Page, first: int, second: int, rest: list[int]) -> bool:
+    """Say whether the first line is a few words over the headline, and not itself the headline.
+
+    Then the second line is longer than it, reads like a headline, and stands over longer
+    paragraphs: what came without its full stop is no headline.
+    """
+    kicker, headline = page.lines[first], page.lines[second]
+    return (
+        len(kicker) <= _LONGEST_KICKER
+        and max(len(kicker) + 1, _SHORTEST_HEADLINE) <= len(headline) <= _SHORTEST_BARE_DECK
+        and len(headline.split()) > 2
+        and not _INNER_STOP.search(headline)
+        and any(len(page.lines[place]) > len(headline) for place in rest)
+    )
 
 
 def _repeated(page: Page, roles: list[Role], opening: list[int]) -> int | None:
