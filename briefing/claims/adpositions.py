@@ -210,7 +210,9 @@ def parenthesis_frames(sentence: Sentence) -> list[Proposal]:
         opener = opening(tags, clause.first, clause.end)
         tag = tags[opener]
         cues = [cue for cue in sentence.cues[number] if _NARRATES & set(cue.verb.complements)]
-        if tag & AS and clause.shape is Shape.SUBORDINATE and cues:
+        # In the Konjunktiv it belongs to what is said: "so wie es der Plan verlange"
+        is_said = clause.subjunctive > 1
+        if tag & AS and clause.shape is Shape.SUBORDINATE and cues and not is_said:
             if any(
                 tags[i] & SO for i in range(max(sentence.first, clause.first - 4), clause.first)
             ):

@@ -116,7 +116,9 @@ class Names:
         word = tokens.words[first]
         if tags[first] & (PRONOUN | OBLIQUE) and phrase.end == first + 1:
             name = None
-            if tags[first] & (PERSON | OBLIQUE):
+            if tags[first] & OBLIQUE and last is not None:
+                name = last.name
+            elif tags[first] & PERSON:
                 gender = self._lexicon.genders.get(word.lower(), "")
                 name = self._nearest(span.start, gender, last)
             return Mention(span, name or word)

@@ -176,7 +176,7 @@ class Cast:
                 break
             if self._tag(tokens, index) & ROLE:
                 titles.add(tokens.words[index].lower())
-            elif tags[index] & PREPOSITION and not tags[index] & UNITES:
+            elif tags[index] & PREPOSITION:
                 break
         if run.end < len(tags) - 1 and tags[run.end] & COMMA:
             for index in range(run.end + 1, min(len(tags), run.end + 1 + _TITLE_REACH)):

@@ -110,13 +110,16 @@ DISPUTED = (
         heads="{false}",
         needs=("{calls} =nennen =bezeichnen",),
         object="{shells} dies das diese sie es davon",
-        lacks="{negation} -namen",
+        lacks="{negation} -namen abgelegt abgewiesen eingestellt",
         scope="back",
         examples=(
             "Das Blatt meldet einen Verkauf. Die Firma <nannte den Bericht haltlos>.",
             "Es hieß, der Hafen sei geschlossen. Das <sei falsch>, sagte die Wirtin.",
         ),
-        counterexamples=("Der Fahrer war in der falschen Spur.",),
+        counterexamples=(
+            "Der Fahrer war in der falschen Spur.",
+            "Sie sei geprüft und als unbegründet abgelegt worden.",
+        ),
     ),
     StatusRule(
         "de.disputed.calls-false",
