@@ -149,7 +149,7 @@ def _first_headline(page: Page, lead: list[int], rest: list[int]) -> int | None:
             return place
     if levels and page.blocks[lead[0]].level:
         return None
-    return lead[1] if len(lead) > 1 and _is_kicker(page, *lead[:2], rest) else lead[0]
+    return lead[1] if len(lead) > 1 and _is_kicker(page, lead[0], lead[1], rest) else lead[0]
 
 
 def _is_kicker(page: Page, first: int, second: int, rest: list[int]) -> bool:
