@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.model import Kind, Span, Status
+from briefing.model import AnnotatedBriefing, Kind, Span, Status
+from briefing.views import markdown, plain
 from briefing.views.evidence import (
     evidence_of,
     find_doubts,
@@ -129,3 +132,35 @@ def test_section_is_found_by_title_and_text_alike() -> None:
         find_section(briefing, sample.span(word)) for word in ("Vorspann", "Eins", "Zwei", "Drei")
     ]
     assert [section and section.index for section in found] == [None, 0, 1, 1]
+
+
+@pytest.mark.parametrize("render", [plain.render, markdown.render])
+@pytest.mark.parametrize(
+    ("outer", "inner", "speaker", "times"),
+    [
+        ("dass „alles gut“ sei", "„alles gut“", "Lind", 1),
+        ("dass „alles gut“ sei", "dass „alles", "Lind", 1),
+        ("dass „alles gut“ sei", "„alles gut“", "Vale", 2),
+        ("dass „alles", "gut“ sei", "Lind", 2),
+    ],
+)
+def test_evidence_of_a_claim_within_a_claim_is_shown_once(
+    render: Callable[[AnnotatedBriefing], str], outer: str, inner: str, speaker: str, times: int
+) -> None:
+    text = "Lind sagte vor Vale, dass „alles gut“ sei. Das ist unklar."
+    sample = Sample(None, None, [(None, [text])])
+    doubt = sample.verify(Status.UNCONFIRMED, "unklar", outer)
+    sample.claim(inner, kind=Kind.INDIRECT, speaker=speaker, verifications=[doubt])
+    sample.claim(outer, kind=Kind.INDIRECT, speaker="Lind", verifications=[doubt])
+    block = render(sample.annotated()).partition("unbestätigt oder bestritten (2)")[2]
+    assert block.count("Im Artikel: Das ist unklar.") == times
+    assert block.index(outer) < block.index("Im Artikel")
+
+
+@pytest.mark.parametrize("has_claim", [True, False])
+def test_missing_speaker_is_named_in_one_way(has_claim: bool) -> None:
+    sample = Sample(None, None, [(None, ["Aa bb. Das ist unklar."])])
+    doubt = sample.verify(Status.UNCONFIRMED, "unklar", "Aa bb")
+    if has_claim:
+        sample.claim("Aa bb", kind=Kind.INDIRECT, verifications=[doubt])
+    assert "[unbestätigt] Sprecher nicht gefunden, Abschnitt 1" in plain.render(sample.annotated())

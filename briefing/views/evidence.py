@@ -16,6 +16,9 @@ from briefing.views.cells import squeeze
 IN_DOUBT = (Status.UNCONFIRMED, Status.DISPUTED)
 """What the last block of a summary lists."""
 
+_NEAR = 8
+"""So many findings before one are looked at for a claim that it is part of."""
+
 _SENTENCE_END = re.compile(r"[.!?…](\S{0,3})\s{1,8}(?=(\S{1,4}))")
 """An end mark, what may close after it, blanks, and how the next word begins."""
 _CLOSING = "\"'“”»«‘’›‹)]"
@@ -40,7 +43,7 @@ class Finding(NamedTuple):
 def find_doubts(annotated: AnnotatedBriefing) -> list[Finding]:
     """Collect what the article calls unconfirmed or disputed, in reading order.
 
-    A verification that no claim carries stands for itself.
+    What holds another comes before it. A verification that no claim carries stands for itself.
     """
     findings = [
         Finding(
@@ -60,7 +63,7 @@ def find_doubts(annotated: AnnotatedBriefing) -> list[Finding]:
         for index, verification in enumerate(annotated.verifications)
         if index not in carried and verification.status in IN_DOUBT
     ]
-    return sorted(findings, key=lambda finding: finding.content[0])
+    return sorted(findings, key=lambda found: (found.content[0].start, -found.content[-1].end))
 
 
 def find_sentence(briefing: Briefing, span: Span) -> Span:
@@ -107,11 +110,47 @@ def words_of(briefing: Briefing, spans: tuple[Span, ...]) -> str:
 
 def evidence_of(briefing: Briefing, finding: Finding) -> list[str]:
     """Give the article's own sentences about a finding, each once, in reading order."""
-    spans = {
+    return _quote(briefing, _evidence_spans(briefing, finding))
+
+
+def evidence_of_all(briefing: Briefing, findings: list[Finding]) -> list[list[str]]:
+    """Give the sentences about each finding, but none twice for a claim and a part of it.
+
+    What an earlier finding of the same speaker shows, and this one stands within, is left out.
+    """
+    spans = [_evidence_spans(briefing, finding) for finding in findings]
+    shown = []
+    for number, finding in enumerate(findings):
+        left = set(spans[number])
+        for before in range(max(0, number - _NEAR), number):
+            other = findings[before]
+            if _name_of(other) == _name_of(finding) and _holds(other, finding):
+                left -= spans[before]
+        shown.append(_quote(briefing, left))
+    return shown
+
+
+def _quote(briefing: Briefing, spans: set[Span]) -> list[str]:
+    return [squeeze(briefing.text[start:end]) for start, end in sorted(spans)]
+
+
+def _evidence_spans(briefing: Briefing, finding: Finding) -> set[Span]:
+    return {
         find_sentence(briefing, Span(verification.trigger[0].start, verification.trigger[-1].end))
         for verification in finding.verifications
     }
-    return [squeeze(briefing.text[start:end]) for start, end in sorted(spans)]
+
+
+def _name_of(finding: Finding) -> str | None:
+    speaker = finding.claim and finding.claim.speaker
+    return speaker.name if speaker else None
+
+
+def _holds(outer: Finding, inner: Finding) -> bool:
+    return all(
+        any(piece.start <= start and end <= piece.end for piece in outer.content)
+        for start, end in inner.content
+    )
 
 
 def _find_block(briefing: Briefing, span: Span) -> Span:

@@ -10,7 +10,7 @@ import re
 
 from briefing.model import AnnotatedBriefing, Kind, Section, Status
 from briefing.views.cells import squeeze
-from briefing.views.evidence import evidence_of, find_doubts, find_opening, words_of
+from briefing.views.evidence import evidence_of_all, find_doubts, find_opening, words_of
 from briefing.views.labels import Labels, format_date, labels_for
 from briefing.views.phrases import count_line, describe, tagged
 
@@ -65,13 +65,13 @@ def _render_doubts(annotated: AnnotatedBriefing, labels: Labels) -> list[str]:
     if not findings:
         return ["---", labels.none_doubtful]
     blocks = [f"## {labels.doubtful} ({len(findings)})"]
-    for finding in findings:
+    evidence = evidence_of_all(annotated.briefing, findings)
+    for finding, sentences in zip(findings, evidence, strict=True):
         lines = [
             f"- {_inline(describe(annotated, finding, labels))}:",
             f"  {_block(words_of(annotated.briefing, finding.content))}",
         ]
-        evidence = evidence_of(annotated.briefing, finding)
-        lines += [f"  - {_inline(labels.says + sentence)}" for sentence in evidence]
+        lines += [f"  - {_inline(labels.says + sentence)}" for sentence in sentences]
         blocks.append("\n".join(lines))
     return blocks
 

@@ -29,15 +29,13 @@ def count_line(annotated: AnnotatedBriefing, labels: Labels) -> str:
 def describe(annotated: AnnotatedBriefing, finding: Finding, labels: Labels) -> str:
     """Say in one line what status, who says it, and in which section it stands.
 
-    What no claim was found for has no speaker, not even an unknown one.
+    A speaker who was not found is named so, whether a claim was found or not.
     """
-    claim = finding.claim
-    parts = []
-    if claim:
-        parts.append(squeeze(claim.speaker.name) if claim.speaker else labels.no_speaker)
+    speaker = finding.claim and finding.claim.speaker
+    parts = [squeeze(speaker.name) if speaker else labels.no_speaker]
     if section := find_section(annotated.briefing, finding.content[0]):
         parts.append(labels.section.format(section.index + 1))
-    return f"[{labels.statuses[finding.status]}] {', '.join(parts)}".rstrip()
+    return f"[{labels.statuses[finding.status]}] {', '.join(parts)}"
 
 
 def tagged(annotated: AnnotatedBriefing, span: Span, escape: Callable[[str], str] = str) -> str:

@@ -9,7 +9,7 @@ from briefing.model import AnnotatedBriefing, Kind, Section, Status
 from briefing.views.cells import squeeze, wrap
 from briefing.views.evidence import (
     Finding,
-    evidence_of,
+    evidence_of_all,
     find_doubts,
     find_opening,
     words_of,
@@ -66,15 +66,21 @@ def _render_doubts(annotated: AnnotatedBriefing, labels: Labels, width: int) -> 
     if not findings:
         return [wrap(labels.none_doubtful, width)]
     heading = wrap(f"{labels.doubtful} ({len(findings)})", width)
-    return [heading, *(_render_doubt(annotated, finding, labels, width) for finding in findings)]
+    evidence = evidence_of_all(annotated.briefing, findings)
+    return [
+        heading,
+        *(
+            _render_doubt(annotated, finding, sentences, labels, width)
+            for finding, sentences in zip(findings, evidence, strict=True)
+        ),
+    ]
 
 
 def _render_doubt(
-    annotated: AnnotatedBriefing, finding: Finding, labels: Labels, width: int
+    annotated: AnnotatedBriefing, finding: Finding, evidence: list[str], labels: Labels, width: int
 ) -> list[str]:
-    briefing = annotated.briefing
     lines = wrap(describe(annotated, finding, labels), width, _INDENT)
-    lines += wrap(words_of(briefing, finding.content), width, _INDENT + "  ")
-    for sentence in evidence_of(briefing, finding):
+    lines += wrap(words_of(annotated.briefing, finding.content), width, _INDENT + "  ")
+    for sentence in evidence:
         lines += wrap(labels.says + sentence, width, _INDENT + "  ")
     return lines
