@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.saying import mentions_in, names_in
+from tests.saying import hear, mentions_in, names_in
 
 
 def test_surname_takes_the_full_name() -> None:
@@ -93,3 +93,21 @@ def test_an_indefinite_phrase_is_nobody_we_know() -> None:
 )
 def test_a_name_has_no_article_and_no_title(text: str, name: str) -> None:
     assert names_in(text) == [name]
+
+
+def test_own_statements_are_the_subject_s() -> None:
+    (said,) = hear("Der Verein Halmer Ring hat nach eigenen Angaben 40 Mitglieder.")
+    assert (said.mention, said.name) == ("eigenen Angaben", "Halmer Ring")
+
+
+def test_a_pronoun_takes_the_subject_of_the_sentence_before() -> None:
+    text = (
+        "Ministerin Ada Lind kam. Senatorin Eva Arndt sagte, es sei zu spät. Lind widersprach."
+        " „Wir haben gehandelt“, sagte sie."
+    )
+    assert names_in(text)[-1] == "Ada Lind"
+
+
+def test_what_somebody_heads_is_not_the_name() -> None:
+    text = "Die Vorsitzende des Vereins Klare Kost, Ilse Garn, sagte, es werde eng."
+    assert names_in(text) == ["Ilse Garn"]

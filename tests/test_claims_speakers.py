@@ -36,6 +36,14 @@ from tests.saying import hear, mentions_in
         ("Der 58-Jährige sagte, er sei müde.", "Der 58-Jährige"),
         ("Von der Heide sagte, es werde eng.", "Von der Heide"),
         ("Das Blatt meldete, es werde eng.", "Das Blatt"),
+        ("Nördlich von Halm melden Beobachter erste Gewinne.", "Beobachter"),
+        ("Berichte über einen Toten bestätigte die Sprecherin.", "die Sprecherin"),
+        ("„So war es immer“, zitiert ihn die Zeitung.", "ihn"),
+        ("Danach sei ein Treffen geplant, teilte der Rat mit.", "der Rat"),
+        (
+            "Wie die Leiterin des Amtes, Ada Lind, sagte, wird es eng.",
+            "die Leiterin des Amtes, Ada Lind",
+        ),
     ],
 )
 def test_the_speaker_is_found_wherever_it_stands(text: str, speaker: str) -> None:
@@ -70,3 +78,12 @@ def test_nobody_is_made_to_speak_where_nobody_is_named(text: str) -> None:
 def test_a_time_or_a_place_never_speaks() -> None:
     assert mentions_in("Am Montag hieß es, der Vertrag sei fertig.") == [None]
     assert mentions_in("Diese Woche sagte der Rat, es werde eng.") == ["der Rat"]
+
+
+def test_a_participle_before_its_auxiliary_makes_nobody_speak() -> None:
+    assert hear("Offiziell bestätigt ist dieser Vorstoß nicht.") == []
+
+
+def test_an_aside_in_the_konjunktiv_belongs_to_what_is_said() -> None:
+    text = "Ministerin Ada Lind sagte, es sei gut, so wie es der Plan verlange."
+    assert mentions_in(text) == ["Ministerin Ada Lind"]

@@ -66,10 +66,22 @@ def claimed(statement: Statement) -> tuple[Span, ...]:
             continue
         follows = claim.content[0].start > end
         is_apart = claim.content[0].start >= tokens.ends[statement.sentence.end - 1]
+        is_apart |= _is_announced(statement, claim.content[0].start)
         if follows and (is_apart or claim.kind is Kind.DIRECT) and _comments(statement):
             continue
         found += claim.content
     return found
+
+
+def _is_announced(statement: Statement, start: int) -> bool:
+    """Tell whether a colon stands between the trigger and what begins at offset `start`."""
+    sentence, head = statement.sentence, statement.trigger.head
+    tokens = sentence.tokens
+    return any(
+        tokens.tags[index] & COLON
+        for index in range(head, sentence.end)
+        if tokens.starts[index] < start
+    )
 
 
 def _comments(statement: Statement) -> bool:
@@ -103,6 +115,8 @@ def governed(statement: Statement) -> tuple[Span, ...]:
         clause = clauses[number]
         if _in(clause, field):
             continue
+        if clause.before & COLON and trigger.ready.rule.status == Status.DISPUTED:
+            break  # "wies das zurück: Es gebe ..." denies something else
         if _is_content(sentence, number):
             end = _extent(sentence, number, field)
             return pieces(sentence.tokens, (clause.first, end))
