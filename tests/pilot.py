@@ -67,7 +67,9 @@ def read(widget: Widget) -> str:
 async def reading(
     size: tuple[int, int] = WIDE, annotated: AnnotatedBriefing | None = None
 ) -> AsyncIterator[Reader]:
-    async with BriefingApp(annotated or make_sample()).run_test(size=size) as pilot:
+    async with BriefingApp(annotated or make_sample()).run_test(
+        size=size, notifications=True
+    ) as pilot:
         await pilot.pause()
         yield Reader(pilot)
 

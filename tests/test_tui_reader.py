@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from textual.events import MouseScrollDown
 
 from briefing.tui.marks import ClaimMarks
-from tests.pilot import MEDIUM, NARROW, make_long, read, reading
+from tests.pilot import MEDIUM, NARROW, WIDE, make_long, read, reading
 
 # Moving
 
@@ -63,10 +65,28 @@ async def test_number_goes_to_its_section() -> None:
             assert f"Title {number} " in read(reader.article).splitlines()[0]
 
 
-async def test_number_without_a_section_does_nothing() -> None:
+async def test_number_without_a_section_says_so() -> None:
     async with reading() as reader:
         await reader.press("9")
         assert reader.screen.current == 0
+        assert "no section 9; there are 4" in reader.text
+
+
+@pytest.mark.parametrize(
+    ("keys", "notice"),
+    [
+        ("n" * 10, "no further claim"),
+        ("N", "no earlier claim"),
+        ("JJJJ", "the last section"),
+        ("K", "the first section"),
+    ],
+)
+async def test_key_with_nowhere_to_go_says_so(keys: str, notice: str) -> None:
+    async with reading() as reader:
+        await reader.press(*keys[:-1])
+        assert notice not in reader.text
+        await reader.press(keys[-1])
+        assert notice in reader.text
 
 
 async def test_every_section_gets_its_turn_while_scrolling() -> None:
@@ -110,6 +130,38 @@ async def test_c_goes_from_all_to_verbatim_to_off() -> None:
             listed.append(len(reader.screen.shown))
         assert listed == [9, 3, 9, 9]
         assert reader.screen.claims is ClaimMarks.ALL
+
+
+async def test_only_the_unconfirmed_and_disputed_are_listed_and_stepped_through() -> None:
+    async with reading() as reader:
+        await reader.press("U")
+        assert reader.screen.shown == (3, 7)
+        seen = []
+        for key in "nnnNN":
+            await reader.press(key)
+            seen.append(reader.screen.selected)
+        assert seen == [3, 7, 7, 3, 3]
+        await reader.press("U")
+        assert reader.screen.selected == 3
+        assert len(reader.screen.shown) == 9
+
+
+async def test_only_the_unconfirmed_where_there_is_none_says_so() -> None:
+    async with reading(WIDE, make_long()) as reader:
+        await reader.press("U")
+        assert len(reader.screen.shown) == 12
+        assert "Nothing found that the article calls unconfirmed or disputed." in reader.text
+
+
+async def test_one_screen_has_one_count_of_claims() -> None:
+    async with reading() as reader:
+        await reader.press("n", "enter")
+        assert "9 Aussagen" in read(reader.screen.query_one("Header"))
+        assert "1/9" in reader.card
+        assert len(reader.screen.shown) == 9
+        straps = re.findall(r"(\d+) Aussage", "\n".join(reader.article.counts))
+        assert sum(map(int, straps)) == 9
+        assert "2 Aussagen · 1 ◌" in reader.article.counts
 
 
 async def test_u_hides_and_shows_the_symbols() -> None:
@@ -183,7 +235,7 @@ async def test_enter_opens_and_closes_the_card() -> None:
         assert "Die Opposition" in reader.card
         assert "dass sie einem Sonderfonds zustimmen werde" in reader.card
         assert "indirekt · “teilte mit” · Abschnitt 1" in reader.card
-        assert "Der Artikel sagt nicht, ob das bestätigt ist." in reader.card
+        assert "Im Text keine Angabe zur Bestätigung gefunden." in reader.card
         await reader.press("enter")
         assert reader.card == ""
 
@@ -229,3 +281,30 @@ async def test_card_of_a_doubt_without_a_speaker_says_so() -> None:
         await reader.press(*"nnnnnnnn", "enter")
         assert "Sprecher nicht gefunden" in reader.card
         assert "fehlen Ersatzteile" in reader.card
+
+
+@pytest.mark.parametrize("size", [(40, 12), NARROW])
+async def test_open_card_takes_the_keys_that_scroll(size: tuple[int, int]) -> None:
+    async with reading(size) as reader:
+        await reader.press(*"nnnn", "enter")
+        card, top = reader.screen.query_one("#card"), reader.top
+        assert card.max_scroll_y > 0
+        for on, back in (
+            ("j", "k"),
+            ("down", "up"),
+            ("space", "b"),
+            ("pagedown", "pageup"),
+            ("ctrl+d", "ctrl+u"),
+            ("G", "g"),
+        ):
+            await reader.press(on)
+            assert card.scroll_y > 0, on
+            await reader.press(back)
+            assert card.scroll_y == 0, back
+        await reader.press(*"jjjjjjjjjjjjjjjj")
+        assert card.scroll_y == card.max_scroll_y
+        assert "Abschnitt 2" in reader.card
+        assert reader.top == top
+        await reader.press("enter")
+        assert reader.card == ""
+        assert reader.focused == "article"

@@ -6,7 +6,7 @@ import pytest
 from textual.color import Color
 from textual.theme import Theme
 
-from briefing.model import AnnotatedBriefing, Briefing
+from briefing.model import AnnotatedBriefing, Briefing, Span
 from briefing.tui.arrangement import Arrangement, arrange
 from briefing.tui.themes import DARK, LIGHT
 from tests.builders import Sample
@@ -127,6 +127,16 @@ async def test_nothing_to_read_is_no_crash(text: str) -> None:
         keys = "jJKnNcutvGb1"
         await reader.press(*keys, "space", "enter", "tab", "j", "enter", "tab", "plus", "escape")
         assert reader.pilot.app.is_running
+
+
+async def test_lone_headline_is_shown_and_said_to_be_alone() -> None:
+    text = "Sturm legt Fährbetrieb lahm"
+    lone = AnnotatedBriefing(
+        Briefing("x", text, None, Span(0, len(text)), None, (), ()), "de", (), ()
+    )
+    async with reading(NARROW, lone) as reader:
+        assert text in reader.text
+        assert "Nothing stands below the headline." in reader.text
 
 
 async def test_wide_characters_keep_the_border_straight() -> None:

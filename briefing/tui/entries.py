@@ -44,6 +44,9 @@ class Entry(NamedTuple):
 def find_entries(annotated: AnnotatedBriefing) -> tuple[Entry, ...]:
     """List what the reader shows, in reading order.
 
+    These are what counts as a claim everywhere in the reader: header, outline, sections, list,
+    card, and the steps of n and N. Each has one status, so no status counts more than there are.
+
     Mere reports of a speech act are often wrong and are left out, unless the article says something
     about their confirmation.
     """

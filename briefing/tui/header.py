@@ -25,9 +25,9 @@ MOST = 2
 
 
 def count_claims(entries: Sequence[Entry], labels: Labels) -> list[str]:
-    """Say how many claims there are, in words; nothing where there is none."""
-    claims = sum(entry.claim is not None for entry in entries)
-    return [labels.claims[claims != 1].format(claims)] if claims else []
+    """Say how many entries there are, in words; nothing where there is none."""
+    total = len(entries)
+    return [labels.claims[total != 1].format(total)] if total else []
 
 
 def count_statuses(entries: Sequence[Entry]) -> dict[Status, int]:

@@ -62,17 +62,20 @@ PANE = [
     _key("enter", "pick", "open", PANES, "Go there", "In a list: go on reading there", True),
 ]
 
-SHEET = _moving("scroll_rows", "scroll_pages", ("scroll_top", "scroll_bottom"))
+SHEET = _moving("scroll_rows", "scroll_pages", ("scroll_top", "scroll_bottom"), "scroll_half_pages")
 
 # fmt: off
 READER = [
     _key("n", "claim(1)", "claim.next", CLAIMS, "Next claim", "Next claim", True),
     _key("N", "claim(-1)", "claim.previous", CLAIMS, "Claim back", "Previous claim"),
-    _key("enter", "card", "open", CLAIMS, "Card", "The claim's card: who, what, how sure", True),
+    _key("enter", "card", "open", CLAIMS, "Card",
+         "The claim's card: who, what, what the article says about it", True),
     _key("c", "claims", "claims", CLAIMS, "Claims", "Mark all claims, the verbatim ones, none",
          True),
     _key("u", "statuses", "statuses", CLAIMS, "Unconfirmed",
          "Mark what the article calls unconfirmed, or not", True),
+    _key("U", "doubts", "doubts", CLAIMS, "Only those",
+         "Only what it calls unconfirmed or disputed, in the list and for n N; or all", True),
     _key("J,right", "section(1)", "section.next", MOVING, "Section", "Next section", True),
     _key("K,left", "section(-1)", "section.previous", MOVING, "Section back",
          "Previous section"),

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from briefing.model import Span, Status, Verification
 from briefing.tui.entries import Entry
 from briefing.tui.wrapping import NOTHING_INSERTED, Inserted
+from briefing.views.evidence import IN_DOUBT
 
 SYMBOLS = {Status.UNCONFIRMED: "◌", Status.DISPUTED: "✗", Status.CONFIRMED: "●"}
 """Drawn before the words whose confirmation the article speaks about."""
@@ -91,8 +92,13 @@ class Marking(NamedTuple):
 NO_MARKS = Marking((), (), NOTHING_INSERTED)
 
 
-def select(entries: Sequence[Entry], claims: ClaimMarks) -> tuple[int, ...]:
-    """List the indices of the entries to list and step through, in reading order."""
+def select(entries: Sequence[Entry], claims: ClaimMarks, doubts: bool = False) -> tuple[int, ...]:
+    """List the indices of the entries to list and step through, in reading order.
+
+    With doubts, those that the article calls unconfirmed or disputed, whatever is marked.
+    """
+    if doubts:
+        return tuple(index for index, entry in enumerate(entries) if entry.status in IN_DOUBT)
     if claims is ClaimMarks.VERBATIM:
         return tuple(index for index, entry in enumerate(entries) if entry.is_verbatim)
     return tuple(range(len(entries)))

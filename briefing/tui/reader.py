@@ -45,6 +45,8 @@ if TYPE_CHECKING:
 
 WIDTHS = range(40, 121)
 """Reading widths that one can choose, in cells."""
+NOTHING_BELOW = "Nothing stands below the headline."
+NOTHING = "No article was found in this text."
 
 
 class ReaderScreen(Screen[None]):
@@ -58,6 +60,8 @@ class ReaderScreen(Screen[None]):
 
     claims: reactive[ClaimMarks] = reactive(ClaimMarks.ALL)
     statuses: reactive[bool] = reactive(True)
+    doubts: reactive[bool] = reactive(False)
+    """Whether only what the article leaves in doubt is listed and stepped through."""
     selected: reactive[int | None] = reactive[int | None](None)
     """The entry that is looked at."""
     current: reactive[int] = reactive(0)
@@ -75,7 +79,7 @@ class ReaderScreen(Screen[None]):
         self.flowed = flow(annotated.briefing.text)
         self.panels = find_panels(annotated.briefing)
         self.entries = find_entries(annotated)
-        self.shown = select(self.entries, self.claims)
+        self.shown = select(self.entries, self.claims, self.doubts)
         self._card: CardPane | None = None
         self._panel_starts = [panel.start for panel in self.panels]
         self._panes = OpenPanes()
@@ -94,6 +98,8 @@ class ReaderScreen(Screen[None]):
         with Horizontal(id="body"):
             yield Outline(self.flowed, self.panels, doubts, id="outline")
             with Vertical(id="middle"):
+                if not self.panels:
+                    yield Static(NOTHING_BELOW if briefing.headline else NOTHING, id="nothing")
                 yield Article(
                     self.flowed,
                     self.panels,
@@ -122,7 +128,7 @@ class ReaderScreen(Screen[None]):
         self._fill_claims()
 
     def _fill_claims(self) -> None:
-        self.claims_pane.border_subtitle = self.claims.value
+        self.claims_pane.border_subtitle = "in doubt" if self.doubts else self.claims.value
         self.claims_pane.show(self.shown)
         self._follow()
 
@@ -202,7 +208,10 @@ class ReaderScreen(Screen[None]):
 
     def action_section(self, step: int) -> None:
         """Go to the next or the previous section."""
-        self.action_go(self.current + step)
+        if 0 <= self.current + step < len(self.panels):
+            self.action_go(self.current + step)
+        elif self.panels:
+            self._say("the last section" if step > 0 else "the first section")
 
     def action_go(self, panel: int) -> None:
         """Go to a section by its place."""
@@ -210,6 +219,9 @@ class ReaderScreen(Screen[None]):
             self.current = panel
             self.article.show_panel(panel)
             self._settle()
+        else:
+            total = len(self.panels)
+            self._say(f"no section {panel + 1}; there {'is' if total == 1 else 'are'} {total}")
 
     def watch_current(self, current: int) -> None:
         """Move the outline along."""
@@ -259,7 +271,14 @@ class ReaderScreen(Screen[None]):
 
     def watch_claims(self) -> None:
         """List what is marked."""
-        self.shown = select(self.entries, self.claims)
+        self._choose()
+
+    def watch_doubts(self) -> None:
+        """List what is left in doubt, or what is marked."""
+        self._choose()
+
+    def _choose(self) -> None:
+        self.shown = select(self.entries, self.claims, self.doubts)
         if self.is_mounted:
             if self.selected not in self.shown:
                 self.selected = None
@@ -270,6 +289,14 @@ class ReaderScreen(Screen[None]):
         """Show or hide the marks of what the article says about confirmation."""
         self.statuses = not self.statuses
         self._say("unconfirmed marked" if self.statuses else "unconfirmed not marked")
+
+    def action_doubts(self) -> None:
+        """List and step through only what the article leaves in doubt, or all again."""
+        if not self.doubts and not select(self.entries, self.claims, doubts=True):
+            self._say(self.labels.none_doubtful)
+            return
+        self.doubts = not self.doubts
+        self._say("only the unconfirmed and disputed" if self.doubts else "not only these")
 
     def _say(self, message: str) -> None:
         self.app.clear_notifications()
@@ -283,6 +310,10 @@ class ReaderScreen(Screen[None]):
             place = self._place_after(self.article.first_offset) - (step < 0)
         if 0 <= place < len(self.shown):
             self._select(self.shown[place])
+        elif self.shown:
+            self._say("no further claim" if step > 0 else "no earlier claim")
+        else:
+            self._say("no claim to go to")
 
     def _select(self, entry: int) -> None:
         self.selected = entry
@@ -323,6 +354,7 @@ class ReaderScreen(Screen[None]):
         if self.selected is None:
             self.action_claim(1)
         self._open_card()
+        self._focus_card()
 
     @property
     def _is_card_open(self) -> bool:
@@ -337,6 +369,7 @@ class ReaderScreen(Screen[None]):
 
         if self._card is None:
             self._card = CardPane(id="card")
+            self._card.border_subtitle = "Esc closes"
             self.query_one("#middle").mount(Center(self._card, id="foot"))
         entry = self.entries[self.selected]
         is_below = bool(self.panels) and entry.start >= self._panel_starts[0]
@@ -344,6 +377,15 @@ class ReaderScreen(Screen[None]):
         self._card.border_title = f"{self.selected + 1}/{len(self.entries)}"
         self._card.card = make_card(self.annotated, entry, place, self.labels)
         self._card.display = True
+
+    def _focus_card(self) -> None:
+        """Let the keys that scroll go to the card; a new one is there after the next refresh."""
+
+        def focus() -> None:
+            if self._card is not None and self._is_card_open:
+                self.set_focus(self._card)
+
+        self.call_after_refresh(focus)
 
     def _close_card(self) -> None:
         if self._card is not None:

@@ -23,6 +23,10 @@ class Sheet(VerticalScroll, inherit_bindings=False):
         """Scroll by pages."""
         self.scroll_relative(y=pages * max(1, self.size.height - 1), animate=False)
 
+    def action_scroll_half_pages(self, halves: int) -> None:
+        """Scroll by half pages."""
+        self.scroll_relative(y=halves * max(1, self.size.height // 2), animate=False)
+
     def action_scroll_top(self) -> None:
         """Go to the beginning."""
         self.scroll_home(animate=False)
