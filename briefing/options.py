@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-import argparse
 import re
 from collections.abc import Sequence
-from typing import NamedTuple, NoReturn
+from typing import TYPE_CHECKING, NamedTuple, NoReturn
 
 from briefing import __version__
 from briefing.errors import UsageError
+
+if TYPE_CHECKING:
+    import argparse
 
 FORMATS = ("plain", "markdown", "json", "jsonl")
 
@@ -77,31 +79,11 @@ class Options(NamedTuple):
     is_help: bool = False
 
 
-class _Parser(argparse.ArgumentParser):
-    """Raises instead of printing and leaving."""
-
-    def error(self, message: str) -> NoReturn:
-        raise UsageError(message)
-
-
 def parse_options(arguments: Sequence[str]) -> Options:
     """Understand the arguments. Raises UsageError, saying what does not fit."""
-    parser = _Parser(
-        prog="briefing",
-        add_help=False,
-        allow_abbrev=False,
-        # A formatter that is not told its width loads shutil to find out, 5 ms.
-        formatter_class=lambda prog: argparse.HelpFormatter(prog, width=80),
-    )
-    parser.add_argument("locations", nargs="*", metavar="FILE")
-    parser.add_argument("--plain", action="store_true")
-    parser.add_argument("--format", choices=FORMATS, metavar="FORMAT")
-    parser.add_argument("--full", action="store_true")
-    parser.add_argument("--width", type=_width, metavar="N")
-    parser.add_argument("--list", action="store_true")
-    parser.add_argument("--version", action="store_true")
-    parser.add_argument("-h", "--help", action="store_true")
-    found = parser.parse_args(arguments)
+    if len(arguments) <= 1 and not any(one.startswith("-") for one in arguments):
+        return Options(tuple(arguments))  # the everyday call is spared argparse, 3 of 45 ms
+    found = _make_parser().parse_args(arguments)
     if found.plain and found.format not in (None, "plain"):
         raise UsageError(f"--plain contradicts --format {found.format}")
     if not found.help and not found.version:
@@ -117,6 +99,33 @@ def parse_options(arguments: Sequence[str]) -> Options:
         found.version,
         found.help,
     )
+
+
+def _make_parser() -> argparse.ArgumentParser:
+    import argparse
+
+    class Parser(argparse.ArgumentParser):
+        """Raises instead of printing and leaving."""
+
+        def error(self, message: str) -> NoReturn:
+            raise UsageError(message)
+
+    parser = Parser(
+        prog="briefing",
+        add_help=False,
+        allow_abbrev=False,
+        # A formatter that is not told its width loads shutil to find out, 5 ms.
+        formatter_class=lambda prog: argparse.HelpFormatter(prog, width=80),
+    )
+    parser.add_argument("locations", nargs="*", metavar="FILE")
+    parser.add_argument("--plain", action="store_true")
+    parser.add_argument("--format", choices=FORMATS, metavar="FORMAT")
+    parser.add_argument("--full", action="store_true")
+    parser.add_argument("--width", type=_width, metavar="N")
+    parser.add_argument("--list", action="store_true")
+    parser.add_argument("--version", action="store_true")
+    parser.add_argument("-h", "--help", action="store_true")
+    return parser
 
 
 def _refuse_ignored(found: argparse.Namespace) -> None:
@@ -146,6 +155,8 @@ def parse_columns(text: str) -> int | None:
 
 
 def _width(text: str) -> int:
+    import argparse
+
     if not re.fullmatch(_NUMBER, text) or int(text) < NARROWEST:
         raise argparse.ArgumentTypeError(
             f"must be a number from {NARROWEST} to {WIDEST}, not {text[:20]!r}"
