@@ -138,3 +138,8 @@ def test_library_use_stays_light() -> None:
     loaded = modules_after("from briefing import annotate, read")
     assert "briefing.pipeline" in loaded
     assert not HEAVY & loaded
+
+
+def test_lone_file_is_understood_without_a_parser_of_options() -> None:
+    code = "from briefing.options import parse_options; parse_options(['a.txt'])"
+    assert "argparse" not in modules_after(code)

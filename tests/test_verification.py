@@ -227,3 +227,18 @@ def assert_sound(verification: Verification, length: int) -> None:
         assert spans
         assert all(0 <= start < end <= length for start, end in spans)
         assert all(a.end <= b.start for a, b in pairwise(spans))
+
+
+def test_what_follows_a_denial_s_colon_is_not_what_is_denied() -> None:
+    reading = Reading(
+        "Es müsse bald gewählt werden, forderte Mara Quent. Jan Abel wies das zurück: Wahlen seien"
+        " vor dem Herbst nicht möglich."
+    )
+    assert reading.claim("bald gewählt").status is Status.DISPUTED
+    assert reading.claim("vor dem Herbst").status is Status.UNSTATED
+
+
+def test_place_after_a_title_bears_no_title() -> None:
+    reading = Reading("They met in Low Harbour. The mayor of Low Harbour said it was late.", "en")
+    assert reading.claims[-1].speaker is not None
+    assert reading.claims[-1].speaker.name == "mayor of Low Harbour"

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from briefing.language.de.statuses.confirmed import CONFIRMED
 from briefing.language.de.statuses.disputed import DISPUTED
+from briefing.language.de.statuses.hedges import HEDGES
 from briefing.language.de.statuses.unconfirmed import UNCONFIRMED
 from briefing.language.de.statuses.words import STATUS_VERBS, STATUS_WORDS
 
 __all__ = ["STATUS_RULES", "STATUS_VERBS", "STATUS_WORDS"]
 
-STATUS_RULES = (*UNCONFIRMED, *DISPUTED, *CONFIRMED)
+STATUS_RULES = (*UNCONFIRMED, *HEDGES, *DISPUTED, *CONFIRMED)
