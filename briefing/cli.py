@@ -144,9 +144,14 @@ def _render(annotated: AnnotatedBriefing, options: Options) -> str:
         from briefing.views.markdown import render as render_markdown
 
         return render_markdown(annotated, full=options.is_full)
+    width = options.width or _default_width()
+    if options.format == "explain":
+        from briefing.views.explain import render as render_explanation
+
+        return render_explanation(annotated, width=width)
     from briefing.views.plain import render as render_plain
 
-    return render_plain(annotated, width=options.width or _default_width(), full=options.is_full)
+    return render_plain(annotated, width=width, full=options.is_full)
 
 
 def _default_width() -> int:

@@ -12,7 +12,7 @@ from briefing.errors import UsageError
 if TYPE_CHECKING:
     import argparse
 
-FORMATS = ("plain", "markdown", "json", "jsonl")
+FORMATS = ("plain", "markdown", "explain", "json", "jsonl")
 
 NARROWEST = 20
 """Cells: a smaller `--width` is refused, smaller COLUMNS are taken as this."""
@@ -40,9 +40,12 @@ and where TERM is dumb, a plain summary is written instead.
 
 options:
   --plain            write the plain summary, even on a terminal
-  --format FORMAT    write plain, markdown, json, or jsonl (a line per FILE)
+  --explain          list every claim with its rule and what triggered it
+  --format FORMAT    write plain, markdown, explain, json, or jsonl (a line
+                     per FILE)
   --full             plain, markdown: the whole text, not only opening sentences
-  --width N          plain: cells per line (else COLUMNS, else 80; at least 20)
+  --width N          plain, explain: cells per line (else COLUMNS, else 80; at
+                     least 20)
   --list             list the bundled articles: date, title, path; takes no FILE
   --version          show the version
   -h, --help         show this help
@@ -84,15 +87,14 @@ def parse_options(arguments: Sequence[str]) -> Options:
     if len(arguments) <= 1 and not any(one.startswith("-") for one in arguments):
         return Options(tuple(arguments))  # the everyday call is spared argparse, 3 of 45 ms
     found = _make_parser().parse_args(arguments)
-    if found.plain and found.format not in (None, "plain"):
-        raise UsageError(f"--plain contradicts --format {found.format}")
+    form = _format(found)
     if not found.help and not found.version:
-        _refuse_ignored(found)
+        _refuse_ignored(found, form)
     if len(found.locations) > 1 and found.format != "jsonl":
         raise UsageError("several files need --format jsonl")
     return Options(
         tuple(found.locations),
-        "plain" if found.plain else found.format,
+        form,
         found.width,
         found.full,
         found.list,
@@ -119,6 +121,7 @@ def _make_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("locations", nargs="*", metavar="FILE")
     parser.add_argument("--plain", action="store_true")
+    parser.add_argument("--explain", action="store_true")
     parser.add_argument("--format", choices=FORMATS, metavar="FORMAT")
     parser.add_argument("--full", action="store_true")
     parser.add_argument("--width", type=_width, metavar="N")
@@ -128,9 +131,18 @@ def _make_parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _refuse_ignored(found: argparse.Namespace) -> None:
+def _format(found: argparse.Namespace) -> str | None:
+    """Read the format, which `--plain` and `--explain` are short for."""
+    asked = [f"--{name}" for name in ("plain", "explain") if getattr(found, name)]
+    if found.format and f"--{found.format}" not in asked:
+        asked.append(f"--format {found.format}")
+    if len(asked) > 1:
+        raise UsageError(f"{asked[0]} contradicts {asked[1]}")
+    return asked[0].removeprefix("--").removeprefix("format ") if asked else None
+
+
+def _refuse_ignored(found: argparse.Namespace, form: str | None) -> None:
     """Raise UsageError for what would have no effect, instead of dropping it."""
-    form = "plain" if found.plain else found.format
     if found.list:
         if form not in (None, "plain"):
             raise UsageError(f"--list cannot be written as {form}")
@@ -141,9 +153,9 @@ def _refuse_ignored(found: argparse.Namespace) -> None:
         ):
             if is_given:
                 raise UsageError(f"--list does not go with {name}")
-    if found.full and form in ("json", "jsonl"):
+    if found.full and form in ("explain", "json", "jsonl"):
         raise UsageError(f"--full has no effect on --format {form}, which is always whole")
-    if found.width and form not in (None, "plain"):
+    if found.width and form not in (None, "plain", "explain"):
         raise UsageError(f"--width has no effect on --format {form}, which has no width")
 
 

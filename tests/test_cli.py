@@ -65,6 +65,7 @@ def test_terminal_on_standard_input_is_not_waited_for() -> None:
 def test_formats_differ_and_json_follows_the_contract(article: str) -> None:
     assert run("--format", "markdown", article).stdout.startswith(b"# Streit um")
     assert run("--format", "plain", article).stdout == run("--plain", article).stdout
+    assert run("--format", "explain", article).stdout == run("--explain", article).stdout
     result = json.loads(run("--format", "json", article).stdout)
     assert (result["schema"], result["source"], result["text"]) == (1, article, ARTICLE)
 
@@ -159,7 +160,13 @@ def on_terminal(arguments: Sequence[str], term: str) -> str:
 
 
 @pytest.mark.parametrize(
-    ("options", "term"), [(["--plain"], "xterm"), ([], "dumb"), (["--format", "json"], "xterm")]
+    ("options", "term"),
+    [
+        (["--plain"], "xterm"),
+        ([], "dumb"),
+        (["--format", "json"], "xterm"),
+        (["--explain"], "xterm"),
+    ],
 )
 def test_terminal_gets_plain_text_where_asked_or_dumb(
     article: str, options: list[str], term: str

@@ -126,7 +126,7 @@ def test_importing_the_package_loads_next_to_nothing() -> None:
 
 
 @pytest.mark.parametrize(
-    "arguments", [[], ["--format", "json"], ["--format", "markdown"], ["--list"]]
+    "arguments", [[], ["--explain"], ["--format", "json"], ["--format", "markdown"], ["--list"]]
 )
 def test_plain_path_stays_light(arguments: list[str]) -> None:
     loaded = modules_after(f"from briefing.cli import main\nassert main({arguments!r}) == 0")

@@ -41,7 +41,16 @@ def test_help_fits_80_columns_and_names_every_option() -> None:
     text = run("--help").stdout.decode()
     assert text == HELP
     assert max(map(len, text.splitlines())) <= 80
-    for option in ("--plain", "--format", "--full", "--width", "--list", "--version", "-h, --help"):
+    for option in (
+        "--plain",
+        "--explain",
+        "--format",
+        "--full",
+        "--width",
+        "--list",
+        "--version",
+        "-h, --help",
+    ):
         assert f"\n  {option} " in text
     assert "examples:\n  briefing  " in text
 
@@ -61,6 +70,11 @@ def test_help_fits_80_columns_and_names_every_option() -> None:
         (["--format", "pdf"], "--format: invalid choice"),
         (["a.txt", "b.txt"], "several files need --format jsonl"),
         (["--plain", "--format", "json"], "--plain contradicts --format json"),
+        (["--plain", "--explain"], "--plain contradicts --explain"),
+        (["--explain", "--format", "json"], "--explain contradicts --format json"),
+        (["--explain", "--full"], "--full has no effect on --format explain"),
+        (["--explain", "--list"], "--list cannot be written as explain"),
+        (["--explain", "a.txt", "b.txt"], "several files need --format jsonl"),
         (["--list", "--format", "json"], "--list cannot be written as json"),
         (["--list", "--format", "markdown"], "--list cannot be written as markdown"),
         (["--list", "--full"], "--list does not go with --full"),

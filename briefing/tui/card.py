@@ -14,9 +14,9 @@ from briefing.model import AnnotatedBriefing
 from briefing.tui.entries import Entry
 from briefing.tui.marks import SYMBOLS
 from briefing.tui.sheet import Sheet
-from briefing.views.cells import squeeze
 from briefing.views.evidence import Finding, evidence_of, words_of
 from briefing.views.labels import Labels
+from briefing.views.phrases import name_speaker
 
 
 class Card(NamedTuple):
@@ -42,19 +42,10 @@ def make_card(annotated: AnnotatedBriefing, entry: Entry, place: str, labels: La
     facts.append(place)
     return Card(
         words_of(briefing, entry.content),
-        _who(annotated, entry, labels),
+        name_speaker(briefing, entry.speaker) if entry.speaker else labels.no_speaker,
         " · ".join(filter(None, facts)),
         tuple(_find_evidence(annotated, entry, labels)) or (("", labels.unstated),),
     )
-
-
-def _who(annotated: AnnotatedBriefing, entry: Entry, labels: Labels) -> str:
-    if entry.speaker is None:
-        return labels.no_speaker
-    start, end = entry.speaker.span
-    mention = squeeze(annotated.briefing.text[start:end])
-    name = entry.speaker.name
-    return mention if mention.endswith(name) else f"{mention} → {name}"
 
 
 def _find_evidence(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from briefing.model import AnnotatedBriefing, Kind, Span, Status
+from briefing.model import AnnotatedBriefing, Briefing, Kind, Mention, Span, Status
 from briefing.views.cells import squeeze
 from briefing.views.evidence import Finding, find_section
 from briefing.views.labels import Labels, labels_for
@@ -36,6 +36,22 @@ def describe(annotated: AnnotatedBriefing, finding: Finding, labels: Labels) -> 
     if section := find_section(annotated.briefing, finding.content[0]):
         parts.append(labels.section.format(section.index + 1))
     return f"[{labels.statuses[finding.status]}] {', '.join(parts)}"
+
+
+def name_speaker(briefing: Briefing, speaker: Mention) -> str:
+    """Give a speaker as printed and, where that is not in it already, by full name."""
+    mention = squeeze(briefing.text[slice(*speaker.span)])
+    name = squeeze(speaker.name)
+    return mention if mention.endswith(name) else f"{mention} → {name}"
+
+
+def shorten(text: str, most: int) -> str:
+    """Leave out the middle of a text of more than `most` code points: both ends say where it is."""
+    if len(text) <= most:
+        return text
+    tail = most // 3
+    head = text[: most - tail].rpartition(" ")[0] or text[: most - tail]
+    return f"{head} […] {text[-tail:].partition(' ')[2] or text[-tail:]}"
 
 
 def tagged(annotated: AnnotatedBriefing, span: Span, escape: Callable[[str], str] = str) -> str:
