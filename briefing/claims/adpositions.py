@@ -7,10 +7,12 @@ from __future__ import annotations
 
 from briefing.claims.clauses import Shape, opening
 from briefing.claims.complements import complement
-from briefing.claims.frames import Proposal, Range, Sentence, cue_spans, pieces
+from briefing.claims.frames import Proposal, Range, Sentence, clause_of, cue_spans, pieces
 from briefing.claims.mentions import apposition, noun_phrase
+from briefing.claims.phrases import phrase_before
 from briefing.claims.quoted import quoted_inside
-from briefing.claims.speakers import clause_of, cue_speaker, phrase_before, subject
+from briefing.claims.speakers import cue_speaker
+from briefing.claims.subjects import subject
 from briefing.language.tags import (
     AS,
     BREAK,

@@ -11,8 +11,10 @@ from briefing.claims.complements import complement
 from briefing.claims.cues import Cue
 from briefing.claims.frames import Proposal, Range, Sentence, cue_spans, pieces, trim
 from briefing.claims.mentions import noun_phrase
+from briefing.claims.phrases import first_phrase
 from briefing.claims.quoted import is_title, quoted_inside
-from briefing.claims.speakers import cue_speaker, first_phrase, resumed_subject
+from briefing.claims.speakers import cue_speaker
+from briefing.claims.subjects import resumed_subject
 from briefing.language.tags import (
     ADVERB,
     AGENT,

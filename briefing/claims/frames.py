@@ -102,3 +102,11 @@ def read_sentence(
     if has & CUE:
         cues = [find_cues(tokens, clauses, n, part.end, lexicon) for n in range(len(clauses))]
     return Sentence(tokens, part.first, part.end, clauses, cues, lexicon, previous, has)
+
+
+def clause_of(sentence: Sentence, index: int) -> tuple[int, Clause] | None:
+    """Find the clause in which a token stands."""
+    for number, clause in enumerate(sentence.clauses):
+        if clause.first <= index < clause.end:
+            return number, clause
+    return None

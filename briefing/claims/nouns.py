@@ -7,7 +7,7 @@ from briefing.claims.complements import complement
 from briefing.claims.frames import Proposal, Range, Sentence, pieces
 from briefing.claims.mentions import noun_phrase
 from briefing.claims.quoted import quoted_inside
-from briefing.claims.speakers import subject
+from briefing.claims.subjects import subject
 from briefing.language.tags import (
     ADJECTIVE,
     ADVERB,

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from briefing.claims.frames import Proposal, Range, Sentence, pieces
+from briefing.claims.frames import Proposal, Range, Sentence, clause_of, pieces
 from briefing.claims.mentions import noun_phrase
-from briefing.claims.speakers import clause_of, first_phrase, subject
+from briefing.claims.phrases import first_phrase
+from briefing.claims.subjects import subject
 from briefing.language.lookup import tag_words
 from briefing.language.tags import (
     ADVERB,

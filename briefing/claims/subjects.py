@@ -1,0 +1,178 @@
+"""The subject of a finite verb: before it, behind it, shared with a verb before, or resumed.
+
+Gives ranges of tokens. Who speaks when a verb is passive or impersonal, `speakers` knows.
+"""
+
+from __future__ import annotations
+
+from briefing.claims.clauses import Shape, opening
+from briefing.claims.frames import Range, Sentence
+from briefing.claims.mentions import noun_phrase
+from briefing.claims.phrases import first_phrase, is_time, phrase_before, with_apposition
+from briefing.language.tags import (
+    ADJECTIVE,
+    ADVERB,
+    BREAK,
+    CAPITAL,
+    COLON,
+    COMMA,
+    COORDINATOR,
+    DETERMINER,
+    FINITE,
+    IMPERSONAL,
+    INHERITED,
+    MODIFIER,
+    NEEDS_SOURCE,
+    NOMINATIVE,
+    OBLIQUE,
+    PERSON,
+    PREPOSITION,
+    PRONOUN,
+    QUOTATION,
+    ROLE,
+    SOURCE,
+    SOURCE_PREPOSITION,
+    SUBJUNCTIVE,
+    SUBORDINATOR,
+    UNITES,
+)
+
+_NO_SUBJECT = (
+    PREPOSITION
+    | SOURCE_PREPOSITION
+    | NEEDS_SOURCE
+    | SUBORDINATOR
+    | QUOTATION
+    | OBLIQUE
+    | IMPERSONAL
+    | INHERITED
+)
+"""What a subject before the verb does not begin with."""
+_OBJECT = DETERMINER | SOURCE
+"""What an object before the verb begins with: "den Plan", "Berichte"."""
+
+
+def subject(sentence: Sentence, number: int, verb: int) -> Range | None:
+    """Find the noun phrase that is the subject of a finite verb."""
+    tags = sentence.tokens.tags
+    clause = sentence.clauses[number]
+    opener = opening(tags, clause.first, clause.end)
+    if clause.shape is Shape.RELATIVE:
+        inside = first_phrase(sentence, opener + 1, verb)
+        return inside or _antecedent(sentence, number)
+    if clause.shape is Shape.SUBORDINATE:
+        phrase = first_phrase(sentence, opener + 1, clause.end)
+        if phrase is None or phrase.end == clause.end:
+            return phrase
+        return with_apposition(sentence, phrase)
+    if verb > opener:
+        if (shared := _shared_subject(sentence, number, verb)) is not None:
+            return shared
+        if (before := prefield(sentence, number, opener, verb)) is not None:
+            return before
+    elif (resumed := resumed_subject(sentence, number)) is not None:
+        return resumed
+    after = first_phrase(sentence, verb + 1, clause.end)
+    if after is not None:
+        return with_apposition(sentence, after)
+    if tags[opener] & UNITES and verb > opener:
+        # "Von der Leyen betonte": a name that begins small inside a sentence
+        return Range(opener, verb)
+    if verb == opener and number:
+        return _earlier_subject(sentence, number)
+    return None
+
+
+def _earlier_subject(sentence: Sentence, number: int) -> Range | None:
+    """Find the subject in a clause before: "Er kam nach Berlin, sagte aber, ..."."""
+    author_speaks = not sentence.clauses[number].subjunctive
+    for other in range(number - 1, -1, -1):
+        earlier = sentence.clauses[other]
+        if earlier.shape is not Shape.MAIN:
+            return None
+        if not (author_speaks and earlier.subjunctive):
+            return subject(sentence, other, earlier.finite)
+    return None
+
+
+def _shared_subject(sentence: Sentence, number: int, verb: int) -> Range | None:
+    """Find the subject of a second predicate: "X kritisierte den Plan und sagte, ..."."""
+    tags = sentence.tokens.tags
+    clause = sentence.clauses[number]
+    before = verb - 1
+    while before > clause.first and tags[before] & ADVERB and not tags[before] & COORDINATOR:
+        before -= 1
+    if not tags[before] & COORDINATOR or before <= clause.first:
+        return None
+    for other in range(clause.first, before):
+        if tags[other] & FINITE and not tags[other] & CAPITAL:
+            if number and tags[other] & SUBJUNCTIVE and not tags[verb] & SUBJUNCTIVE:
+                # "Er sagte, das sei so, und fügte hinzu": the Konjunktiv is what he said
+                earlier = sentence.clauses[number - 1]
+                return subject(sentence, number - 1, earlier.finite)
+            return subject(sentence, number, other)
+    return None
+
+
+def prefield(sentence: Sentence, number: int, first: int, verb: int) -> Range | None:
+    """Read the words before a second-place verb as subject, unless they cannot be one."""
+    tokens, tags = sentence.tokens, sentence.tokens.tags
+    tag = tags[first]
+    if tag & _NO_SUBJECT:
+        return None
+    end = noun_phrase(tokens, first, verb)
+    if end == first or is_time(tags, first, end) or _is_place(tags, first, end):
+        return None
+    behind = first_phrase(sentence, verb + 1, sentence.clauses[number].end)
+    if behind is not None and tags[behind.first] & NOMINATIVE:
+        return behind  # "Deren Haltung nannte er ..."
+    if end == first + 1 and tag & PRONOUN and not tag & PERSON and behind is not None:
+        # "Das sagte der Minister": a demonstrative gives way to a phrase behind the verb
+        return with_apposition(sentence, behind)
+    if behind is not None and (
+        (end == first + 1 and tag & MODIFIER)
+        or (_has_role(tags, behind) and not _has_role(tags, Range(first, end)) and tag & _OBJECT)
+    ):
+        # "Höhnisch erklärte der Verfasser", "Den Plan begrüßte die Ministerin"
+        return with_apposition(sentence, behind)
+    return Range(first, end)
+
+
+def _is_place(tags: list[int], first: int, end: int) -> bool:
+    """Tell "Nördlich von Ort" from a subject: an adjective without a noun of its own."""
+    is_adjective = tags[first] & (ADJECTIVE | MODIFIER)
+    return end > first + 1 and bool(is_adjective and tags[first + 1] & PREPOSITION)
+
+
+def _has_role(tags: list[int], phrase: Range) -> bool:
+    return any(tags[index] & ROLE for index in range(*phrase))
+
+
+def _antecedent(sentence: Sentence, number: int) -> Range | None:
+    """Find the phrase right before a relative clause: "der Sprecher, der sagte, ..."."""
+    if number == 0:
+        return None
+    clause = sentence.clauses[number - 1]
+    return phrase_before(sentence, clause.first, clause.end)
+
+
+def resumed_subject(sentence: Sentence, number: int) -> Range | None:
+    """Find the subject of a clause that goes on after an apposition or relative clause."""
+    tags = sentence.tokens.tags
+    if number == 0 or not sentence.clauses[number].before & COMMA:
+        return None
+    best = None
+    for clause in reversed(sentence.clauses[:number]):
+        if clause.shape is Shape.FRAGMENT:
+            opener = opening(tags, clause.first, clause.end)
+            close = noun_phrase(sentence.tokens, opener, clause.end)
+            if close > opener and not tags[opener] & (PREPOSITION | QUOTATION | OBLIQUE):
+                whole = close == clause.end or tags[close] & PREPOSITION
+                best = Range(opener, clause.end) if whole else None
+            elif not clause.before & COMMA:
+                return None
+        elif clause.shape is not Shape.RELATIVE:
+            break
+        if clause.before & (COLON | BREAK):
+            break
+    return with_apposition(sentence, best) if best else None
