@@ -75,6 +75,16 @@ def test_a_word_with_signs_in_it_stays_one_word(word: str) -> None:
     assert word in read(f"Das ist {word} heute.").words
 
 
+@pytest.mark.parametrize("blank", [" ", "  ", "\t", "\n", " \n ", "\u00a0"])
+def test_words_are_the_same_however_they_are_spaced(blank: str) -> None:
+    words = ["Wie", "Ada", "Lind", "sagte", ",", "sei", "es", "„zu spät“", "."]
+    text = f" Wie Ada Lind sagte, sei es{blank}„zu spät“.{blank}".replace(" ", blank, 5)
+    for _ in range(2):  # what has been cut before is remembered
+        tokens = read(text)
+        assert [word.replace(blank, " ") for word in tokens.words] == words
+        assert [text[s:e] for s, e in zip(tokens.starts, tokens.ends, strict=True)] == tokens.words
+
+
 def test_no_sentence_is_so_long_that_reading_it_takes_for_ever() -> None:
     text = "und " * 5_000
     assert len(sentences_in(text)) > 10

@@ -7,11 +7,10 @@ the clause around it can be read as if it were a single word.
 from __future__ import annotations
 
 import re
-from operator import add
 from typing import NamedTuple
 
-from briefing.language import Lexicon
-from briefing.language.lookup import tag_lower, tag_words
+from briefing.language import Lexicon, Piece
+from briefing.language.lookup import MOST_KNOWN, tag_lower, tag_words
 from briefing.language.tags import (
     CAPITAL,
     CLOSE,
@@ -43,6 +42,8 @@ _ATTRIBUTION = 6
 _STOP = END | QUOTATION | COLON
 _LONGEST = 200
 """Tokens of a sentence at most; what goes on for longer is none, and is read in parts."""
+_LONG_CHUNK = 40
+"""Characters of a chunk that hardly comes again."""
 _ORDINAL_DIGITS = 2
 _INITIAL_DEPTH = 2
 
@@ -80,12 +81,40 @@ def tokenize(text: str, paragraph: Span, quotations: list[Span], lexicon: Lexico
 
 
 def _cut(tokens: Tokens, start: int, end: int, lexicon: Lexicon) -> None:
-    found = list(_TOKEN.finditer(tokens.text, start, end))
+    """Cut what stands between two quotations at its blanks, and each chunk into its pieces."""
+    alone, chunks = lexicon.alone, lexicon.chunks
+    _, words, starts, ends, tags = tokens
+    for chunk in tokens.text[start:end].split(" "):
+        if chunk in alone:
+            words.append(chunk)
+            tags.append(alone[chunk])
+            starts.append(start)
+            start += len(chunk)
+            ends.append(start)
+            start += 1
+            continue
+        for word, first, last, tag in chunks.get(chunk) or _cut_chunk(chunk, lexicon):
+            words.append(word)
+            tags.append(tag)
+            starts.append(start + first)
+            ends.append(start + last)
+        start += len(chunk) + 1
+
+
+def _cut_chunk(chunk: str, lexicon: Lexicon) -> tuple[Piece, ...]:
+    """Cut a chunk into words and punctuation, and remember it: most come again."""
+    found = list(_TOKEN.finditer(chunk))
     words = [match.group() for match in found]
-    tokens.words.extend(words)
-    tokens.starts.extend([match.start() for match in found])
-    tokens.ends.extend(map(add, tokens.starts[len(tokens.ends) :], map(len, words)))
-    tokens.tags.extend(tag_words(words, lexicon))
+    tags = tag_words(words, lexicon)
+    pieces = tuple(
+        (match.group(), *match.span(), tag) for match, tag in zip(found, tags, strict=True)
+    )
+    if len(chunk) < _LONG_CHUNK and len(lexicon.alone) + len(lexicon.chunks) < MOST_KNOWN:
+        if words == [chunk]:
+            lexicon.alone[chunk] = tags[0]
+        else:
+            lexicon.chunks[chunk] = pieces
+    return pieces
 
 
 def split_sentences(tokens: Tokens, lexicon: Lexicon) -> list[tuple[int, int]]:
@@ -97,9 +126,10 @@ def split_sentences(tokens: Tokens, lexicon: Lexicon) -> list[tuple[int, int]]:
     sentences = []
     first = 0
     count = len(words)
-    for index, tag in enumerate(tags):
-        if not tag & _STOP or index < first:
+    for index in [index for index, tag in enumerate(tags) if tag & _STOP]:
+        if index < first:
             continue
+        tag = tags[index]
         following = tags[index + 1] if index + 1 < count else 0
         if tag & COLON:
             if following & CAPITAL:
@@ -112,7 +142,7 @@ def split_sentences(tokens: Tokens, lexicon: Lexicon) -> list[tuple[int, int]]:
             first = end
     if first < count:
         sentences.append((first, count))
-    if any(end - first > _LONGEST for first, end in sentences):
+    if count > _LONGEST:
         sentences = [
             (at, min(at + _LONGEST, end))
             for first, end in sentences

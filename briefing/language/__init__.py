@@ -22,6 +22,10 @@ _WORD = re.compile(r"\w+")
 _ENOUGH_WORDS = 2_000
 
 
+Piece = tuple[str, int, int, int]
+"""A word or punctuation mark, its start and end in what it stands in, its tags."""
+
+
 class Endings(NamedTuple):
     """Tags by word ending, found by as many look-ups as there are lengths."""
 
@@ -59,6 +63,12 @@ class Lexicon(NamedTuple):
     """What a participle loses behind a prefix: "ge", for überschritten."""
     known: dict[str, int]
     """Tags by the word as written in mid-sentence; grows with the words that are looked up."""
+    alone: dict[str, int]
+    """The same for words that stood alone between two blanks; grows with the text."""
+    chunks: dict[str, tuple[Piece, ...]]
+    """What else stood between two blanks, and consists of: "sagte:"; grows with the text."""
+    initial: dict[str, int]
+    """Tags of a word that begins a sentence, as if it were written in lower case; grows."""
     abbreviations: frozenset[str]
     """Lower case, without the final stop."""
     feminine: tuple[str, ...]
@@ -107,6 +117,9 @@ def load(language: str) -> Lexicon:
         prefixes=_with_lengths(frozenset(data.PREFIXES.split())),
         participle_mark=data.PARTICIPLE_MARK,
         known={},
+        alone={},
+        chunks={},
+        initial={},
         abbreviations=frozenset(data.ABBREVIATIONS.split()),
         feminine=tuple(data.FEMININE.split()),
         genders=data.GENDERS,

@@ -40,7 +40,7 @@ _PUNCTUATION = {
     "]": CLOSE,
 }
 _VERB = FINITE | INFINITIVE | PARTICIPLE | SUBJUNCTIVE
-_MOST_KNOWN = 100_000
+MOST_KNOWN = 100_000
 """Words remembered across articles; enough for all that recur, and a bound on memory."""
 
 
@@ -52,7 +52,7 @@ def tag_words(words: list[str], lexicon: Lexicon) -> list[int]:
         for index, tag in enumerate(tags):
             if tag == -1:
                 tags[index] = tag = _tag(words[index], lexicon)
-                if len(known) < _MOST_KNOWN:
+                if len(known) < MOST_KNOWN:
                     known[words[index]] = tag
     return tags
 
@@ -62,7 +62,15 @@ def tag_lower(word: str, lexicon: Lexicon) -> int:
 
     Of the subjunctives only auxiliaries and modals may stand first; "Ende", "Sicher" are no verbs.
     """
-    lower = word.lower()
+    tag = lexicon.initial.get(word, -1)
+    if tag < 0:
+        tag = _tag_lower(word.lower(), lexicon)
+        if len(lexicon.initial) < MOST_KNOWN:
+            lexicon.initial[word] = tag
+    return tag
+
+
+def _tag_lower(lower: str, lexicon: Lexicon) -> int:
     tag = lexicon.tags.get(lower, 0)
     if not tag and lexicon.weak.recognise(lower) & PARTICIPLE:
         return MODIFIER  # "Besorgt äußerte sich ..."
