@@ -64,10 +64,10 @@ def _run(options: Options) -> int:
     elif options.is_list:
         write(_list_articles())
     elif options.format == "jsonl":
-        return _write_lines(options.locations or [_default_location()])
+        return _write_lines(options.locations or [_default_location()], options.language)
     else:
         location = options.locations[0] if options.locations else _default_location()
-        return _show(_load(location), options)
+        return _show(_load(location, options.language), options)
     return 0
 
 
@@ -117,7 +117,7 @@ def _default_location() -> str:
     return articles[0].path
 
 
-def _load(location: str) -> AnnotatedBriefing:
+def _load(location: str, language: str | None) -> AnnotatedBriefing:
     """Read and annotate one location; what was lost on the way goes to standard error."""
     if location == STDIN and os.isatty(0):
         raise UsageError("standard input is a terminal; name a file, or pipe one in")
@@ -125,7 +125,7 @@ def _load(location: str) -> AnnotatedBriefing:
     from briefing.pipeline import annotate
 
     document = read(location)
-    annotated = annotate(document)
+    annotated = annotate(document, language)
     warnings = document.warnings
     if annotated.briefing.headline and not annotated.briefing.sections:
         warnings += ("nothing below the headline",)
@@ -164,7 +164,7 @@ def _default_width() -> int:
         return 80
 
 
-def _write_lines(locations: Sequence[str]) -> int:
+def _write_lines(locations: Sequence[str], language: str | None) -> int:
     """Write one JSON line per location, in order; one that fails does not stop the others.
 
     Return the exit code of the first failure.
@@ -174,7 +174,7 @@ def _write_lines(locations: Sequence[str]) -> int:
     code = 0
     for location in locations:
         try:
-            line = render_line(_load(location))
+            line = render_line(_load(location, language))
         except OutputError:
             raise
         except BriefingError as error:

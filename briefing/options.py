@@ -46,6 +46,8 @@ options:
   --full             plain, markdown: the whole text, not only opening sentences
   --width N          plain, explain: cells per line (else COLUMNS, else 80; at
                      least 20)
+  --language CODE    read all of it as de or en instead of guessing; und is for
+                     any other language: quotation marks only
   --list             list the bundled articles: date, title, path; takes no FILE
   --version          show the version
   -h, --help         show this help
@@ -76,6 +78,8 @@ class Options(NamedTuple):
     """One of FORMATS; None: the reader where there is a terminal, else plain."""
     width: int | None = None
     """Cells; None: choose by the environment."""
+    language: str | None = None
+    """A code of `language.languages`; None: guess."""
     is_full: bool = False
     is_list: bool = False
     is_version: bool = False
@@ -96,6 +100,7 @@ def parse_options(arguments: Sequence[str]) -> Options:
         tuple(found.locations),
         form,
         found.width,
+        found.language,
         found.full,
         found.list,
         found.version,
@@ -125,6 +130,7 @@ def _make_parser() -> argparse.ArgumentParser:
     parser.add_argument("--format", choices=FORMATS, metavar="FORMAT")
     parser.add_argument("--full", action="store_true")
     parser.add_argument("--width", type=_width, metavar="N")
+    parser.add_argument("--language", type=_language, metavar="CODE")
     parser.add_argument("--list", action="store_true")
     parser.add_argument("--version", action="store_true")
     parser.add_argument("-h", "--help", action="store_true")
@@ -149,6 +155,7 @@ def _refuse_ignored(found: argparse.Namespace, form: str | None) -> None:
         for name, is_given in (
             ("--full", found.full),
             ("--width", found.width),
+            ("--language", found.language),
             ("a FILE", found.locations),
         ):
             if is_given:
@@ -174,3 +181,13 @@ def _width(text: str) -> int:
             f"must be a number from {NARROWEST} to {WIDEST}, not {text[:20]!r}"
         )
     return int(text)
+
+
+def _language(text: str) -> str:
+    import argparse
+
+    from briefing.language.data import languages  # on use: the everyday call guesses
+
+    if text not in languages():
+        raise argparse.ArgumentTypeError(f"must be one of {', '.join(languages())}, not {text!r}")
+    return text

@@ -27,6 +27,8 @@ def pairs_in(text: str, *, typed: bool = True) -> list[list[str]]:
         "”Es regnet”",
         "»Es regnet«",
         "«Es regnet»",
+        "« Es regnet »",
+        "«\u00a0Es regnet\u00a0»",
         '"Es regnet"',
         "‚Es regnet‘",
         "‘Es regnet’",

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from briefing.claims.quotations import find_quotations
 from briefing.claims.sentences import Tokens, split_sentences, tokenize
-from briefing.language import LANGUAGES, load
+from briefing.language import languages, load
 from briefing.language.tags import QUOTATION
 from briefing.model import Span
 
@@ -90,7 +90,7 @@ def test_no_sentence_is_so_long_that_reading_it_takes_for_ever() -> None:
     assert len(sentences_in(text)) > 10
 
 
-@given(st.text(max_size=120), st.sampled_from(LANGUAGES))
+@given(st.text(max_size=120), st.sampled_from(languages()))
 def test_words_and_sentences_cover_any_text_in_order(text: str, language: str) -> None:
     tokens = read(text, language)
     last = 0

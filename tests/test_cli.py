@@ -82,6 +82,14 @@ def test_json_lines_come_in_order_and_survive_a_failure(article: str, tmp_path: 
     )
 
 
+@pytest.mark.parametrize("form", ["json", "jsonl"])
+def test_language_is_guessed_or_declared(article: str, form: str) -> None:
+    assert json.loads(run("--format", form, article).stdout)["language"] == "de"
+    declared = json.loads(run("--format", form, "--language", "und", article).stdout)
+    assert declared["language"] == "und"
+    assert {claim["rule"] for claim in declared["claims"]} <= {"und.direct.quotation"}
+
+
 def test_full_shows_what_the_summary_leaves_out(article: str) -> None:
     assert b"nicht best" in run("--full", article).stdout
     assert len(run("--full", article).stdout) > len(run("--plain", article).stdout) - 1

@@ -23,7 +23,7 @@ BELOW: dict[str, set[str]] = {
     "views": {"model"},
     "library": {"errors", "model"},
     "tui": {"errors", "model", "library", "views"},
-    "options": {"errors", ""},
+    "options": {"errors", "language", ""},
     "output": {"errors", "reading"},
     "": {"errors", "model", "pipeline", "reading"},
     "cli": {

@@ -10,12 +10,12 @@ import re
 import pytest
 
 from briefing.claims import find_claims
-from briefing.language import LANGUAGES, load
+from briefing.language import languages, load
 from briefing.language.rule import Rule
 from briefing.model import Document
 from briefing.parsing import parse
 
-RULES = [rule for language in LANGUAGES for rule in load(language).rules.values()]
+RULES = [rule for language in languages() for rule in load(language).rules.values()]
 EXAMPLES = [(rule, text) for rule in RULES for text in rule.examples]
 COUNTEREXAMPLES = [(rule, text) for rule in RULES for text in rule.counterexamples]
 
@@ -39,7 +39,7 @@ def test_rule_has_two_examples_and_a_measured_confidence(rule: Rule) -> None:
     assert 0 < rule.confidence < 1
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", languages())
 def test_rules_bear_their_language_and_a_kind(language: str) -> None:
     for frame, rule in load(language).rules.items():
         kind = frame.partition(".")[0]

@@ -5,12 +5,12 @@ from __future__ import annotations
 import pytest
 
 from briefing.claims import find_claims
-from briefing.language import LANGUAGES, load
+from briefing.language import languages, load
 from briefing.language.statuses import StatusRule, load_statuses
 from briefing.model import Document, Status, Verification
 from briefing.parsing import parse
 
-RULES = [rule for language in LANGUAGES for rule in load_statuses(language).rules]
+RULES = [rule for language in languages() for rule in load_statuses(language).rules]
 EXAMPLES = [(rule, text) for rule in RULES for text in rule.examples]
 COUNTEREXAMPLES = [(rule, text) for rule in RULES for text in rule.counterexamples]
 

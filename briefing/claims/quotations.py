@@ -32,6 +32,8 @@ _CLOSERS = {
 
 _ALWAYS_OPENS = "„‚"
 _NEVER_OPENS = "’"
+_SPACED = "«»"
+"""Marks that may have blanks on their inner side; such a pair always points outwards."""
 _DEPTH = 4
 """A closing mark looks at this many open ones at most, which keeps hostile text linear."""
 _APOSTROPHES = "'’"
@@ -119,6 +121,8 @@ def _opens(text: str, at: int, start: int, end: int, mark: str) -> bool:
         return True
     before = text[at - 1] if at > start else " "
     after = text[at + 1] if at + 1 < end else " "
+    if mark in _SPACED and before.isspace() and after.isspace():
+        return mark == _SPACED[0]
     return (before.isspace() or before in "([{–—-/„“»«\"'‚‘") and not (
         after.isspace() or after in ",.;:!?)]}"
     )

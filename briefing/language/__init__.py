@@ -1,25 +1,21 @@
 """What one language needs to know, as data: words, verbs and rules, loaded into a `Lexicon`.
 
-The data of a language lie in a module of its code (`language/de/`); this one only puts them into
-the tables that the engine reads. No other room knows which languages there are.
+The data of a language lie under its code (`language/de/`), where `data` finds them; this module
+only puts them into the tables that the engine reads. No other room knows which languages there are.
 """
 
 from __future__ import annotations
 
-import re
 from functools import cache
-from importlib import import_module
 from typing import NamedTuple
 
+from briefing.language.data import UNKNOWN, Data, languages
+from briefing.language.guessing import guess
 from briefing.language.rule import Rule
 from briefing.language.tags import NAMES
 from briefing.language.verbs import Verb, Weak, conjugate, weak_verbs
 
-LANGUAGES = ("de", "en")
-"""Codes of the languages with rules, most likely first."""
-
-_WORD = re.compile(r"\w+")
-_ENOUGH_WORDS = 2_000
+__all__ = ["Endings", "Lexicon", "guess", "languages", "load"]
 
 
 Piece = tuple[str, int, int, int]
@@ -94,7 +90,9 @@ class Lexicon(NamedTuple):
 @cache
 def load(language: str) -> Lexicon:
     """Load the lexicon of a language, "de"; one without data gets quotation marks only."""
-    data = import_module(f"briefing.language.{language}.lexicon")
+    if language not in languages():
+        return load(UNKNOWN)
+    data = Data(language, "lexicon")
     tags: dict[str, int] = {}
     for name, words in data.WORDS.items():
         tag = NAMES[name]
@@ -124,15 +122,11 @@ def load(language: str) -> Lexicon:
         feminine=tuple(data.FEMININE.split()),
         genders=data.GENDERS,
         verb_final=data.VERB_FINAL,
-        possessives=tuple(getattr(data, "POSSESSIVES", "").split()),
-        given={
-            name: gender
-            for gender, names in getattr(data, "GIVEN", {}).items()
-            for name in names.split()
-        },
-        agentive=tuple(getattr(data, "AGENTIVE", "").split()),
-        quotes_typed=getattr(data, "QUOTES_TYPED", False),
-        ordinal_stop=getattr(data, "ORDINAL_STOP", True),
+        possessives=tuple(data.POSSESSIVES.split()),
+        given={name: gender for gender, names in data.GIVEN.items() for name in names.split()},
+        agentive=tuple(data.AGENTIVE.split()),
+        quotes_typed=data.QUOTES_TYPED,
+        ordinal_stop=data.ORDINAL_STOP,
         rules={rule.frame: rule for rule in data.RULES},
     )
 
@@ -151,14 +145,3 @@ def _with_lengths(words: frozenset[str]) -> tuple[frozenset[str], tuple[int, ...
 
 def _bits(names: str) -> int:
     return sum(NAMES[name] for name in names.split())
-
-
-def guess(text: str) -> str:
-    """Guess the language of a text by its function words, the first of `LANGUAGES` in doubt."""
-    words = [word.lower() for word in _WORD.findall(text[: _ENOUGH_WORDS * 8])]
-    votes = []
-    for language in LANGUAGES:
-        data = import_module(f"briefing.language.{language}.page")
-        common = frozenset(data.FUNCTION_WORDS.split())
-        votes.append(sum(word in common for word in words))
-    return LANGUAGES[votes.index(max(votes))]

@@ -6,50 +6,53 @@ read at once. They are data; `parsing` decides where they may stand.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
-from importlib import import_module
+from types import MappingProxyType
 from typing import NamedTuple
 
-from briefing.language import LANGUAGES
+from briefing.language.data import Data, languages
 
 
 class PageWords(NamedTuple):
     """The page words of one language, or of all. Everything in lower case."""
 
-    home: frozenset[str]
+    home: frozenset[str] = frozenset()
     """What the first crumb of a breadcrumb says."""
-    bylines: frozenset[str]
+    bylines: frozenset[str] = frozenset()
     """What stands before an author's name."""
-    connectors: frozenset[str]
+    connectors: frozenset[str] = frozenset()
     """What may stand between names, besides capitalised words."""
-    months: dict[str, int]
+    months: Mapping[str, int] = MappingProxyType({})
     """The numbers of the months by full and short names, without the stop."""
-    labels: frozenset[str]
+    labels: frozenset[str] = frozenset()
     """Words of date lines, share bars and counters. A line of labels, fillers and numbers is
     page furniture."""
-    fillers: frozenset[str]
+    fillers: frozenset[str] = frozenset()
     """Words that may stand between labels but prove nothing alone."""
-    credits: frozenset[str]
+    credits: frozenset[str] = frozenset()
     """What stands before the colon of a picture credit."""
-    agencies: frozenset[str]
+    agencies: frozenset[str] = frozenset()
     """Signatures of news agencies."""
-    plugs: frozenset[str]
+    plugs: frozenset[str] = frozenset()
     """How a line starts that leads to another page or asks for something."""
-    boxes: frozenset[str]
+    boxes: frozenset[str] = frozenset()
     """Headings of link lists; the article may go on after the links."""
-    trailers: frozenset[str]
+    trailers: frozenset[str] = frozenset()
     """Headings of what follows an article; nothing of it comes after them."""
 
 
-@cache
 def page_words() -> PageWords:
-    """Load the page words of all languages as one."""
-    parts: list[PageWords] = [
-        import_module(f"briefing.language.{code}.page").WORDS for code in LANGUAGES
-    ]
+    """Give the page words of all languages as one."""
+    return _join(languages())
+
+
+@cache
+def _join(codes: tuple[str, ...]) -> PageWords:
+    parts: list[PageWords] = [Data(code, "page").PAGE for code in codes]
     months: dict[str, int] = {}
     for part in parts:
-        months |= part.months
+        months.update(part.months)
 
     def union(field: str) -> frozenset[str]:
         return frozenset[str]().union(*(getattr(part, field) for part in parts))

@@ -8,9 +8,9 @@ word order nor tense nor mood matters.
 from __future__ import annotations
 
 from functools import cache
-from importlib import import_module
 from typing import Any, NamedTuple
 
+from briefing.language.data import Data
 from briefing.language.tags import FINITE, INFINITIVE, INFINITIVE_MARK
 from briefing.language.verbs import Conjugation
 
@@ -142,8 +142,8 @@ class Statuses(NamedTuple):
 @cache
 def load_statuses(language: str) -> Statuses:
     """Load the rules about confirmation of a language, "de"."""
-    data = import_module(f"briefing.language.{language}.statuses")
-    grammar = import_module(f"briefing.language.{language}.verbs")
+    data = Data(language, "statuses")
+    grammar = Data(language, "lexicon")
     verbs = _verbs(data.STATUS_VERBS, grammar)
     heads: dict[str, list[Head]] = {}
     lists: dict[str, Words] = {}

@@ -7,7 +7,7 @@ caller. The words come from `language.page`.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 
 from briefing.language.page import PageWords, page_words
 from briefing.parsing.dates import find_date
@@ -126,7 +126,7 @@ def is_trailer(line: str) -> bool:
     return len(line) <= 60 and _bare(line) in page_words().trailers
 
 
-def page_months() -> dict[str, int]:
+def page_months() -> Mapping[str, int]:
     """Give the numbers of the months in all languages."""
     return page_words().months
 

@@ -45,6 +45,8 @@ def svo_frames(sentence: Sentence) -> list[Proposal]:
         *source_frames(sentence),
         *headline_frames(sentence),
     ]
+    # What no rule will keep must not hide its quotations from `unframed`.
+    proposals = [one for one in proposals if one.frame in sentence.lexicon.rules]
     if not proposals:
         proposals += rumours(sentence)
     proposals += unframed(sentence, proposals, bool(predicates))

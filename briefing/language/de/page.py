@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefing.language.page import PageWords
 
-WORDS = PageWords(
+PAGE = PageWords(
     home=frozenset({"start", "startseite", "sie sind hier: startseite", "sie sind hier: home"}),
     bylines=frozenset(
         {
@@ -237,8 +237,9 @@ WORDS = PageWords(
 )
 
 FUNCTION_WORDS = (
-    "der die das und nicht ist ein eine den dem von zu mit sich auf für auch es an als nach wie"
-    " aus bei dass sind noch wird einen einer um haben vor über wurde werden zum zur oder hat sie"
-    " er"
+    "der die das des und nicht ist ein eine den dem von zu mit sich auf für auch es als nach wie"
+    " aus bei dass sind noch wird einen einer einem eines um haben vor über wurde werden zum zur"
+    " oder hat sie er im am aber nur bis durch gegen vom beim sei seien ihr ihre seine seit unter"
+    " zwischen wenn kein keine mehr habe hatte wurden worden ob"
 )
-"""The commonest words, for the guess of a text's language."""
+"""The commonest words, for the guess of a text's language: not "in", "so" and "war"."""

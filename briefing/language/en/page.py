@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefing.language.page import PageWords
 
-WORDS = PageWords(
+PAGE = PageWords(
     home=frozenset({"home", "homepage", "front page", "news", "you are here: home"}),
     bylines=frozenset(
         {
@@ -222,8 +222,9 @@ WORDS = PageWords(
 )
 
 FUNCTION_WORDS = (
-    "the of and to is that for on with as at by it be from are this have has said not which they"
-    " were been a he she his her its had but would their or who after when where there about"
+    "the of and to is that for on with at by it be from are this have has said not which they were"
+    " been he she his its had but would their or who after when where there about into than we you"
+    " if could because what these those them our did does"
 )
 """The commonest words that are no common words of another language, for the guess of a text's
-language: not "in", "was" and "will"."""
+language: not "in", "was" and "will", nor "a" and "as"."""
