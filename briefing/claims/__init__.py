@@ -68,12 +68,15 @@ def find_claims(
     for (section, _), tokens in zip(places, paragraphs, strict=True):
         previous = Range(0, 0)
         for first, end in split_sentences(tokens, lexicon):
-            proposals = _propose(tokens, previous, first, end, lexicon)
-            previous = Range(first, end)
-            proposed.append(Proposed(section, tokens, previous, proposals))
+            part = Range(first, end)
+            has = all_tags(tokens, part)
+            proposals = _propose(tokens, part, previous, has, lexicon)
+            proposed.append(Proposed(section, tokens, part, has, proposals))
+            previous = part
     claims = attribute(proposed, _names(paragraphs, lexicon), lexicon)
     sentences = [(one.tokens, *one.sentence) for one in proposed]
-    verifications = find_verifications(sentences, claims, lexicon)
+    quoting = {number for number, one in enumerate(proposed) if one.has & QUOTATION}
+    verifications = find_verifications(sentences, quoting, claims, lexicon)
     return link(claims, verifications), verifications
 
 
@@ -100,16 +103,14 @@ def _places(briefing: Briefing) -> list[tuple[int | None, Span]]:
 
 
 def _propose(
-    tokens: Tokens, previous: Range, first: int, end: int, lexicon: Lexicon
+    tokens: Tokens, part: Range, previous: Range, has: int, lexicon: Lexicon
 ) -> list[Proposal]:
-    """Run the frames over one sentence and settle what they propose."""
+    """Run the frames over one sentence, whose joined tags are `has`, and settle the proposals."""
     if not lexicon.verb_final:
         from briefing.claims.svo import svo_frames  # on use, as above
 
-        bare = Sentence(tokens, first, end, [], [], lexicon, previous, -1)
+        bare = Sentence(tokens, *part, [], [], lexicon, previous, has)
         return settle(svo_frames(bare), lexicon)
-    part = Range(first, end)
-    has = all_tags(tokens, part)
     if not has & _INTERESTING:
         return []
     sentence = read_sentence(tokens, part, previous, has, lexicon)

@@ -49,6 +49,8 @@ _NOMINAL = CAPITAL | ADJECTIVE
 """What makes "sein" a determiner."""
 _HELPER = AUXILIARY | MODAL
 _SEPARATOR = COMMA | COLON | BREAK
+_EDGE = _SEPARATOR | SPLITS
+_MOODS = SUBJUNCTIVE | MAYBE_SUBJUNCTIVE
 _WITH_THAT = PREPOSITION | SO | SUBORDINATOR | NEGATION | DETERMINER
 """What makes another conjunction of a following that: ohne dass, so dass."""
 
@@ -94,22 +96,24 @@ def split_clauses(
         _hide_brackets(tags, first, end)
     clauses = []
     start, before = first, 0
-    for index in range(first, end):
+    for index in [index for index in range(first, end) if tags[index] & _EDGE]:
         tag = tags[index]
         if tag & _SEPARATOR:
             if index > start:
-                clauses.append(_read(tags, start, index, before, verb_final))
+                clauses.append(_read(tags, start, index, before, verb_final, has))
             start, before = index + 1, tag
-        elif tag & SPLITS and index > start:
+        elif index > start:
             cut = index - 1 if tags[index - 1] & COORDINATOR else index
             if cut > start and not tags[index - 1] & _WITH_THAT:
-                clauses.append(_read(tags, start, cut, before, verb_final))
+                clauses.append(_read(tags, start, cut, before, verb_final, has))
                 start, before = cut, COMMA
     while end > start and tags[end - 1] & END:
         end -= 1
     if start < end:
-        clauses.append(_read(tags, start, end, before, verb_final))
-    return _rejoin(tags, clauses) if verb_final and len(clauses) > 1 else clauses
+        clauses.append(_read(tags, start, end, before, verb_final, has))
+    if verb_final and len(clauses) > 1 and has & SUBORDINATOR:
+        return _rejoin(tags, clauses)
+    return clauses
 
 
 def _rejoin(tags: list[int], clauses: list[Clause]) -> list[Clause]:
@@ -159,20 +163,26 @@ def _hide_brackets(tags: list[int], first: int, end: int) -> None:
             opened = -1
 
 
-def _read(tags: list[int], first: int, end: int, before: int, verb_final: bool) -> Clause:
+def _read(tags: list[int], first: int, end: int, before: int, verb_final: bool, has: int) -> Clause:
+    """Read one clause of a sentence that has the joined tags `has`."""
     opener = opening(tags, first, end)
-    finite = _finite(tags, opener, end, verb_final)
-    shape = _shape(tags, opener, end, before, finite)
+    has_group = bool(has & INFINITIVE_MARK) and _has_infinitive_group(tags, opener, end)
+    finite = _finite(tags, opener, end, verb_final, has_group)
+    shape = _shape(tags, opener, end, before, finite, has_group)
     subjunctive = 0
-    if finite >= 0 and shape is not Shape.INFINITIVE:
-        has = 0
-        for tag in tags[first:end]:
-            has |= tag
-        if not has & SELF:
-            # A coordinated second predicate counts as well: "ist klein und habe ..."
-            maybe = tags[finite] & MAYBE_SUBJUNCTIVE
-            subjunctive = 2 if has & SUBJUNCTIVE else 1 if maybe else 0
+    if finite >= 0 and has & _MOODS:
+        subjunctive = _mood(tags, first, end, finite)
     return Clause(first, end, shape, finite, subjunctive, before)
+
+
+def _mood(tags: list[int], first: int, end: int, finite: int) -> int:
+    has = 0
+    for tag in tags[first:end]:
+        has |= tag
+    if has & SELF:
+        return 0
+    # A coordinated second predicate counts as well: "ist klein und habe ..."
+    return 2 if has & SUBJUNCTIVE else 1 if tags[finite] & MAYBE_SUBJUNCTIVE else 0
 
 
 def opening(tags: list[int], first: int, end: int) -> int:
@@ -185,7 +195,7 @@ def opening(tags: list[int], first: int, end: int) -> int:
     return index
 
 
-def _finite(tags: list[int], opener: int, end: int, verb_final: bool) -> int:
+def _finite(tags: list[int], opener: int, end: int, verb_final: bool, has_group: bool) -> int:
     """Find the finite verb: the last form after a subordinator in a verb-final language."""
     forms = [
         index
@@ -206,7 +216,7 @@ def _finite(tags: list[int], opener: int, end: int, verb_final: bool) -> int:
     if first & _HELPER and (is_perfect or not final & _HELPER):
         # "hatte ... behauptet", "soll ... gewesen sein": the last only looks like a finite verb
         return forms[0]
-    if verb_final and _is_group_of(tags, opener, end, forms):
+    if has_group and verb_final and _are_unsure(tags, forms):
         return -1  # "beteiligt gewesen zu sein"
     is_final = tags[opener] & (SUBORDINATOR | RELATIVE)
     if not is_final and tags[opener] & PREPOSITION and opener + 1 < end:
@@ -227,10 +237,9 @@ def _is_fronted(tags: list[int], forms: list[int]) -> bool:
     return bool(tags[first] & PARTICIPLE) and helper == first + 1 and bool(tags[helper] & AUXILIARY)
 
 
-def _is_group_of(tags: list[int], opener: int, end: int, forms: list[int]) -> bool:
-    """Tell an infinitive group, none of whose forms is finite for sure."""
-    unsure = all(tags[index] & (INFINITIVE | PARTICIPLE) for index in forms)
-    return unsure and _has_infinitive_group(tags, opener, end)
+def _are_unsure(tags: list[int], forms: list[int]) -> bool:
+    """Tell the forms of an infinitive group, none of which is finite for sure."""
+    return all(tags[index] & (INFINITIVE | PARTICIPLE) for index in forms)
 
 
 def _is_attribute(tags: list[int], index: int, end: int) -> bool:
@@ -243,7 +252,9 @@ def _is_attribute(tags: list[int], index: int, end: int) -> bool:
     )
 
 
-def _shape(tags: list[int], opener: int, end: int, before: int, finite: int) -> Shape:
+def _shape(
+    tags: list[int], opener: int, end: int, before: int, finite: int, has_group: bool
+) -> Shape:
     tag = tags[opener]
     is_clear = tag & SPLITS or not tag & (PREPOSITION | ADVERB)
     if tag & SUBORDINATOR and end - opener > 1 and (is_clear or finite < 0 or finite >= end - 2):
@@ -252,9 +263,7 @@ def _shape(tags: list[int], opener: int, end: int, before: int, finite: int) -> 
         return Shape.RELATIVE
     if finite >= 0:
         return Shape.MAIN
-    if _has_infinitive_group(tags, opener, end):
-        return Shape.INFINITIVE
-    return Shape.FRAGMENT
+    return Shape.INFINITIVE if has_group else Shape.FRAGMENT
 
 
 def _is_relative(tags: list[int], opener: int, end: int, finite: int) -> bool:

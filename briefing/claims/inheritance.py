@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from briefing.claims.clauses import Shape
-from briefing.claims.frames import Proposal, Range, all_tags, read_sentence
+from briefing.claims.frames import Proposal, Range, read_sentence
 from briefing.claims.names import Names
 from briefing.claims.quoted import subject_of
 from briefing.claims.sentences import Tokens
@@ -31,6 +31,8 @@ class Proposed(NamedTuple):
     section: int | None
     tokens: Tokens
     sentence: Range
+    has: int
+    """All tags of the sentence joined."""
     proposals: list[Proposal]
 
 
@@ -68,6 +70,12 @@ class _Inheritance:
 
     def take(self, sentence: Proposed) -> None:
         """Read the next sentence of the article."""
+        if sentence.proposals:
+            self._draft(sentence)
+        self._before = sentence
+
+    def _draft(self, sentence: Proposed) -> None:
+        """Draft the claims of a sentence, and remember who speaks."""
         follows = _follows(self._claimed, sentence)
         main: tuple[int, Mention] | None = None
         for proposal in sentence.proposals:
@@ -91,7 +99,6 @@ class _Inheritance:
             for index in self._waiting:
                 self.drafts[index] = self.drafts[index]._replace(speaker=self._last)
             self._waiting.clear()
-        self._before = sentence
 
     def _speaker(self, sentence: Proposed, proposal: Proposal, follows: bool) -> Mention | None:
         tokens, names = sentence.tokens, self._names
@@ -125,7 +132,7 @@ class _Inheritance:
             before.tokens,
             before.sentence,
             Range(0, 0),
-            all_tags(before.tokens, before.sentence),
+            before.has,
             self._lexicon,
         )
         for number, clause in enumerate(read.clauses):

@@ -9,11 +9,15 @@ from briefing.language.tags import (
     COORDINATOR,
     HEARSAY,
     INFINITIVE,
+    MAYBE_SUBJUNCTIVE,
     PARTICIPLE,
     PERFECT_INFINITIVE,
+    SUBJUNCTIVE,
     SUBORDINATOR,
 )
 from briefing.model import Kind
+
+_MOODS = SUBJUNCTIVE | MAYBE_SUBJUNCTIVE
 
 
 def unframed(sentence: Sentence, framed: list[Proposal]) -> list[Proposal]:
@@ -22,8 +26,10 @@ def unframed(sentence: Sentence, framed: list[Proposal]) -> list[Proposal]:
     proposals = bare_quotes(sentence, framed)
     if any(proposal.kind is not Kind.DIRECT for proposal in framed):
         return proposals
-    if (hearsay := _hearsay(sentence)) is not None:
+    if sentence.has & HEARSAY and (hearsay := _hearsay(sentence)) is not None:
         proposals.append(hearsay)
+    elif not sentence.has & _MOODS:
+        return proposals
     elif not framed and (spoken := _mood(sentence)) is not None:
         proposals.append(spoken)
     elif certainty := _goes_on(sentence):

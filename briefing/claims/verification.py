@@ -39,16 +39,20 @@ class _Place(NamedTuple):
 
 
 def find_verifications(
-    sentences: list[tuple[Tokens, int, int]], claims: tuple[Claim, ...], lexicon: Lexicon
+    sentences: list[tuple[Tokens, int, int]],
+    quoting: set[int],
+    claims: tuple[Claim, ...],
+    lexicon: Lexicon,
 ) -> tuple[Verification, ...]:
     """Find where the article speaks about confirmation, in reading order of the triggers.
 
-    `sentences` are ranges of tokens in reading order; the claims are those found in them.
+    `sentences` are ranges of tokens in reading order, `quoting` the numbers of those that hold a
+    quotation; the claims are those found in them.
     """
     statuses = load_statuses(lexicon.code)
     document: Document | None = None
     found: list[Verification] = []
-    for place in _places(sentences, statuses, lexicon):
+    for place in _places(sentences, quoting, statuses, lexicon):
         sentence = read(place.tokens, place.first, place.end, lexicon)
         for trigger in find_triggers(sentence, statuses):
             document = document or Document(sentences, claims)
@@ -66,7 +70,10 @@ def find_verifications(
 
 
 def _places(
-    sentences: list[tuple[Tokens, int, int]], statuses: Statuses, lexicon: Lexicon
+    sentences: list[tuple[Tokens, int, int]],
+    quoting: set[int],
+    statuses: Statuses,
+    lexicon: Lexicon,
 ) -> list[_Place]:
     """List the sentences that hold a word of a rule, those inside quotations too."""
     written = statuses.written
@@ -75,9 +82,10 @@ def _places(
         words = tokens.words[first:end]
         if not written.isdisjoint(words) and statuses.may_speak(words):
             places.append(_Place(number, tokens, first, end))
-        for index in range(first, end):
-            if tokens.tags[index] & QUOTATION:
-                places += _quoted(number, tokens, index, statuses, lexicon)
+        if number in quoting:
+            for index in range(first, end):
+                if tokens.tags[index] & QUOTATION:
+                    places += _quoted(number, tokens, index, statuses, lexicon)
     return places
 
 

@@ -33,13 +33,10 @@ _DATELINE = 12
 
 def svo_frames(sentence: Sentence) -> list[Proposal]:
     """Propose what one sentence reports, conflicts not yet settled."""
-    tags = 0
-    for tag in sentence.tokens.tags[sentence.first : sentence.end]:
-        tags |= tag
-    if not tags & _INTERESTING:
+    if not sentence.has & _INTERESTING:
         return []
     sentence = sentence._replace(first=_behind_dateline(sentence))
-    predicates = find_predicates(sentence) if tags & CUE else []
+    predicates = find_predicates(sentence) if sentence.has & CUE else []
     proposals = [
         *verb_frames(sentence, predicates),
         *source_frames(sentence),
