@@ -182,7 +182,24 @@ def _mood(tags: list[int], first: int, end: int, finite: int) -> int:
     if has & SELF:
         return 0
     # A coordinated second predicate counts as well: "ist klein und habe ..."
-    return 2 if has & SUBJUNCTIVE else 1 if tags[finite] & MAYBE_SUBJUNCTIVE else 0
+    if has & SUBJUNCTIVE and _has_subjunctive(tags, first, end):
+        return 2
+    return 1 if tags[finite] & MAYBE_SUBJUNCTIVE else 0
+
+
+def _has_subjunctive(tags: list[int], first: int, end: int) -> bool:
+    """Look for a Konjunktiv that is no adjective: "nähere Angaben", "die gleiche Frist"."""
+    return any(
+        tags[index] & SUBJUNCTIVE and not _looks_attributive(tags, index, end)
+        for index in range(first, end)
+    )
+
+
+def _looks_attributive(tags: list[int], index: int, end: int) -> bool:
+    """Tell an adjective that is spelled like a verb form, by the noun behind it."""
+    return bool(
+        tags[index] & ADJECTIVE and index + 1 < end and tags[index + 1] & (CAPITAL | ADJECTIVE)
+    )
 
 
 def opening(tags: list[int], first: int, end: int) -> int:
@@ -203,6 +220,7 @@ def _finite(tags: list[int], opener: int, end: int, verb_final: bool, has_group:
         if tags[index] & FINITE
         and not (tags[index] & CAPITAL and index > opener)
         and not _is_attribute(tags, index, end)
+        and not _looks_attributive(tags, index, end)
         and not (tags[index] & DETERMINER and index + 1 < end and tags[index + 1] & _NOMINAL)
         and not (tags[index] & INFINITIVE and tags[index - 1] & INFINITIVE_MARK and index > opener)
     ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing.claims.clauses import Shape, opening
+from briefing.claims.clauses import Clause, Shape, opening
 from briefing.claims.frames import Range, Sentence
 from briefing.language.tags import (
     AS,
@@ -49,7 +49,7 @@ def complement(
         opener = opening(tags, first, clause.end)
         if is_quotation and "q" in complements:
             return "direct.colon", Kind.DIRECT, _from(sentence, offset, is_noun)
-        if clause.shape is Shape.SUBORDINATE and _opens_content(tags, first, opener):
+        if clause.shape is Shape.SUBORDINATE and _opens_content(tags, clause, opener):
             if tags[opener] & INHERITED:
                 return None
             if "d" in complements:
@@ -79,12 +79,16 @@ def _behind_colon(
     return None
 
 
-def _opens_content(tags: list[int], first: int, opener: int) -> bool:
-    """Tell "dass", "ob" and indirect questions from "so dass" and relative clauses."""
+def _opens_content(tags: list[int], clause: Clause, opener: int) -> bool:
+    """Tell "dass", "ob" and reported questions from "so dass" and relative clauses.
+
+    A question is reported only in the Konjunktiv: "sagte, was es koste", not "was viel kostete".
+    """
+    first = clause.first
     if tags[opener] & COMPLEMENTIZER:
         return not (opener > first and tags[opener - 1] & SO)
     behind_noun = first >= 2 and tags[first - 2] & CAPITAL
-    return bool(tags[opener] & INTERROGATIVE) and not behind_noun
+    return bool(tags[opener] & INTERROGATIVE and clause.subjunctive and not behind_noun)
 
 
 def _main_complement(
@@ -124,6 +128,8 @@ def _content_end(sentence: Sentence, number: int, is_noun: bool) -> int:
         strict=True,
     ):
         first = clause.first
+        if clause.before & COLON and tags[first] & QUOTATION:
+            return first - 1
         if (inside or is_noun) and clause.shape is Shape.MAIN and clause.finite == first:
             return first
         if is_noun and clause.shape is Shape.FRAGMENT and clause.end - first <= _REMAINDER:

@@ -6,18 +6,23 @@ from briefing.claims.clauses import Clause, Shape
 from briefing.claims.frames import Proposal, Sentence, pieces
 from briefing.claims.quoted import bare_quotes, subject_of
 from briefing.language.tags import (
+    COLON,
     COORDINATOR,
     HEARSAY,
     INFINITIVE,
     MAYBE_SUBJUNCTIVE,
     PARTICIPLE,
     PERFECT_INFINITIVE,
+    QUOTATION,
     SUBJUNCTIVE,
     SUBORDINATOR,
 )
 from briefing.model import Kind
 
 _MOODS = SUBJUNCTIVE | MAYBE_SUBJUNCTIVE
+
+_CLOSING = 2
+"""Tokens at a sentence's end among which the quotation that closes it stands."""
 
 
 def unframed(sentence: Sentence, framed: list[Proposal]) -> list[Proposal]:
@@ -33,7 +38,7 @@ def unframed(sentence: Sentence, framed: list[Proposal]) -> list[Proposal]:
     elif not framed and (spoken := _mood(sentence)) is not None:
         proposals.append(spoken)
     elif certainty := _goes_on(sentence):
-        content = (tokens.span(sentence.first, sentence.end),)
+        content = (tokens.span(sentence.first, _before_quotation(sentence)),)
         rule = "free-indirect.chain" if certainty == 2 else "free-indirect.maybe"
         proposals.append(Proposal(rule, Kind.FREE_INDIRECT, content, None, (), inherits=True))
     return proposals
@@ -74,6 +79,15 @@ def _goes_on(sentence: Sentence) -> int:
     if any(sentence.cues):
         return main[0].subjunctive if main[0].subjunctive == 2 else 0
     return max(clause.subjunctive for clause in main)
+
+
+def _before_quotation(sentence: Sentence) -> int:
+    """Find the end of a sentence without the quotation that it introduces by a colon."""
+    tags = sentence.tokens.tags
+    for index in range(sentence.end - 1, max(sentence.end - _CLOSING, sentence.first) - 1, -1):
+        if tags[index] & QUOTATION and index > sentence.first + 1 and tags[index - 1] & COLON:
+            return index - 1
+    return sentence.end
 
 
 def _compares(tags: list[int], clause: Clause) -> bool:

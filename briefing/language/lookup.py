@@ -14,6 +14,7 @@ from briefing.language.tags import (
     END,
     FINITE,
     INFINITIVE,
+    MAYBE_SUBJUNCTIVE,
     MODAL,
     MODIFIER,
     NUMBER,
@@ -39,7 +40,7 @@ _PUNCTUATION = {
     ")": CLOSE,
     "]": CLOSE,
 }
-_VERB = FINITE | INFINITIVE | PARTICIPLE | SUBJUNCTIVE
+_VERB = FINITE | INFINITIVE | PARTICIPLE | SUBJUNCTIVE | MAYBE_SUBJUNCTIVE
 MOST_KNOWN = 100_000
 """Words remembered across articles; enough for all that recur, and a bound on memory."""
 
@@ -92,7 +93,8 @@ def _tag(word: str, lexicon: Lexicon) -> int:
     if not first.isalpha():
         return _PUNCTUATION.get(word, 0)
     tag = lexicon.tags.get(word, -1)
-    if tag >= 0 and not tag & _VERB:
+    # A word that is known as an adjective alone may be spelled like a verb form: "reiche"
+    if tag >= 0 and not tag & _VERB and tag != ADJECTIVE:
         return tag
     return max(tag, 0) | lexicon.weak.recognise(word) or _guess(word, lexicon)
 

@@ -275,10 +275,19 @@ IRREGULAR = {
     ),
     "maybe_subjunctive": (
         "wäre wären hätte hätten würde würden könnte könnten müsste müssten gäbe gäben käme"
-        " kämen stünde stünden läge lägen ließe bliebe fände fänden täte nähme nähmen wüsste"
-        " wüssten bräuchte bräuchten brächte brächten"
+        " kämen stünde stünden stände ständen läge lägen ließe ließen bliebe fände fänden täte"
+        " täten nähme nähmen wüsste wüssten bräuchte bräuchten brächte brächten dächte dächten"
+        " ginge hielte liefe riefe fiele hinge finge schliefe schriebe stiege schiene triebe"
+        " griffe litte risse wiche zöge zögen böte böten flöge flögen flöhe flöhen verlöre"
+        " verlören schösse schössen genösse genössen löge lögen bräche brächen spräche sprächen"
+        " träfe träfen stürbe stürben hülfe hülfen würfe würfen gälte gälten gölte gölten"
+        " begänne begännen gewänne gewännen sänke sänken spränge sprängen bände bänden gelänge"
+        " gelängen zwänge zwängen tränke tränken verschwände verschwänden säße säßen läse läsen"
+        " äße äßen vergäße vergäßen träte träten geschähe geschähen sähe sähen bäte bäten führe"
+        " trüge trügen schlüge schlügen wüchse wüchsen lüde lüden schüfe schüfen hieße stieße"
+        " schlösse schlössen flösse flössen stähle stählen empfähle empfählen nennte kennte"
     ),
 }
 
-NEVER_VERBS = "geheim einige teilweise sicher anstelle meine gewisse weiche weise"
+NEVER_VERBS = "geheim einige teilweise sicher anstelle meine gewisse weiche weise näher minder locker"
 """Words that are formed like a verb of these lists but are none."""

@@ -90,7 +90,15 @@ WORDS = {
     "copula": "ist sind war waren sei seien wäre wären",
     "nominative": "er man ich wir",
     "own": "eigenen eigener eigenem",
-    "adjective": "eigenen eigener eigenem",
+    # Those in -e are spelled like a Konjunktiv: "die gleiche", "das wahre".
+    "adjective": (
+        "eigenen eigener eigenem gleiche sichere geringe wahre nähere heiße reiche starke"
+        " schwache kurze lange breite weite harte feste offene leere volle trockene nasse"
+        " warme kühle bleiche welke reine saubere ganze rege hohle wunde kranke tote falte"
+        " gerade spitze stumpfe glatte faule reife wache tiefe hohe blanke klare mildere"
+        " mindere engere weitere bessere größere kleinere stärkere schwächere frühere spätere"
+        " ältere jüngere neuere schärfere härtere vermehrte erleichterte erweiterte"
+    ),
     # Attributes only what stands in the Konjunktiv; else it is an adverb of time.
     "inherited_mood": "danach",
     "purpose": "um ohne statt anstatt",
