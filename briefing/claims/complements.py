@@ -132,7 +132,7 @@ def _content_end(sentence: Sentence, number: int, is_noun: bool) -> int:
             return first - 1
         if (inside or is_noun) and clause.shape is Shape.MAIN and clause.finite == first:
             return first
-        if is_noun and clause.shape is Shape.FRAGMENT and clause.end - first <= _REMAINDER:
+        if is_noun and clause.shape is Shape.FRAGMENT:
             return first
         if tags[first] & (AS | SO) and cues:
             return first

@@ -83,8 +83,8 @@ WORDS = {
     # Adjectives after which a clause is what somebody holds: "ist überzeugt, dass".
     "saying": (
         "sicher überzeugt zuversichtlich optimistisch besorgt skeptisch bereit erfreut enttäuscht"
-        " verärgert entsetzt möglich unwahrscheinlich wahrscheinlich unmöglich notwendig sinnvoll"
-        " richtig falsch erstaunt entschlossen gewillt"
+        " verärgert entsetzt erstaunt entschlossen gewillt beunruhigt bestürzt erleichtert empört"
+        " zufrieden unzufrieden dankbar stolz traurig schockiert pessimistisch gewiss"
     ),
     "demonstrative": "das dies",
     "copula": "ist sind war waren sei seien wäre wären",
@@ -159,8 +159,19 @@ NOUNS = {
         " aufruf vorschlag warnung hinweis hinweise erklärung feststellung zusage begründung"
         " einschätzung überzeugung vermutung vermutungen verdacht spekulationen argument"
         " argumente mitteilung drohung prognose eindruck worten anschuldigung anschuldigungen"
-        " klage fazit bericht berichte meldung meldungen angabe angaben ergebnis schluss"
+        " klage fazit bericht berichte meldung meldungen angabe angaben ergebnis"
         " darstellung äußerung einwand standpunkt entschluss information informationen"
+        " theorie hypothese annahme annahmen zweifel bedenken vorbehalte absicht pläne"
+        " bereitschaft befehl anweisung anordnung auflage aufforderung anfrage antrag beschluss"
+        " entscheidung weigerung vereinbarung einigung erkenntnis gewissheit glaube"
+        " ratschlag empfehlung unterstellung lüge legende botschaft zusicherung versicherung"
+        " beteuerung bekenntnis geständnis nachfrage auskunft bestätigung dementi"
+        " andeutung bemerkung anmerkung kommentar stellungnahme urteil resümee"
+        " schlussfolgerung folgerung erwartung erwartungen besorgnis zuversicht verwunderung"
+        " bedauern empörung protest beschwerde plädoyer mahnung beweise belege bedingung"
+        " position devise motto grundsatz maxime gelöbnis schwur befund diagnose lesart"
+        " sichtweise ansichten meinungen anklage bezichtigung verdächtigung verdächtigungen"
+        " mutmaßung mutmaßungen hoffnungen sorgen indizien"
     ),
     # Titles and offices before a name.
     "role": (
