@@ -26,8 +26,10 @@ from briefing.language.tags import (
     INFINITIVE_MARK,
     MODAL,
     PARTICIPLE,
+    PARTICLE,
     PASSIVE,
     PERFECT,
+    PREPOSITION,
     SUBJUNCTIVE,
 )
 from briefing.language.verbs import Verb
@@ -91,7 +93,14 @@ def _finite_cue(
         elif (particle := _particle(tokens, index, clause, end, verb.particle)) >= 0:
             parts = (index, particle) if index < particle else (particle, index)
             return Cue(verb, number, index, parts, is_passive=False)
-    return plain
+    is_other = plain is not None and _is_parted(tokens.tags, index, clause)
+    return None if is_other else plain
+
+
+def _is_parted(tags: list[int], index: int, clause: Clause) -> bool:
+    """Tell "fand ... statt" from "fand": a particle that is no particle of a cue ends the clause."""
+    last = clause.end - 1
+    return last > index and bool(tags[last] & PARTICLE and tags[last] & (PREPOSITION | DETERMINER))
 
 
 def _particle(tokens: Tokens, index: int, clause: Clause, end: int, particle: str) -> int:
@@ -117,7 +126,7 @@ def _compound_cue(
     The auxiliary may stand before an apposition or a relative clause: "hatte X, der Y, erklärt".
     """
     tags = tokens.tags
-    verb = next(
+    verb = _apart(tokens, index, lexicon) or next(
         (v for v in _readings(tokens, index, lexicon) if not v.particle and v.complements), None
     )
     home = _home(tags, clauses, number)
@@ -146,6 +155,12 @@ def _compound_cue(
     if tags[index] & INFINITIVE and tag & MODAL and verb.lemma == tokens.words[index]:
         return Cue(verb, home, finite, parts, is_passive=False)
     return None
+
+
+def _apart(tokens: Tokens, index: int, lexicon: Lexicon) -> Verb | None:
+    """Read a form with its particle written before it: "bekannt gegeben", "zur Last gelegt"."""
+    before = tokens.words[index - 1]
+    return next((v for v in _readings(tokens, index, lexicon) if v.particle == before), None)
 
 
 def _home(tags: list[int], clauses: list[Clause], number: int) -> int:

@@ -67,6 +67,8 @@ class _Inheritance:
         self._claimed: Proposed | None = None
         """The last sentence that holds a claim."""
         self._before: Proposed | None = None
+        self._chain: int | None = None
+        """Number of the draft that a sentence in the Konjunktiv without a cue goes on with."""
 
     def take(self, sentence: Proposed) -> None:
         """Read the next sentence of the article."""
@@ -78,13 +80,16 @@ class _Inheritance:
         """Draft the claims of a sentence, and remember who speaks."""
         follows = _follows(self._claimed, sentence)
         main: tuple[int, Mention] | None = None
+        chain, self._chain = self._chain if follows else None, None
         for proposal in sentence.proposals:
             if proposal.frame == _DOUBTFUL and not follows:
                 continue
-            if follows and self._goes_on(proposal):
-                self._extend(proposal)
-                self._claimed = sentence
-                continue
+            if proposal.kind is Kind.FREE_INDIRECT:
+                self._chain = len(self.drafts) if chain is None else chain
+                if chain is not None:
+                    self._extend(chain, proposal)
+                    self._claimed = sentence
+                    continue
             speaker = self._speaker(sentence, proposal, follows)
             if speaker is not None:
                 size = sum(span.end - span.start for span in proposal.content)
@@ -142,18 +147,10 @@ class _Inheritance:
                 return next(able, None)
         return None
 
-    def _goes_on(self, proposal: Proposal) -> bool:
-        """Tell whether a sentence goes on with a chain that has no cue."""
-        return (
-            proposal.kind is Kind.FREE_INDIRECT
-            and bool(self.drafts)
-            and self.drafts[-1].proposal.kind is Kind.FREE_INDIRECT
-        )
-
-    def _extend(self, proposal: Proposal) -> None:
-        chain = self.drafts[-1].proposal
+    def _extend(self, number: int, proposal: Proposal) -> None:
+        chain = self.drafts[number].proposal
         content = (Span(chain.content[0].start, proposal.content[0].end),)
-        self.drafts[-1] = self.drafts[-1]._replace(proposal=chain._replace(content=content))
+        self.drafts[number] = self.drafts[number]._replace(proposal=chain._replace(content=content))
 
 
 def _follows(claimed: Proposed | None, sentence: Proposed) -> bool:

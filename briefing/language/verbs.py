@@ -113,7 +113,7 @@ def _cue_forms(
     if not bar:
         return [(form, tag, joined) for form, tag in plain]
     parted = Verb(joined.lemma, particle, complements)
-    forms = [(form, tag, parted) for form, tag in plain if tag & FINITE]
+    forms = [(form, tag, parted) for form, tag in plain]
     forms += [(particle + form, tag, joined) for form, tag in plain]
     marked = particle + data.INFINITIVE_MARK + infinitive
     return [*forms, (marked, NAMES["infinitive"] | NAMES["infinitive_mark"], joined)]

@@ -255,4 +255,104 @@ monieren: dvqp
 bemängeln: dvqpr
 rügen: dvqpr
 tadeln: dvqp
+verlautbaren: dvqpr
+vor|bringen bringt brachte gebracht: dvqp
+an|führen: dvqp
+aus|drücken: dq
+aus|plaudern: d
+aus|sprechen spricht sprach ausgesprochen: dz
+beanstanden: dvqpr
+beantworten: q
+bekunden: dvzqpr
+beruhigen: qp
+beschwichtigen: dvqp
+beschwören beschwört beschwor beschworen: dq
+bezeugen: dvp
+brüllen: vqp
+brummen: vqp
+diagnostizieren: dv
+ein|schränken: dvqp
+ein|sehen sieht sah gesehen: d
+empören: dqp
+entrüsten: qp
+erwähnen: dvp
+fest|halten hält hielt gehalten: dvq
+fest|legen: d
+fluchen: vqp
+frohlocken: vqp
+frotzeln: vqp
+heraus|finden findet fand gefunden: d
+höhnen: vqp
+insistieren: dvqp
+jammern: dvqp
+konzedieren: dvqp
+lästern: vqp
+lehren: d
+maulen: vqp
+mosern: vqp
+murren: vqp
+nach|fragen: qp
+nach|haken: qp
+nach|legen: qp
+nörgeln: vqp
+notieren: dvqp
+offenbaren: dvqp
+offen|legen: d
+orakeln: dvqp
+prahlen: dvqp
+predigen: dvq
+proklamieren: dvqp
+publik|machen: d
+geltend|machen: dv
+aufmerksam|machen: dv
+glaubhaft|machen: dv
+öffentlich|machen: d
+raunen: dvqp
+referieren: dvqp
+rekapitulieren: dvqp
+richtig|stellen: dvqp
+rätseln: d
+schluchzen: vqp
+schnauben: vqp
+schreien schreit schrie geschrien: vqp
+schwärmen: vqp
+seufzen: vqp
+sinnieren: vqp
+staunen: vqp
+stammeln: vqp
+sticheln: vqp
+stottern: vqp
+suggerieren: dv
+titeln: vqp
+tönen: vqp
+trösten: qp
+unken: dvqp
+vermerken: dvqp
+vermitteln: d
+vor|halten hält hielt gehalten: dvz
+vor|lesen liest las gelesen: q
+vor|rechnen: dv
+vor|schreiben schreibt schrieb geschrieben: dz
+vor|tragen trägt trug getragen: dvqp
+wiederholen: dvqp
+zu|gestehen gesteht gestand gestanden: dz
+zu|flüstern: vqp
+zusammen|fassen: dvqp
+danken: dq
+gratulieren: q
+bedanken: dq
+entschuldigen: dq
+verlauten|lassen lässt ließ gelassen: dvqp
+wissen|lassen lässt ließ gelassen: dvqp
+durchblicken|lassen lässt ließ gelassen: dv
+erkennen|lassen lässt ließ gelassen: d
+ausrichten|lassen lässt ließ gelassen: dvqp
+Wert|legen: dz
+Aussicht|stellen: dzr
+Abrede|stellen: dvr
+Frage|stellen: dr
+Ausdruck|bringen bringt brachte gebracht: d
+Protokoll|geben gibt gab gegeben: dvzqp
+Bedingung|machen: dz
+Last|legen: dvzr
 """
