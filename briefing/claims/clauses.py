@@ -288,8 +288,8 @@ def _is_relative(tags: list[int], opener: int, end: int, finite: int) -> bool:
     """Tell "die das Land verlassen hatten" from "die Behörde habe Bilder": the verb stands last."""
     if finite < end - 1 and not tags[end - 1] & (FINITE | INFINITIVE | PARTICIPLE):
         return False
-    if finite < end - 2:
-        return False
+    if finite < end - 2 or (finite == end - 2 and tags[finite] & _HELPER):
+        return False  # "die Helfer würden geschützt": in a relative clause the helper stands last
     tag = tags[opener]
     if tag & PREPOSITION:
         return opener + 2 < end and bool(
