@@ -15,6 +15,8 @@ from briefing.language.tags import (
     CAPITAL,
     DETERMINER,
     FINITE,
+    INFINITIVE,
+    NEGATION,
     PARTICIPLE,
     PARTICLE,
     PREPOSITION,
@@ -73,7 +75,7 @@ def _saying_noun(sentence: Sentence, number: int) -> tuple[int, Range | None] | 
     return None
 
 
-_VERB_REST = PARTICLE | PARTICIPLE | FINITE | ADVERB
+_VERB_REST = PARTICLE | PARTICIPLE | INFINITIVE | FINITE | ADVERB | NEGATION
 
 
 def _is_governed(sentence: Sentence, first: int, noun: int) -> bool:

@@ -81,7 +81,8 @@ befehlen befiehlt befahl befohlen: dz
 verschweigen verschweigt verschwieg verschwiegen: d
 nahe|legen: d
 beharren: d
-bestehen besteht bestand bestanden: d
+darauf|bestehen besteht bestand bestanden: dz
+an|sehen sieht sah gesehen: dz
 pochen: d
 verständigen: dz
 zweifeln: d

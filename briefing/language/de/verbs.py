@@ -289,5 +289,5 @@ IRREGULAR = {
     ),
 }
 
-NEVER_VERBS = "geheim einige teilweise sicher anstelle meine gewisse weiche weise näher minder locker"
+NEVER_VERBS = "geheim einige teilweise sicher anstelle meine gewisse näher minder locker"
 """Words that are formed like a verb of these lists but are none."""

@@ -84,7 +84,7 @@ WORDS = {
     "saying": (
         "sicher überzeugt zuversichtlich optimistisch besorgt skeptisch bereit erfreut enttäuscht"
         " verärgert entsetzt erstaunt entschlossen gewillt beunruhigt bestürzt erleichtert empört"
-        " zufrieden unzufrieden dankbar stolz traurig schockiert pessimistisch gewiss"
+        " zufrieden unzufrieden dankbar stolz traurig schockiert pessimistisch gewiss bewusst"
     ),
     "demonstrative": "das dies",
     "copula": "ist sind war waren sei seien wäre wären",
@@ -97,7 +97,7 @@ WORDS = {
         " warme kühle bleiche welke reine saubere ganze rege hohle wunde kranke tote falte"
         " gerade spitze stumpfe glatte faule reife wache tiefe hohe blanke klare mildere"
         " mindere engere weitere bessere größere kleinere stärkere schwächere frühere spätere"
-        " ältere jüngere neuere schärfere härtere vermehrte erleichterte erweiterte"
+        " weise weiche ältere jüngere neuere schärfere härtere vermehrte erleichterte erweiterte"
     ),
     # Attributes only what stands in the Konjunktiv; else it is an adverb of time.
     "inherited_mood": "danach",
