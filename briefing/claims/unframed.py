@@ -29,6 +29,7 @@ def unframed(sentence: Sentence, framed: list[Proposal]) -> list[Proposal]:
     """Propose what no frame of the sentence has taken."""
     tokens = sentence.tokens
     proposals = bare_quotes(sentence, framed)
+    framed = [proposal for proposal in framed if proposal.kind is not Kind.REPORTED]
     if any(proposal.kind is not Kind.DIRECT for proposal in framed):
         return proposals
     if sentence.has & HEARSAY and (hearsay := _hearsay(sentence)) is not None:
