@@ -54,7 +54,8 @@ def _mood(sentence: Sentence) -> Proposal | None:
             if clause.subjunctive == 0 and matrix is None:
                 matrix = number
             continue
-        if clause.subjunctive < 2 or matrix is None:
+        certain = 1 if any(sentence.cues) and clause.shape is not Shape.MAIN else 2
+        if clause.subjunctive < certain or matrix is None:
             if clause.shape is Shape.MAIN:
                 return None
             continue
