@@ -20,7 +20,11 @@ def settle(proposals: list[Proposal], lexicon: Lexicon) -> list[Proposal]:
     proposals = [one for one in proposals if one.content and one.frame in rules]
     if len(proposals) < 2:
         return proposals
-    ranked = sorted(range(len(proposals)), key=lambda i: (-rules[proposals[i].frame].confidence, i))
+    inner = {i for i, one in enumerate(proposals) if _is_inside_another(one, proposals)}
+    ranked = sorted(
+        range(len(proposals)),
+        key=lambda i: (i in inner, -rules[proposals[i].frame].confidence, i),
+    )
     kept: list[int] = []
     for index in ranked:
         if all(not _conflict(proposals[index], proposals[other]) for other in kept):
@@ -38,6 +42,19 @@ def _said_by_outer(proposal: Proposal, settled: list[Proposal]) -> Proposal:
         if outer.kind is Kind.INDIRECT and any(a <= start and end <= b for a, b in outer.content):
             return proposal._replace(speaker=outer.speaker, inherits=outer.inherits)
     return proposal
+
+
+def _is_inside_another(proposal: Proposal, proposals: list[Proposal]) -> bool:
+    """Tell indirect speech inside indirect speech: "sagte, X habe verlangt, ... zu ..."."""
+    return proposal.kind is Kind.INDIRECT and any(
+        other.kind is Kind.INDIRECT
+        and _size(other.content) > _size(proposal.content)
+        and all(
+            any(a <= start and end <= b for a, b in other.content)
+            for start, end in proposal.content
+        )
+        for other in proposals
+    )
 
 
 def _conflict(first: Proposal, second: Proposal) -> bool:
