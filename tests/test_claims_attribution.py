@@ -124,3 +124,13 @@ def test_what_is_spoken_of_leaves_the_verb_out(text: str, words: str) -> None:
 
 def test_a_sentence_of_nothing_but_marks_is_not_what_das_means() -> None:
     assert not hear("! Das teilte sie mit.")
+
+
+def test_a_question_is_reported_only_in_the_konjunktiv() -> None:
+    assert words_in("Der Rat sagte, was die Brücke koste.") == [("was die Brücke koste",)]
+    assert words_in("Der Rat baute an, was viel kostete.") == []
+
+
+def test_a_noun_of_saying_may_come_before_the_rest_of_the_verb() -> None:
+    text = "Lind wird zu dem Schluss kommen, dass es keine Lösung gibt."
+    assert words_in(text) == [("dass es keine Lösung gibt",)]

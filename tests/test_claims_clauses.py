@@ -87,3 +87,20 @@ def test_an_auxiliary_beats_the_participle_that_looks_finite() -> None:
 )
 def test_the_mood_is_sure_doubtful_or_none(text: str, certainty: int) -> None:
     assert subjunctives_in(text) == [certainty]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Die Bahn verfolgt die gleiche Linie.", "Bald folgen nähere Angaben.", "Der Tag rückt näher."],
+)
+def test_an_adjective_that_is_spelled_like_a_konjunktiv_is_none(text: str) -> None:
+    assert subjunctives_in(text) == [0]
+
+
+def test_an_adjective_that_has_no_noun_may_be_the_verb() -> None:
+    assert subjunctives_in("Ein einfacher Verdacht reiche aus.") == [2]
+
+
+def test_a_helper_before_the_last_form_makes_a_main_clause() -> None:
+    assert clauses_in("Er glaubt, die Helfer würden geschützt.")[1][1] is Shape.MAIN
+    assert clauses_in("Er rief alle, die geschützt würden.")[1][1] is Shape.RELATIVE

@@ -62,3 +62,22 @@ def test_two_cues_of_a_sentence_each_have_their_own_words() -> None:
         (("es gehe gut",), ("sagte",)),
         (("dass niemand gestorben sei",), ("fügte hinzu",)),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "cue"),
+    [
+        ("Der Rat hat bekannt gegeben, dass es regnet.", ("hat bekannt gegeben",)),
+        ("Dem Wirt wird zur Last gelegt, Geld genommen zu haben.", ("wird", "Last gelegt")),
+        ("Der Rat legt Wert darauf, dass alle kommen.", ("legt Wert",)),
+        ("Der Rat ließ wissen, dass es regnet.", ("ließ wissen",)),
+        ("Der Rat besteht darauf, dass alle kommen.", ("besteht darauf",)),
+    ],
+)
+def test_a_cue_may_need_a_second_word(text: str, cue: tuple[str, ...]) -> None:
+    assert cues_in(text) == [cue]
+
+
+def test_a_particle_at_the_end_makes_another_verb() -> None:
+    assert cues_in("Im Mai findet ein Fest statt, dass alle kommen, ist sicher.") == []
+    assert cues_in("Der Rat findet, dass alle kommen sollen.") == [("findet",)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from briefing.claims import find_claims
 from briefing.language import load
 from briefing.model import Kind
-from tests.saying import as_briefing, hear, names_in
+from tests.saying import as_briefing, hear, names_in, words_in
 
 
 def test_no_words_are_claimed_twice_in_the_same_kind() -> None:
@@ -58,3 +58,8 @@ def test_a_headline_and_a_section_title_may_hold_claims_of_no_and_of_their_secti
     titled = section._replace(index=3, title=headline)
     (claim,) = find_claims(briefing._replace(sections=(titled,)), load("de"))[0]
     assert claim.section == 3
+
+
+def test_of_two_nested_indirect_claims_the_outer_one_stays() -> None:
+    text = "Lind sagte, dass der Rat angeordnet habe, die Brücke zu sperren."
+    assert words_in(text) == [("dass der Rat angeordnet habe, die Brücke zu sperren",)]

@@ -59,3 +59,23 @@ def test_sollen_before_a_perfect_is_hearsay(text: str) -> None:
 )
 def test_plans_and_conditions_are_no_claims(text: str) -> None:
     assert not hear(text)
+
+
+def test_a_quotation_in_a_chain_does_not_break_it() -> None:
+    text = "Es regne, sagte Lind. Man sei „sehr besorgt“. Auch fehle Geld."
+    assert ("Man sei „sehr besorgt“. Auch fehle Geld.",) in words_in(text)
+
+
+def test_a_quotation_behind_a_colon_ends_what_is_said_indirectly() -> None:
+    text = "Lind sagte, dass es regne: „Das ist neu.“ Man sei besorgt: „Es ist zu viel.“"
+    assert words_in(text) == [
+        ("dass es regne",),
+        ("„Das ist neu.“",),
+        ("Man sei besorgt",),
+        ("„Es ist zu viel.“",),
+    ]
+
+
+def test_konjunktiv_below_a_reported_act_is_said() -> None:
+    text = "Sie nannten den Pakt einen Fehler, der die Gegner stärken werde."
+    assert ("der die Gegner stärken werde",) in words_in(text)

@@ -178,7 +178,11 @@ def _preposed(sentence: Sentence, number: int, cue: Cue) -> list[Proposal]:
         if content:
             proposals.append(Proposal(rule, kind, content, speaker, cue_at))
             proposals += quoted_inside(sentence, part, speaker, cue_at)
-        if part.end + 1 < sentence.end and tags[part.end] & COLON and tags[part.end + 1] & QUOTATION:
+        if (
+            part.end + 1 < sentence.end
+            and tags[part.end] & COLON
+            and tags[part.end + 1] & QUOTATION
+        ):
             content = pieces(tokens, (part.end + 1, part.end + 2))
             proposals.append(Proposal("direct.colon", Kind.DIRECT, content, speaker, cue_at))
     elif _points_back(sentence, number, cue):

@@ -27,8 +27,6 @@ _REACH = 12
 """Clauses behind a cue among which what is said may begin."""
 _LONGEST = 60
 """Clauses that what is said may have; with `_REACH` it keeps a sentence of any length linear."""
-_REMAINDER = 4
-"""Tokens that may remain of a clause after the clause its noun governs: "..., gefunden"."""
 
 Complement = tuple[str, Kind, Range]
 """A frame, its kind, and the tokens that are said."""

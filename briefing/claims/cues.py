@@ -98,7 +98,7 @@ def _finite_cue(
 
 
 def _is_parted(tags: list[int], index: int, clause: Clause) -> bool:
-    """Tell "fand ... statt" from "fand": a particle that is no particle of a cue ends the clause."""
+    """Tell "fand ... statt" from "fand": another verb's particle ends the clause."""
     last = clause.end - 1
     return last > index and bool(tags[last] & PARTICLE and tags[last] & (PREPOSITION | DETERMINER))
 
@@ -129,6 +129,8 @@ def _compound_cue(
     verb = _apart(tokens, index, lexicon) or next(
         (v for v in _readings(tokens, index, lexicon) if not v.particle and v.complements), None
     )
+    if verb is not None and index + 1 < clauses[number].end and _apart(tokens, index + 1, lexicon):
+        return None  # "bekannt" before "gegeben"
     home = _home(tags, clauses, number)
     finite = clauses[home].finite
     if home == number:
@@ -143,7 +145,8 @@ def _compound_cue(
         return None
     clause_end = clauses[number].end
     tag = tags[finite]
-    parts: tuple[int, ...] = (finite, index) if finite < index else (index, finite)
+    spoken = (index - 1, index) if verb.particle else (index,)
+    parts = tuple(sorted((finite, *spoken)))
     if tags[index] & PARTICIPLE and tag & AUXILIARY:
         is_passive = bool(tag & PASSIVE) and not tag & PERFECT
         if tag & COPULA and "s" in verb.complements:

@@ -267,7 +267,7 @@ RULES = (
         0.79,
         (
             "Der Anwalt wehrte sich, <das Gericht sei nicht zuständig>.",
-            "Die Leiterin legte Beschwerde ein, <ihr Haus habe alle Fristen gewahrt>.",
+            "Die Leiterin legte Widerspruch ein, <ihr Haus habe alle Fristen gewahrt>.",
         ),
         ("Er tat so, als sei nichts geschehen.",),
     ),

@@ -228,6 +228,8 @@ EXACT_NOUNS = {
         " samstagabend sonntagabend wochenende montagmorgen dienstagmorgen mittwochmorgen"
         " donnerstagmorgen freitagmorgen begründung folgendes"
     ),
+    # These end many words that say nothing: "Zeitraum", "Ministerrat", "Anschluss".
+    "saying": "schluss eid rat",
 }
 """German nouns that count only as they are, not as the end of a compound."""
 
