@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
-from briefing.claims import find_claims
+from briefing.claims import find_claims, find_places
 from briefing.language import guess, load
-from briefing.model import AnnotatedBriefing, Document
+from briefing.language.guessing import find_foreign
+from briefing.model import AnnotatedBriefing, Document, Span
 from briefing.parsing import parse
 
 
 def annotate(document: Document, language: str | None = None) -> AnnotatedBriefing:
     """Find structure, claims and verifications in a document, by the rules of its language.
 
-    The language is the one that is declared (ISO 639), else it is guessed. One without rules has
-    its quotation marks read.
+    All of it is in the language that is declared (ISO 639). Else the language is guessed, and a
+    paragraph in another one is read by that one's rules. One without rules has its quotation marks
+    read.
     """
     briefing = parse(document)
-    language = language or guess(briefing.text)
-    claims, verifications = find_claims(briefing, load(language))
+    foreign: dict[Span, str] = {}
+    if language is None:
+        language = guess(briefing.text)
+        spans = [span for _, span in find_places(briefing)]
+        foreign = find_foreign(briefing.text, spans, language)
+    claims, verifications = find_claims(
+        briefing, load(language), {span: load(code) for span, code in foreign.items()}
+    )
     return AnnotatedBriefing(briefing, language, claims, verifications)

@@ -14,7 +14,7 @@ def clauses_in(text: str) -> list[tuple[str, Shape, str]]:
     """Give the words, the shape and the finite verb of each clause."""
     lexicon = load("de")
     tokens = tokenize(text, Span(0, len(text)), [], lexicon)
-    ((first, end),) = split_sentences(tokens, lexicon)
+    ((first, end),) = split_sentences(tokens)
     return [
         (
             text[slice(*tokens.span(clause.first, clause.end))],
@@ -28,7 +28,7 @@ def clauses_in(text: str) -> list[tuple[str, Shape, str]]:
 def subjunctives_in(text: str) -> list[int]:
     lexicon = load("de")
     tokens = tokenize(text, Span(0, len(text)), [], lexicon)
-    ((first, end),) = split_sentences(tokens, lexicon)
+    ((first, end),) = split_sentences(tokens)
     return [clause.subjunctive for clause in split_clauses(tokens, first, end, lexicon.verb_final)]
 
 

@@ -14,7 +14,7 @@ def phrase_in(text: str, word: int = 0) -> str:
     """Give the phrase that begins at a word."""
     lexicon = load("de")
     tokens = tokenize(text, Span(0, len(text)), [], lexicon)
-    split_sentences(tokens, lexicon)
+    split_sentences(tokens)
     end = noun_phrase(tokens, word, len(tokens.words))
     return text[slice(*tokens.span(word, end))] if end > word else ""
 

@@ -13,7 +13,7 @@ from tests.saying import as_briefing
 
 def pairs_in(text: str, *, typed: bool = True) -> list[list[str]]:
     paragraphs = [span for section in as_briefing(text).sections for span in section.paragraphs]
-    found = find_quotations(text, paragraphs, typed)
+    found = find_quotations(text, paragraphs, [typed] * len(paragraphs))
     return [[text[start:end] for start, end in spans] for spans in found]
 
 
@@ -103,7 +103,9 @@ def test_a_lost_opening_mark_does_not_spoil_the_next_pair() -> None:
 @given(st.text(alphabet="„“”»«\"‚‘’›‹'ab ,.\n", max_size=80), st.booleans())
 def test_quotations_are_ordered_and_nested_whatever_stands_there(text: str, typed: bool) -> None:
     paragraphs = [span for section in as_briefing(text).sections for span in section.paragraphs]
-    for paragraph, found in zip(paragraphs, find_quotations(text, paragraphs, typed), strict=True):
+    for paragraph, found in zip(
+        paragraphs, find_quotations(text, paragraphs, [typed] * len(paragraphs)), strict=True
+    ):
         open_ones: list[Span] = []
         assert found == sorted(found)
         for span in found:

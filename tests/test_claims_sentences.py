@@ -16,12 +16,12 @@ from briefing.model import Span
 def read(text: str, language: str = "de") -> Tokens:
     paragraph = Span(0, len(text))
     lexicon = load(language)
-    return tokenize(text, paragraph, find_quotations(text, [paragraph])[0], lexicon)
+    return tokenize(text, paragraph, find_quotations(text, [paragraph], [True])[0], lexicon)
 
 
 def sentences_in(text: str, language: str = "de") -> list[str]:
     tokens = read(text, language)
-    spans = [tokens.span(*part) for part in split_sentences(tokens, load(language))]
+    spans = [tokens.span(*part) for part in split_sentences(tokens)]
     return [text[start:end] for start, end in spans]
 
 
@@ -100,7 +100,7 @@ def test_words_and_sentences_cover_any_text_in_order(text: str, language: str) -
         assert not text[last:start].strip()
         last = end
     assert not text[last:].strip("_").strip()
-    parts = split_sentences(tokens, load(language))
+    parts = split_sentences(tokens)
     assert [first for first, _ in parts[1:]] == [end for _, end in parts[:-1]]
     assert not parts or (parts[0][0], parts[-1][1]) == (0, len(tokens.words))
     assert all(first < end for first, end in parts)

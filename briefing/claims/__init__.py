@@ -6,6 +6,7 @@ be read alone; this one only calls them.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from briefing.claims.adpositions import adposition_frames, parenthesis_frames
@@ -54,30 +55,48 @@ _INTERESTING = (
 
 
 def find_claims(
-    briefing: Briefing, lexicon: Lexicon
+    briefing: Briefing, lexicon: Lexicon, foreign: Mapping[Span, Lexicon] | None = None
 ) -> tuple[tuple[Claim, ...], tuple[Verification, ...]]:
-    """Find who says what, and what the article says about confirmation."""
-    places = _places(briefing)
+    """Find who says what, and what the article says about confirmation.
+
+    `foreign` has the lexicon of each paragraph that is written in another language.
+    """
+    foreign = foreign or {}
+    places = find_places(briefing)
     spans = [span for _, span in places]
-    quotations = find_quotations(briefing.text, spans, lexicon.quotes_typed)
+    lexicons = [foreign.get(span, lexicon) for span in spans]
+    typed = [one.quotes_typed for one in lexicons]
+    quotations = find_quotations(briefing.text, spans, typed)
     paragraphs = [
-        tokenize(briefing.text, span, found, lexicon)
-        for span, found in zip(spans, quotations, strict=True)
+        tokenize(briefing.text, *paragraph)
+        for paragraph in zip(spans, quotations, lexicons, strict=True)
     ]
     proposed = []
     for (section, _), tokens in zip(places, paragraphs, strict=True):
         previous = Range(0, 0)
-        for first, end in split_sentences(tokens, lexicon):
+        for first, end in split_sentences(tokens):
             part = Range(first, end)
             has = all_tags(tokens, part)
-            proposals = _propose(tokens, part, previous, has, lexicon)
+            proposals = _propose(tokens, part, previous, has)
             proposed.append(Proposed(section, tokens, part, has, proposals))
             previous = part
-    claims = attribute(proposed, _names(paragraphs, lexicon), lexicon)
+    claims = attribute(proposed, _name_tables(paragraphs))
     sentences = [(one.tokens, *one.sentence) for one in proposed]
     quoting = {number for number, one in enumerate(proposed) if one.has & QUOTATION}
-    verifications = find_verifications(sentences, quoting, claims, lexicon)
+    verifications = find_verifications(sentences, quoting, claims)
     return link(claims, verifications), verifications
+
+
+def _name_tables(paragraphs: list[Tokens]) -> dict[str, Names | Cast]:
+    """Gather the names of each language's paragraphs; each table knows those of the others too."""
+    by_code: dict[str, list[Tokens]] = {}
+    for tokens in paragraphs:
+        by_code.setdefault(tokens.lexicon.code, []).append(tokens)
+    tables = {code: _names(some, some[0].lexicon) for code, some in by_code.items()}
+    for code, table in tables.items():
+        for other in tables.keys() - {code}:
+            table.borrow(tables[other].full)
+    return tables
 
 
 def _names(paragraphs: list[Tokens], lexicon: Lexicon) -> Names | Cast:
@@ -88,7 +107,7 @@ def _names(paragraphs: list[Tokens], lexicon: Lexicon) -> Names | Cast:
     return Cast(paragraphs, lexicon)
 
 
-def _places(briefing: Briefing) -> list[tuple[int | None, Span]]:
+def find_places(briefing: Briefing) -> list[tuple[int | None, Span]]:
     """List every stretch that may hold claims, in reading order, with its section."""
     places: list[tuple[int | None, Span]] = []
     if briefing.headline:
@@ -102,10 +121,9 @@ def _places(briefing: Briefing) -> list[tuple[int | None, Span]]:
     return places
 
 
-def _propose(
-    tokens: Tokens, part: Range, previous: Range, has: int, lexicon: Lexicon
-) -> list[Proposal]:
+def _propose(tokens: Tokens, part: Range, previous: Range, has: int) -> list[Proposal]:
     """Run the frames over one sentence, whose joined tags are `has`, and settle the proposals."""
+    lexicon = tokens.lexicon
     if not lexicon.verb_final:
         from briefing.claims.svo import svo_frames  # on use, as above
 

@@ -6,6 +6,7 @@ nobody has spoken yet, from the next claim. A chain of sentences without a cue i
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
 from briefing.claims.clauses import Shape
@@ -14,7 +15,7 @@ from briefing.claims.names import Names
 from briefing.claims.quoted import subject_of
 from briefing.claims.sentences import Tokens
 from briefing.claims.speakers import agent_of
-from briefing.language import Lexicon
+from briefing.language.rule import Rule
 from briefing.language.tags import PERSON
 from briefing.model import Claim, Kind, Mention, Span, Status
 
@@ -40,27 +41,28 @@ class _Draft(NamedTuple):
     section: int | None
     proposal: Proposal
     speaker: Mention | None
+    rule: Rule
 
 
-def attribute(
-    sentences: list[Proposed], names: Names | Cast, lexicon: Lexicon
-) -> tuple[Claim, ...]:
-    """Turn proposals into claims in reading order, each with its speaker where one is known."""
-    inheritance = _Inheritance(names, lexicon)
+def attribute(sentences: list[Proposed], names: Mapping[str, Names | Cast]) -> tuple[Claim, ...]:
+    """Turn proposals into claims in reading order, each with its speaker where one is known.
+
+    `names` has the people that the article names, by the code of the language.
+    """
+    inheritance = _Inheritance(names)
     for sentence in sentences:
         inheritance.take(sentence)
     drafts = inheritance.drafts
     order = sorted(range(len(drafts)), key=lambda i: (drafts[i].proposal.content[0], i))
-    return tuple(_claim(number, drafts[index], lexicon) for number, index in enumerate(order, 1))
+    return tuple(_claim(number, drafts[index]) for number, index in enumerate(order, 1))
 
 
 class _Inheritance:
     """What has been said so far, and by whom."""
 
-    def __init__(self, names: Names | Cast, lexicon: Lexicon) -> None:
+    def __init__(self, names: Mapping[str, Names | Cast]) -> None:
         self.drafts: list[_Draft] = []
         self._names = names
-        self._lexicon = lexicon
         self._waiting: list[int] = []
         """Drafts whose speaker is not known yet."""
         self._last: Mention | None = None
@@ -96,7 +98,8 @@ class _Inheritance:
                 main = (
                     max(main, (size, speaker), key=lambda one: one[0]) if main else (size, speaker)
                 )
-            self.drafts.append(_Draft(sentence.section, proposal, speaker))
+            rule = sentence.tokens.lexicon.rules[proposal.frame]
+            self.drafts.append(_Draft(sentence.section, proposal, speaker, rule))
             if proposal.kind is not Kind.HEARSAY:
                 self._claimed = sentence
         if main is not None:
@@ -106,7 +109,7 @@ class _Inheritance:
             self._waiting.clear()
 
     def _speaker(self, sentence: Proposed, proposal: Proposal, follows: bool) -> Mention | None:
-        tokens, names = sentence.tokens, self._names
+        tokens, names = sentence.tokens, self._names_for(sentence)
         if proposal.speaker is not None:
             last = self._last
             if not follows and tokens.tags[proposal.speaker.first] & PERSON:
@@ -123,14 +126,19 @@ class _Inheritance:
             self._waiting.append(len(self.drafts))
         return speaker
 
+    def _names_for(self, sentence: Proposed) -> Names | Cast:
+        return self._names[sentence.tokens.lexicon.code]
+
     def _named_before(self, sentence: Proposed) -> Mention | None:
         """Name the subject of the sentence before, for a pronoun: "Lind widersprach. ... sie"."""
         near = self._subject_before(sentence)
-        return self._names.resolve(sentence.tokens, near, self._last) if near else None
+        if near is None:
+            return None
+        return self._names_for(sentence).resolve(sentence.tokens, near, self._last)
 
     def _subject_before(self, sentence: Proposed) -> Range | None:
         """Find the subject of the sentence before: "Der Minister nahm Stellung. Es gebe ..."."""
-        before, names = self._before, self._names
+        before, names = self._before, self._names_for(sentence)
         if before is None or before.tokens is not sentence.tokens or not isinstance(names, Names):
             return None
         read = read_sentence(
@@ -138,7 +146,7 @@ class _Inheritance:
             before.sentence,
             Range(0, 0),
             before.has,
-            self._lexicon,
+            before.tokens.lexicon,
         )
         for number, clause in enumerate(read.clauses):
             if clause.shape is Shape.MAIN:
@@ -162,9 +170,8 @@ def _follows(claimed: Proposed | None, sentence: Proposed) -> bool:
     )
 
 
-def _claim(number: int, draft: _Draft, lexicon: Lexicon) -> Claim:
-    section, proposal, speaker = draft
-    rule = lexicon.rules[proposal.frame]
+def _claim(number: int, draft: _Draft) -> Claim:
+    section, proposal, speaker, rule = draft
     return Claim(
         id=f"c{number}",
         section=section,

@@ -6,6 +6,7 @@ Precision comes before recall: where nobody fits, the name is the words as print
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from briefing.claims.frames import Range
@@ -65,6 +66,16 @@ class Names:
             self._collect(tokens)
         self._places = [person.at for person in self._people]
         self._known = {person.name for person in self._people} | set(self._full.values())
+
+    @property
+    def full(self) -> Mapping[str, str]:
+        """The full names of the article by their last words."""
+        return self._full
+
+    def borrow(self, full: Mapping[str, str]) -> None:
+        """Learn full names from paragraphs in another language."""
+        for last, name in full.items():
+            self._known.add(self._full.setdefault(last, name))
 
     def _collect(self, tokens: Tokens) -> None:
         tags = tokens.tags

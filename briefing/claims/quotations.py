@@ -6,7 +6,7 @@ Owns nothing but the pairs; what a quotation means is for `attribution` to say.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from briefing.model import Span
 
@@ -42,10 +42,12 @@ _REACH = 8
 _STOPS = ",.!?…–—"
 
 
-def find_quotations(text: str, paragraphs: Iterable[Span], typed: bool = True) -> list[list[Span]]:
+def find_quotations(
+    text: str, paragraphs: Sequence[Span], typed: Sequence[bool]
+) -> list[list[Span]]:
     """Find the quotations of each paragraph, marks included, in reading order, outer before inner.
 
-    With `typed`, the apostrophe of the keyboard may quote as well: 'like this'.
+    Where a paragraph is `typed`, the apostrophe of the keyboard may quote as well: 'like this'.
 
     A quotation stays inside its paragraph. One that is left open runs to the paragraph's end only
     if the next paragraph opens again, as quotations over several paragraphs do; else it is dropped.
@@ -53,10 +55,10 @@ def find_quotations(text: str, paragraphs: Iterable[Span], typed: bool = True) -
     result: list[list[Span]] = []
     left_open: int | None = None
     last_end = 0
-    for start, end in paragraphs:
+    for (start, end), is_typed in zip(paragraphs, typed, strict=True):
         if left_open is not None and _reopens(text, left_open, start):
             result[-1] = sorted([*result[-1], Span(left_open, last_end)])
-        pairs, left_open = _pair(text, start, end, typed)
+        pairs, left_open = _pair(text, start, end, is_typed)
         last_end = end
         result.append(pairs)
     return result

@@ -58,6 +58,8 @@ class Tokens(NamedTuple):
     ends: list[int]
     tags: list[int]
     """Bits of `language.tags`."""
+    lexicon: Lexicon
+    """The language that the paragraph is read in."""
 
     def span(self, first: int, end: int) -> Span:
         """Turn a non-empty range of tokens, half-open, into offsets."""
@@ -66,24 +68,24 @@ class Tokens(NamedTuple):
 
 def tokenize(text: str, paragraph: Span, quotations: list[Span], lexicon: Lexicon) -> Tokens:
     """Cut a paragraph into words, punctuation and whole quotations (the outermost ones)."""
-    tokens = Tokens(text, [], [], [], [])
+    tokens = Tokens(text, [], [], [], [], lexicon)
     at = paragraph.start
     for quotation in quotations:
         if quotation.start >= at:
-            _cut(tokens, at, quotation.start, lexicon)
+            _cut(tokens, at, quotation.start)
             tokens.words.append(text[quotation.start : quotation.end])
             tokens.starts.append(quotation.start)
             tokens.ends.append(quotation.end)
             tokens.tags.append(QUOTATION)
             at = quotation.end
-    _cut(tokens, at, paragraph.end, lexicon)
+    _cut(tokens, at, paragraph.end)
     return tokens
 
 
-def _cut(tokens: Tokens, start: int, end: int, lexicon: Lexicon) -> None:
+def _cut(tokens: Tokens, start: int, end: int) -> None:
     """Cut what stands between two quotations at its blanks, and each chunk into its pieces."""
+    _, words, starts, ends, tags, lexicon = tokens
     alone, chunks = lexicon.alone, lexicon.chunks
-    _, words, starts, ends, tags = tokens
     for chunk in tokens.text[start:end].split(" "):
         if chunk in alone:
             words.append(chunk)
@@ -117,12 +119,12 @@ def _cut_chunk(chunk: str, lexicon: Lexicon) -> tuple[Piece, ...]:
     return pieces
 
 
-def split_sentences(tokens: Tokens, lexicon: Lexicon) -> list[tuple[int, int]]:
+def split_sentences(tokens: Tokens) -> list[tuple[int, int]]:
     """Split a paragraph into ranges of tokens, half-open, in order and without gaps.
 
     The first word of each sentence gets the tags of its lower-case form as well.
     """
-    words, tags = tokens.words, tokens.tags
+    words, tags, lexicon = tokens.words, tokens.tags, tokens.lexicon
     sentences = []
     first = 0
     count = len(words)
@@ -134,7 +136,7 @@ def split_sentences(tokens: Tokens, lexicon: Lexicon) -> list[tuple[int, int]]:
         if tag & COLON:
             if following & CAPITAL:
                 tags[index + 1] |= tag_lower(words[index + 1], lexicon)
-        elif not (tag & END and following & END) and _ends(tokens, index, lexicon):
+        elif not (tag & END and following & END) and _ends(tokens, index):
             end = index + 1
             while end < count and tags[end] & (END | CLOSE):
                 end += 1
@@ -156,9 +158,9 @@ def split_sentences(tokens: Tokens, lexicon: Lexicon) -> list[tuple[int, int]]:
     return sentences
 
 
-def _ends(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
+def _ends(tokens: Tokens, index: int) -> bool:
     """Decide whether a sentence ends with this stop or quotation."""
-    words, tags = tokens.words, tokens.tags
+    words, tags, lexicon = tokens.words, tokens.tags, tokens.lexicon
     after = index + 1
     while after < len(words) and tags[after] & (END | CLOSE):
         after += 1
@@ -169,7 +171,7 @@ def _ends(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
         return False
     if tags[index] & QUOTATION:
         last = words[index].rstrip(_MARKS)[-1:]
-        if last in _CALLS and _is_attributed(tokens, index + 1, lexicon):
+        if last in _CALLS and _is_attributed(tokens, index + 1):
             return False
         return last in _STOPS or words[index + 1] in _STOPS
     if words[index] != "." or index == 0 or tokens.ends[index - 1] != tokens.starts[index]:
@@ -182,9 +184,9 @@ def _ends(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
     return True
 
 
-def _is_attributed(tokens: Tokens, first: int, lexicon: Lexicon) -> bool:
+def _is_attributed(tokens: Tokens, first: int) -> bool:
     """Tell "“Why?” Ada Lind asked" from a new sentence, where the subject stands first."""
-    if lexicon.verb_final or not tokens.tags[first] & CAPITAL:
+    if tokens.lexicon.verb_final or not tokens.tags[first] & CAPITAL:
         return False
     for index in range(first, min(first + _ATTRIBUTION, len(tokens.tags))):
         tag = tokens.tags[index]

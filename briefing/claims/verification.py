@@ -16,7 +16,6 @@ from briefing.claims.scope import find_scope
 from briefing.claims.sentences import Tokens, split_sentences, tokenize
 from briefing.claims.statements import Statement
 from briefing.claims.triggers import find_triggers, trigger_spans
-from briefing.language import Lexicon
 from briefing.language.statuses import Statuses, load_statuses
 from briefing.language.tags import QUOTATION
 from briefing.model import Claim, Span, Status, Verification
@@ -39,21 +38,18 @@ class _Place(NamedTuple):
 
 
 def find_verifications(
-    sentences: list[tuple[Tokens, int, int]],
-    quoting: set[int],
-    claims: tuple[Claim, ...],
-    lexicon: Lexicon,
+    sentences: list[tuple[Tokens, int, int]], quoting: set[int], claims: tuple[Claim, ...]
 ) -> tuple[Verification, ...]:
     """Find where the article speaks about confirmation, in reading order of the triggers.
 
     `sentences` are ranges of tokens in reading order, `quoting` the numbers of those that hold a
     quotation; the claims are those found in them.
     """
-    statuses = load_statuses(lexicon.code)
     document: Document | None = None
     found: list[Verification] = []
-    for place in _places(sentences, quoting, statuses, lexicon):
-        sentence = read(place.tokens, place.first, place.end, lexicon)
+    for place in _places(sentences, quoting):
+        statuses = load_statuses(place.tokens.lexicon.code)
+        sentence = read(place.tokens, place.first, place.end, place.tokens.lexicon)
         for trigger in find_triggers(sentence, statuses):
             document = document or Document(sentences, claims)
             statement = Statement(document, place.number, sentence, trigger, statuses)
@@ -69,37 +65,30 @@ def find_verifications(
     return tuple(sorted(found, key=lambda one: one.trigger))
 
 
-def _places(
-    sentences: list[tuple[Tokens, int, int]],
-    quoting: set[int],
-    statuses: Statuses,
-    lexicon: Lexicon,
-) -> list[_Place]:
+def _places(sentences: list[tuple[Tokens, int, int]], quoting: set[int]) -> list[_Place]:
     """List the sentences that hold a word of a rule, those inside quotations too."""
-    written = statuses.written
     places: list[_Place] = []
     for number, (tokens, first, end) in enumerate(sentences):
+        statuses = load_statuses(tokens.lexicon.code)
         words = tokens.words[first:end]
-        if not written.isdisjoint(words) and statuses.may_speak(words):
+        if not statuses.written.isdisjoint(words) and statuses.may_speak(words):
             places.append(_Place(number, tokens, first, end))
         if number in quoting:
             for index in range(first, end):
                 if tokens.tags[index] & QUOTATION:
-                    places += _quoted(number, tokens, index, statuses, lexicon)
+                    places += _quoted(number, tokens, index, statuses)
     return places
 
 
-def _quoted(
-    number: int, tokens: Tokens, index: int, statuses: Statuses, lexicon: Lexicon
-) -> list[_Place]:
+def _quoted(number: int, tokens: Tokens, index: int, statuses: Statuses) -> list[_Place]:
     """List the sentences inside a quotation that hold a word of a rule."""
     if statuses.written.isdisjoint(_WORD.findall(tokens.words[index])):
         return []
     inside = Span(tokens.starts[index] + _MARK, tokens.ends[index] - _MARK)
-    words = tokenize(tokens.text, inside, [], lexicon)
+    words = tokenize(tokens.text, inside, [], tokens.lexicon)
     return [
         _Place(number, words, first, end)
-        for first, end in split_sentences(words, lexicon)
+        for first, end in split_sentences(words)
         if not statuses.written.isdisjoint(words.words[first:end])
     ]
 

@@ -81,6 +81,8 @@ class Lexicon(NamedTuple):
     """Endings of nouns for people, which may stand before a name: "er" in striker."""
     quotes_typed: bool
     """Whether the apostrophe of the keyboard may quote: 'like this'."""
+    quoted_words: int
+    """From so many words on, a quotation that nothing introduces is somebody's words."""
     ordinal_stop: bool
     """Whether a stop after a short number may make it an ordinal: "der 3. Tag"."""
     rules: dict[str, Rule]
@@ -126,6 +128,7 @@ def load(language: str) -> Lexicon:
         given={name: gender for gender, names in data.GIVEN.items() for name in names.split()},
         agentive=tuple(data.AGENTIVE.split()),
         quotes_typed=data.QUOTES_TYPED,
+        quoted_words=data.QUOTED_WORDS,
         ordinal_stop=data.ORDINAL_STOP,
         rules={rule.frame: rule for rule in data.RULES},
     )

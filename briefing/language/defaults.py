@@ -28,6 +28,9 @@ VERB_FINAL = False
 """Whether the verb of a subordinate clause stands at its end; this chooses how clauses are read."""
 QUOTES_TYPED = False
 """Whether the apostrophe of the keyboard may quote: 'like this'."""
+QUOTED_WORDS = 5
+"""From so many words on, a quotation that nothing introduces is somebody's words; read in languages
+whose verbs do not stand at the end."""
 ORDINAL_STOP = True
 """Whether a stop after a short number may make it an ordinal: "der 3. Tag"."""
 

@@ -7,6 +7,7 @@ Precision comes before recall: where nobody fits, the name is the words as print
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from briefing.claims.frames import Range
@@ -74,6 +75,16 @@ class Cast:
         for tokens, run in runs:
             self._place(tokens, run)
         self._offsets = [place.at for place in self._places]
+
+    @property
+    def full(self) -> Mapping[str, str]:
+        """The full names of the article by their last words."""
+        return self._full
+
+    def borrow(self, full: Mapping[str, str]) -> None:
+        """Learn full names from paragraphs in another language."""
+        for surname, name in full.items():
+            self._know(self._full.setdefault(surname, name), set())
 
     def _runs(self, tokens: Tokens) -> list[Range]:
         """Find the runs of capitalised words, those of name particles included."""

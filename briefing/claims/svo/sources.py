@@ -30,7 +30,6 @@ from briefing.model import Kind
 
 _STOPS = ".!?…"
 _MARKS = "“”\"‘’' "
-_CLAIM_WORDS = 5
 _MODIFIERS = RELATIVE | PARTICIPLE | PREPOSITION | GERUND
 """What goes on with a source up to the comma: "a report published on Friday"."""
 _NAME_TOKENS = 6
@@ -137,7 +136,8 @@ def _is_claim(sentence: Sentence, index: int) -> bool:
     """Tell somebody's words from scare quotes: a sentence of their own, or many words."""
     words = sentence.tokens.words[index].strip(_MARKS)
     count = words.count(" ") + 1
-    return count >= _CLAIM_WORDS or words[-1:] in _STOPS or sentence.end - sentence.first == 1
+    is_long = count >= sentence.lexicon.quoted_words
+    return is_long or words[-1:] in _STOPS or sentence.end - sentence.first == 1
 
 
 def _may_go_on(sentence: Sentence) -> bool:
