@@ -110,6 +110,8 @@ class Claim(NamedTuple):
     """The id of the rule that found it: "de.indirect.dass"."""
     confidence: float
     """How often the rule is right, 0 to 1."""
+    via: Mention | None = None
+    """Who carries what the speaker says: the agency in "sagte der Minister laut der Agentur"."""
 
 
 class Verification(NamedTuple):

@@ -81,6 +81,7 @@ class Sample:
         name: str | None = None,
         cue: Sequence[str] = (),
         verifications: Sequence[int] = (),
+        via: str | None = None,
     ) -> Claim:
         """Add a claim; `speaker` are the words nearby, `name` the full name if it differs."""
         spans = self.spans(*content)
@@ -113,6 +114,7 @@ class Sample:
             tuple(verifications),
             "xx.rule",
             0.9,
+            Mention(self.span(via), via) if via else None,
         )
         self.claims.append(claim)
         return claim

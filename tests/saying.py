@@ -19,6 +19,8 @@ class Said(NamedTuple):
     mention: str | None
     name: str | None
     cue: tuple[str, ...]
+    via: str | None
+    """Who carries the words, by full name."""
 
 
 def as_briefing(text: str) -> Briefing:
@@ -53,6 +55,7 @@ def _said(text: str, claim: Claim) -> Said:
         cut(speaker.span) if speaker else None,
         speaker.name if speaker else None,
         tuple(cut(span) for span in claim.cue),
+        claim.via.name if claim.via else None,
     )
 
 

@@ -40,6 +40,59 @@ def test_the_rest_of_the_sentence_is_said(
     assert (said.kind, said.words, said.mention) == (Kind.INDIRECT, words, speaker)
 
 
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Der Damm ist alt, die Brücke bleibt laut Polizei zu.", ("die Brücke bleibt", "zu")),
+        (
+            "Nach Angaben der Polizei, vertreten durch Ada Lind, bleibt die Brücke zu.",
+            ("bleibt die Brücke zu",),
+        ),
+        ("Auch der Polizei zufolge brennt es.", ("brennt es",)),
+        (
+            "Der Zug, der nach Angaben der Bahn zwei Wagen verlor, fährt.",
+            ("der", "zwei Wagen verlor"),
+        ),
+        (
+            "Das Haus, das nach Angaben der Stadt als Lager, Werkstatt und Büro diente, brennt.",
+            ("das", "als Lager, Werkstatt und Büro diente"),
+        ),
+        (
+            "Es gibt ein Gutachten, laut dem der Deich noch lange hält.",
+            ("der Deich noch lange hält",),
+        ),
+        ("Die ihrer Ansicht nach harmlose Panne endete gut.", ("harmlose Panne",)),
+        ("Laut Polizei brennt es, die Feuerwehr spricht von zwei Toten.", ("brennt es",)),
+        ("Laut Polizei wurden zwei Männer geschlagen, getreten und beraubt.", None),
+    ],
+)
+def test_only_what_the_source_answers_for_is_said(text: str, words: tuple[str, ...] | None) -> None:
+    said = [one for one in hear(text) if one.kind is Kind.INDIRECT]
+    assert [one.words for one in said] == [words or (text[len("Laut Polizei ") : -1],)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nach einer Untersuchung der Bahn ist der Damm alt.",
+        "Nach dem Gesetz darf der Rat das nicht.",
+        "Nach bisherigem Kenntnisstand starb niemand.",
+        "Aus Sicht der Bahn ist der Damm sicher.",
+        "Nach Ada Linds Meinung ist der Damm sicher.",
+        "Nach Vorhersagen der Wetterwarte regnet es.",
+        "Einigen Zeugen zufolge brannte es.",
+    ],
+)
+def test_many_nouns_may_name_a_source(text: str) -> None:
+    assert len(hear(text)) == 1
+
+
+def test_two_sources_part_a_sentence() -> None:
+    first, second = hear("Laut Polizei gibt es acht Verletzte, darunter laut Klinik drei Kinder.")
+    assert (first.words, first.mention) == (("gibt es acht Verletzte",), "Polizei")
+    assert (second.words, second.mention) == (("darunter", "drei Kinder"), "Klinik")
+
+
 def test_demnach_goes_on_with_who_spoke_before() -> None:
     text = "Die Polizei teilte mit, dass es brennt. Demnach wurde niemand verletzt."
     said = hear(text)[-1]
@@ -54,6 +107,13 @@ def test_demnach_goes_on_with_who_spoke_before() -> None:
         "Der Motor ist laut.",
         "Er lief so schnell, wie er konnte.",
         "Wie jedes Jahr kam der Zirkus.",
+        "Kurz nach der Untersuchung brach der Deich.",
+        "Nach der Veröffentlichung stieg der Preis.",
+        "Nach Abschluss der Ermittlungen kam er frei.",
+        "Alles lief nach Plan.",
+        "Die Wache suchte nach Unterlagen der Bank.",
+        "Die Forderung nach einem Vertrag wuchs.",
+        "Aus heutiger Sicht war das falsch.",
     ],
 )
 def test_the_same_words_with_another_meaning_attribute_nothing(text: str) -> None:
@@ -65,9 +125,54 @@ def test_a_noun_phrase_alone_may_be_attributed() -> None:
     assert said.words == ("harmlose Panne",)
 
 
-def test_who_only_carries_the_words_is_not_the_speaker() -> None:
-    (said,) = hear("Der Minister teilte laut dem Sender mit, dass es brennt.")
-    assert (said.words, said.mention) == (("dass es brennt",), "Der Minister")
+@pytest.mark.parametrize(
+    ("text", "outer"),
+    [
+        (
+            "Der Minister teilte laut Nordfunk mit, dass es brennt.",
+            ("Der Minister teilte", "mit, dass es brennt"),
+        ),
+        (
+            "Laut Nordfunk teilte der Minister mit, dass es brennt.",
+            ("teilte der Minister mit, dass es brennt",),
+        ),
+    ],
+)
+def test_who_carries_words_claims_that_they_were_said(text: str, outer: tuple[str, ...]) -> None:
+    carrier, speaker = hear(text)
+    assert (carrier.words, carrier.mention, carrier.via) == (outer, "Nordfunk", None)
+    assert (speaker.words, speaker.name) == (("dass es brennt",), "Minister")
+    assert speaker.via == "Nordfunk"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Es brenne, so der Minister laut Nordfunk.",
+        "Wie der Minister laut Nordfunk mitteilte, brennt es.",
+    ],
+)
+def test_in_a_parenthesis_the_carrier_claims_nothing(text: str) -> None:
+    (said,) = hear(text)
+    assert (said.mention, said.via) == ("der Minister", "Nordfunk")
+
+
+def test_who_speaks_inside_a_carried_claim_goes_on_speaking() -> None:
+    text = "Laut Nordfunk sagte Ministerin Ada Lind, es brenne. Niemand sei verletzt."
+    assert [one.name for one in hear(text)] == ["Nordfunk", "Ada Lind", "Ada Lind"]
+
+
+def test_a_source_inside_somebodys_words_is_carried_by_them() -> None:
+    outer, inner = sorted(
+        hear("Ada Lind sagte, der Deich sei nach Angaben der Polizei sicher."),
+        key=lambda one: one.mention != "Ada Lind",
+    )
+    assert (outer.via, inner.mention, inner.via) == (None, "Angaben der Polizei", "Ada Lind")
+
+
+def test_whoever_names_himself_again_is_claimed_once() -> None:
+    (said,) = hear("Ada Lind sagte, das Geld sei ihrer Meinung nach verloren.")
+    assert said.mention == "Ada Lind"
 
 
 def test_a_relative_clause_about_the_speaker_is_not_said() -> None:

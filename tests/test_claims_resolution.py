@@ -8,17 +8,20 @@ from briefing.model import Kind
 from tests.saying import as_briefing, hear, names_in, words_in
 
 
-def test_no_words_are_claimed_twice_in_the_same_kind() -> None:
+def test_words_are_claimed_twice_only_where_one_carries_what_another_says() -> None:
     text = "Laut Polizei sagte der Zeuge, der Wagen sei rot gewesen, so die Agentur."
-    spans = [
-        (claim.kind, span)
-        for claim in find_claims(as_briefing(text), load("de"))[0]
-        for span in claim.content
-    ]
-    assert spans
-    for number, (kind, span) in enumerate(spans):
-        for other, second in spans[number + 1 :]:
-            assert kind is not other or span.end <= second.start or second.end <= span.start
+    claims = find_claims(as_briefing(text), load("de"))[0]
+    assert len({claim.speaker for claim in claims}) == len(claims) == 3
+    for number, outer in enumerate(claims):
+        for inner in claims[number + 1 :]:
+            held = [any(a <= c and d <= b for a, b in outer.content) for c, d in inner.content]
+            assert all(held)
+            assert inner.via is not None
+
+
+def test_a_quotation_inside_a_carried_claim_keeps_its_own_speaker() -> None:
+    outer, quote = hear("Laut Nordfunk sagte Ada Lind: „Wir bleiben alle hier.“")
+    assert (outer.mention, quote.mention, quote.via) == ("Nordfunk", "Ada Lind", "Nordfunk")
 
 
 def test_a_whole_quotation_beats_the_indirect_reading_of_the_same_words() -> None:

@@ -8,6 +8,7 @@ import pytest
 from textual.events import MouseScrollDown
 
 from briefing.tui.marks import ClaimMarks
+from tests.builders import Sample
 from tests.pilot import MEDIUM, NARROW, WIDE, make_long, read, reading
 
 # Moving
@@ -256,6 +257,14 @@ async def test_card_gives_the_full_name() -> None:
     async with reading() as reader:
         await reader.press(*"nnnnnnnnn", "enter")
         assert "Brandström bat → Ilka Brandström" in reader.card
+
+
+async def test_card_names_who_carries_the_words() -> None:
+    sample = Sample("Headline", None, [(None, ["„Ja“, sagte Ada Lind laut Nordfunk."])])
+    sample.claim("„Ja“", speaker="Ada Lind", via="Nordfunk")
+    async with reading(WIDE, sample.annotated()) as reader:
+        await reader.press("n", "enter")
+        assert "Ada Lind, laut Nordfunk" in reader.card
 
 
 async def test_card_turns_with_n() -> None:

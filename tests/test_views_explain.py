@@ -53,6 +53,14 @@ def test_long_words_lose_their_middle() -> None:
     assert "wort100 " not in shown
 
 
+def test_who_carries_the_words_has_a_line_of_its_own() -> None:
+    sample = Sample(None, None, [(None, ["„Ja“, sagte Ada Lind laut Nordfunk."])])
+    sample.claim("„Ja“", speaker="Ada Lind", cue=["sagte"], via="Nordfunk")
+    lines = render(sample.annotated()).splitlines()
+    assert "   Sprecher  Ada Lind" in lines
+    assert "   laut      Nordfunk" in lines
+
+
 def test_statement_without_a_claim_stands_at_the_end() -> None:
     sample = Sample(None, None, [(None, ["Angeblich fehlen Teile. „Ja“, sagte er."])])
     sample.verify(Status.UNCONFIRMED, "Angeblich", "fehlen Teile")

@@ -31,7 +31,7 @@ def test_keys_stand_in_the_order_of_the_contract() -> None:
     ]
     assert list(result["sections"][0]) == ["index", "title", "span", "paragraphs"]
     assert list(result["claims"][0]) == [
-        *("id", "section", "kind", "content", "speaker", "cue", "status"),
+        *("id", "section", "kind", "content", "speaker", "via", "cue", "status"),
         *("verifications", "rule", "confidence"),
     ]
     assert list(result["verifications"][0]) == ["status", "trigger", "scope", "rule"]
@@ -51,6 +51,14 @@ def test_claims_carry_the_rule_that_found_them_and_how_sure_it_is() -> None:
     claims = json.loads(render(annotated))["claims"]
     assert [claim["rule"] for claim in claims] == ["de.direct.postposed", "de.indirect.v2"]
     assert [claim["confidence"] for claim in claims] == [rules[claim["rule"]] for claim in claims]
+
+
+def test_who_carries_the_words_stands_beside_the_speaker() -> None:
+    annotated = annotate(Document("-", "Laut Nordfunk sagte Ada Lind, die Brücke sei zu."))
+    outer, inner = json.loads(render(annotated))["claims"]
+    assert (outer["speaker"]["name"], outer["via"]) == ("Nordfunk", None)
+    assert inner["speaker"]["name"] == "Ada Lind"
+    assert inner["via"] == {"span": [5, 13], "name": "Nordfunk"}
 
 
 def test_what_is_missing_is_null() -> None:

@@ -44,6 +44,20 @@ def test_every_doubt_stands_with_speaker_section_and_evidence() -> None:
     assert "Geld" not in block
 
 
+@pytest.mark.parametrize(
+    ("language", "who"), [("de", "Ada Lind, laut Nordfunk"), ("en", "Ada Lind, via Nordfunk")]
+)
+def test_who_carries_the_words_is_named_in_the_language_of_the_article(
+    language: str, who: str
+) -> None:
+    sample = Sample(None, None, [(None, ["„Ja“, sagte Ada Lind laut Nordfunk. „Nein“, hieß es."])])
+    doubt = sample.verify(Status.DISPUTED, "Nein", "„Ja“")
+    sample.claim("„Ja“", speaker="Ada Lind", via="Nordfunk", verifications=[doubt])
+    shown = render(sample.annotated(language))
+    assert f"„Ja“ — {who} [" in shown
+    assert f"] {who}, " in shown
+
+
 def test_full_text_tags_every_status_before_its_words() -> None:
     text = " ".join(render(bridge(), full=True).split())
     assert "Kern [unbestätigt] kostet" in text

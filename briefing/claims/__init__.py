@@ -9,12 +9,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from briefing.claims.adpositions import adposition_frames, parenthesis_frames
+from briefing.claims.adpositions import adposition_frames, find_sources
 from briefing.claims.attribution import verb_frames
+from briefing.claims.carriers import carry
 from briefing.claims.frames import Proposal, Range, Sentence, all_tags, read_sentence
 from briefing.claims.inheritance import Proposed, attribute
 from briefing.claims.names import Names
 from briefing.claims.nouns import noun_frames
+from briefing.claims.parentheses import parenthesis_frames
 from briefing.claims.quotations import find_quotations
 from briefing.claims.resolution import settle
 from briefing.claims.sentences import Tokens, split_sentences, tokenize
@@ -132,11 +134,12 @@ def _propose(tokens: Tokens, part: Range, previous: Range, has: int) -> list[Pro
     if not has & _INTERESTING:
         return []
     sentence = read_sentence(tokens, part, previous, has, lexicon)
+    sources = find_sources(sentence)
     proposals = [
         *verb_frames(sentence),
-        *noun_frames(sentence),
-        *adposition_frames(sentence),
+        *noun_frames(sentence, sources),
+        *adposition_frames(sentence, sources),
         *parenthesis_frames(sentence),
     ]
     proposals += unframed(sentence, proposals)
-    return settle(proposals, lexicon)
+    return carry(sentence, sources, settle(proposals, lexicon))

@@ -14,6 +14,11 @@ from briefing.model import Kind, Span
 _EDGE = COMMA | COLON | BREAK | END
 _OPENING_EDGE = COMMA | COLON | BREAK | END | CLOSE
 
+CARRYING = frozenset(
+    f"indirect.{name}" for name in ("source", "preposition", "postposition", "parenthesis", "aside")
+)
+"""Frames without a verb of the main clause: inside what they cover, somebody else may speak."""
+
 
 class Range(NamedTuple):
     """Tokens of a paragraph, half-open."""
@@ -52,6 +57,8 @@ class Proposal(NamedTuple):
     """Whether somebody who spoke before (or speaks next) is meant."""
     owner: Range | None = None
     """Who is meant, where the speaker's words only point there: "nach eigenen Angaben"."""
+    via: Range | None = None
+    """Who carries what the speaker says: BBC in "sagte der Minister laut BBC"."""
 
 
 def trim(tokens: Tokens, first: int, end: int) -> Range:

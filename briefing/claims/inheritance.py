@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
 from briefing.claims.clauses import Shape
-from briefing.claims.frames import Proposal, Range, read_sentence
+from briefing.claims.frames import CARRYING, Proposal, Range, read_sentence
 from briefing.claims.names import Names
 from briefing.claims.quoted import subject_of
 from briefing.claims.sentences import Tokens
@@ -41,6 +41,7 @@ class _Draft(NamedTuple):
     section: int | None
     proposal: Proposal
     speaker: Mention | None
+    via: Mention | None
     rule: Rule
 
 
@@ -83,6 +84,7 @@ class _Inheritance:
         follows = _follows(self._claimed, sentence)
         main: tuple[int, Mention] | None = None
         chain, self._chain = self._chain if follows else None, None
+        carriers = [one.via for one in sentence.proposals if one.via and one.frame not in CARRYING]
         for proposal in sentence.proposals:
             if proposal.frame == _DOUBTFUL and not follows:
                 continue
@@ -93,13 +95,14 @@ class _Inheritance:
                     self._claimed = sentence
                     continue
             speaker = self._speaker(sentence, proposal, follows)
-            if speaker is not None:
+            if speaker is not None and proposal.speaker not in carriers:
                 size = sum(span.end - span.start for span in proposal.content)
                 main = (
                     max(main, (size, speaker), key=lambda one: one[0]) if main else (size, speaker)
                 )
             rule = sentence.tokens.lexicon.rules[proposal.frame]
-            self.drafts.append(_Draft(sentence.section, proposal, speaker, rule))
+            via = self._carrier(sentence, proposal)
+            self.drafts.append(_Draft(sentence.section, proposal, speaker, via, rule))
             if proposal.kind is not Kind.HEARSAY:
                 self._claimed = sentence
         if main is not None:
@@ -107,6 +110,11 @@ class _Inheritance:
             for index in self._waiting:
                 self.drafts[index] = self.drafts[index]._replace(speaker=self._last)
             self._waiting.clear()
+
+    def _carrier(self, sentence: Proposed, proposal: Proposal) -> Mention | None:
+        if proposal.via is None:
+            return None
+        return self._names_for(sentence).resolve(sentence.tokens, proposal.via, self._last)
 
     def _speaker(self, sentence: Proposed, proposal: Proposal, follows: bool) -> Mention | None:
         tokens, names = sentence.tokens, self._names_for(sentence)
@@ -171,7 +179,7 @@ def _follows(claimed: Proposed | None, sentence: Proposed) -> bool:
 
 
 def _claim(number: int, draft: _Draft) -> Claim:
-    section, proposal, speaker, rule = draft
+    section, proposal, speaker, via, rule = draft
     return Claim(
         id=f"c{number}",
         section=section,
@@ -183,4 +191,5 @@ def _claim(number: int, draft: _Draft) -> Claim:
         verifications=(),
         rule=rule.id,
         confidence=rule.confidence,
+        via=via,
     )

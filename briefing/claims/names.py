@@ -31,12 +31,23 @@ from briefing.language.tags import (
     PRONOUN,
     ROLE,
     SOURCE,
+    SOURCE_PREPOSITION,
     SUBORDINATOR,
     UNITES,
 )
 from briefing.model import Mention
 
-_NO_NAME = ROLE | DETERMINER | PREPOSITION | PRONOUN | ADVERB | SUBORDINATOR | COORDINATOR | FINITE
+_NO_NAME = (
+    ROLE
+    | DETERMINER
+    | PREPOSITION
+    | SOURCE_PREPOSITION
+    | PRONOUN
+    | ADVERB
+    | SUBORDINATOR
+    | COORDINATOR
+    | FINITE
+)
 """What a capitalised word may be that begins a sentence, or stands before a name."""
 _LONGEST_NAME = 5
 _TRADE_AND_NAME = 3
@@ -92,7 +103,8 @@ class Names:
             if end - first >= 2:
                 name = _words(tokens, first, end)
                 self._full.setdefault(tokens.words[end - 1], name)
-            if first > index and end > first:
+            is_titled = first > index and bool(tags[first - 1] & ~SOURCE_PREPOSITION & _NO_NAME)
+            if end > first and (is_titled or (end - first > 1 and first > index)):
                 name = _words(tokens, first, end)
                 name = self._full.get(name, name)
                 role = tokens.words[first - 1].lower()

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from briefing.claims.clauses import Shape
 from briefing.claims.complements import complement
 from briefing.claims.frames import Proposal, Range, Sentence, pieces
 from briefing.claims.mentions import noun_phrase
 from briefing.claims.quoted import quoted_inside
+from briefing.claims.sources import Source
 from briefing.claims.subjects import subject
 from briefing.language.tags import (
     ADJECTIVE,
@@ -28,8 +31,8 @@ _NOUN_REACH = 8
 """Tokens from the end of its clause in which a noun of saying may stand."""
 
 
-def noun_frames(sentence: Sentence) -> list[Proposal]:
-    """Propose a claim for every "die Forderung der Opposition, ..."."""
+def noun_frames(sentence: Sentence, sources: Sequence[Source]) -> list[Proposal]:
+    """Propose a claim for every "die Forderung der Opposition, ...", unless it is a source."""
     proposals: list[Proposal] = []
     if not sentence.has & SAYING:
         return proposals
@@ -38,6 +41,8 @@ def noun_frames(sentence: Sentence) -> list[Proposal]:
         if found is None:
             continue
         noun, speaker = found
+        if any(source.phrase.first <= noun < source.phrase.end for source in sources):
+            continue
         said = complement(sentence, number, "dzv", is_noun=True)
         if said is None or said[0] not in _NOUN_COMPLEMENTS:
             continue

@@ -1,13 +1,18 @@
-"""Settle what the frames propose for one sentence: conflicts, and quotations inside speech."""
+"""Settle what the frames propose for one sentence: conflicts, and what is said inside speech."""
 
 from __future__ import annotations
 
-from briefing.claims.frames import Proposal
+from briefing.claims.frames import CARRYING, Proposal
 from briefing.language import Lexicon
 from briefing.model import Kind, Span
 
 _MARK_WIDTH = 2
 """Characters by which a quotation may differ from indirect speech and still be the same words."""
+
+_HAS_SPEAKER = frozenset(
+    f"direct.{name}" for name in ("postposed", "colon", "inline", "parenthesis", "aside")
+)
+"""Frames of quotations that name who says them."""
 
 
 def settle(proposals: list[Proposal], lexicon: Lexicon) -> list[Proposal]:
@@ -34,14 +39,35 @@ def settle(proposals: list[Proposal], lexicon: Lexicon) -> list[Proposal]:
 
 
 def _said_by_outer(proposal: Proposal, settled: list[Proposal]) -> Proposal:
-    """Give a quotation inside indirect speech the speaker of that speech."""
+    """Give a quotation inside indirect speech the speaker of that speech.
+
+    In "laut Y sagte X: „...“" it has one already.
+    """
     if proposal.kind is not Kind.DIRECT:
         return proposal
     start, end = proposal.content[0]
-    for outer in settled:
-        if outer.kind is Kind.INDIRECT and any(a <= start and end <= b for a, b in outer.content):
-            return proposal._replace(speaker=outer.speaker, inherits=outer.inherits)
-    return proposal
+    around = [
+        outer
+        for outer in settled
+        if outer.kind is Kind.INDIRECT and any(a <= start and end <= b for a, b in outer.content)
+    ]
+    if not around:
+        return proposal
+    outer = min(around, key=lambda one: _size(one.content))
+    if outer.frame in CARRYING and proposal.frame in _HAS_SPEAKER:
+        return proposal
+    return proposal._replace(speaker=outer.speaker, inherits=outer.inherits)
+
+
+def is_inside(inner: Proposal, outer: Proposal) -> bool:
+    """Tell whether one proposal is a part of what is said in another: "laut X sagte Y, ..."."""
+    return (
+        outer.kind is Kind.INDIRECT
+        and _size(inner.content) + _MARK_WIDTH < _size(outer.content)
+        and all(
+            any(a <= start and end <= b for a, b in outer.content) for start, end in inner.content
+        )
+    )
 
 
 def _is_inside_another(proposal: Proposal, proposals: list[Proposal]) -> bool:
@@ -68,6 +94,10 @@ def _conflict(first: Proposal, second: Proposal) -> bool:
     size, other = _size(first.content), _size(second.content)
     if Kind.REPORTED in (first.kind, second.kind):
         return True
+    if first.frame in CARRYING or second.frame in CARRYING:
+        outer, inner = (first, second) if size > other else (second, first)
+        if is_inside(inner, outer):
+            return False
     if (first.kind is Kind.DIRECT) != (second.kind is Kind.DIRECT):
         return shared >= max(size, other) - _MARK_WIDTH
     return shared * 2 > min(size, other)

@@ -135,6 +135,18 @@ NOMINATIVE = 1 << 68
 """A pronoun that can only be a subject: er, man."""
 OWN = 1 << 69
 """Says that something is the subject's own: "nach eigenen Angaben"."""
+EVENT = 1 << 75
+"""A source that is an event as well: "nach der Untersuchung" is a time."""
+VIEW = 1 << 76
+"""A noun for how somebody sees things: Sicht."""
+NEEDS_VIEW = 1 << 77
+"""Attributes only before a VIEW noun: "aus Sicht der Bahn"."""
+SEEKS = 1 << 78
+"""Governs "nach" itself: fragte, Suche."""
+NORM = 1 << 79
+"""A source that something may just follow: "nach Plan", "nach dem Gesetz"."""
+POSSESSIVE = 1 << 80
+"""A determiner for whose it is, if it is a third person's: seiner, ihrer."""
 
 NAMES = {
     name.lower(): value

@@ -40,9 +40,12 @@ def make_card(annotated: AnnotatedBriefing, entry: Entry, place: str, labels: La
         if entry.claim.cue:
             facts.append(f"“{words_of(briefing, entry.claim.cue)}”")
     facts.append(place)
+    who = name_speaker(briefing, entry.speaker) if entry.speaker else labels.no_speaker
+    if entry.claim and entry.claim.via:
+        who += f", {labels.via.format(name_speaker(briefing, entry.claim.via))}"
     return Card(
         words_of(briefing, entry.content),
-        name_speaker(briefing, entry.speaker) if entry.speaker else labels.no_speaker,
+        who,
         " · ".join(filter(None, facts)),
         tuple(_find_evidence(annotated, entry, labels)) or (("", labels.unstated),),
     )

@@ -63,8 +63,10 @@ def _render_claim(
     speaker = name_speaker(briefing, claim.speaker) if claim.speaker else explained.no_speaker
     trigger = words_of(briefing, claim.cue) if claim.cue else explained.no_trigger
     right = explained.right.format(round(claim.confidence * 100))
-    lines = [
-        _Line(explained.speaker, speaker),
+    lines = [_Line(explained.speaker, speaker)]
+    if claim.via:
+        lines.append(_Line(explained.via, name_speaker(briefing, claim.via)))
+    lines += [
         _Line(explained.kind, labels.kinds[claim.kind]),
         _Line(explained.rule, f"{claim.rule}: {right}"),
         _Line(explained.trigger, trigger),

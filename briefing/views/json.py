@@ -6,7 +6,7 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
-from briefing.model import AnnotatedBriefing, Claim, Section, Span, Verification
+from briefing.model import AnnotatedBriefing, Claim, Mention, Section, Span, Verification
 
 SCHEMA = 1
 
@@ -44,6 +44,10 @@ def _span(span: Span | None) -> dict[str, Span] | None:
     return {"span": span} if span else None
 
 
+def _mention(mention: Mention | None) -> dict[str, Any] | None:
+    return {"span": mention.span, "name": mention.name} if mention else None
+
+
 def _section(section: Section) -> dict[str, Any]:
     return {
         "index": section.index,
@@ -54,13 +58,13 @@ def _section(section: Section) -> dict[str, Any]:
 
 
 def _claim(claim: Claim) -> dict[str, Any]:
-    speaker = claim.speaker
     return {
         "id": claim.id,
         "section": claim.section,
         "kind": claim.kind,
         "content": claim.content,
-        "speaker": {"span": speaker.span, "name": speaker.name} if speaker else None,
+        "speaker": _mention(claim.speaker),
+        "via": _mention(claim.via),
         "cue": claim.cue,
         "status": claim.status,
         "verifications": claim.verifications,

@@ -17,6 +17,7 @@ class Explained(NamedTuple):
     """Where the figures come from."""
     speaker: str
     no_speaker: str
+    via: str
     kind: str
     rule: str
     right: str
@@ -44,6 +45,8 @@ class Labels(NamedTuple):
     """The name of a section that stands before the first sub-heading."""
     section: str
     no_speaker: str
+    via: str
+    """Who carries what somebody says; a name goes where the braces stand."""
     doubtful: str
     """The heading over what the article calls unconfirmed or disputed."""
     none_doubtful: str
@@ -74,6 +77,7 @@ _GERMAN = Labels(
     opening="Einstieg",
     section="Abschnitt {}",
     no_speaker="Sprecher nicht gefunden",
+    via="laut {}",
     doubtful="Im Artikel unbestätigt oder bestritten",
     none_doubtful="Nichts gefunden, das der Artikel unbestätigt oder bestritten nennt.",
     says="Im Artikel: ",
@@ -81,6 +85,7 @@ _GERMAN = Labels(
         measured="Wie oft eine Regel stimmt, ist an annotierten Nachrichten gemessen.",
         speaker="Sprecher",
         no_speaker="nicht gefunden",
+        via="laut",
         kind="Art",
         rule="Regel",
         right="stimmt in {} von 100 Fällen",
@@ -126,6 +131,7 @@ _ENGLISH = Labels(
     opening="Opening",
     section="section {}",
     no_speaker="speaker not found",
+    via="via {}",
     doubtful="Unconfirmed or disputed in the article",
     none_doubtful="Nothing found that the article calls unconfirmed or disputed.",
     says="In the article: ",
@@ -133,6 +139,7 @@ _ENGLISH = Labels(
         measured="How often a rule is right was measured on annotated news.",
         speaker="speaker",
         no_speaker="not found",
+        via="via",
         kind="kind",
         rule="rule",
         right="right in {} of 100 cases",

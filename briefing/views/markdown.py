@@ -12,7 +12,7 @@ from briefing.model import AnnotatedBriefing, Kind, Section, Status
 from briefing.views.cells import squeeze
 from briefing.views.evidence import evidence_of_all, find_doubts, find_opening, words_of
 from briefing.views.labels import Labels, format_date, labels_for
-from briefing.views.phrases import count_line, describe, tagged
+from briefing.views.phrases import count_line, describe, tagged, who_says
 
 _INLINE = re.compile(r"[\\`*_\[\]<>#|~&!$]|:(?=//)|(?<=www)\.")
 _BLOCK_START = re.compile(r"^(\d*)([-+=.):])")
@@ -52,8 +52,8 @@ def _render_section(
     blocks += [_start_of_line(squeeze(tagged(annotated, span, _escape))) for span in shown]
     for claim in annotated.claims:
         if claim.section == section.index and claim.kind is Kind.DIRECT:
-            name = claim.speaker.name if claim.speaker else labels.no_speaker
-            quote = f"> {_block(words_of(briefing, claim.content))} — {_inline(name)}"
+            who = _inline(who_says(claim, labels))
+            quote = f"> {_block(words_of(briefing, claim.content))} — {who}"
             if claim.status is not Status.UNSTATED:
                 quote += _escape(f" [{labels.statuses[claim.status]}]")
             blocks.append(quote)

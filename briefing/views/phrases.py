@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from briefing.model import AnnotatedBriefing, Briefing, Kind, Mention, Span, Status
+from briefing.model import AnnotatedBriefing, Briefing, Claim, Kind, Mention, Span, Status
 from briefing.views.cells import squeeze
 from briefing.views.evidence import Finding, find_section
 from briefing.views.labels import Labels, labels_for
@@ -31,11 +31,16 @@ def describe(annotated: AnnotatedBriefing, finding: Finding, labels: Labels) -> 
 
     A speaker who was not found is named so, whether a claim was found or not.
     """
-    speaker = finding.claim and finding.claim.speaker
-    parts = [squeeze(speaker.name) if speaker else labels.no_speaker]
+    parts = [who_says(finding.claim, labels)]
     if section := find_section(annotated.briefing, finding.content[0]):
         parts.append(labels.section.format(section.index + 1))
     return f"[{labels.statuses[finding.status]}] {', '.join(parts)}"
+
+
+def who_says(claim: Claim | None, labels: Labels) -> str:
+    """Name the speaker of a claim, and who carries the words: "Jan Abel, laut Nordfunk"."""
+    name = squeeze(claim.speaker.name) if claim and claim.speaker else labels.no_speaker
+    return f"{name}, {labels.via.format(squeeze(claim.via.name))}" if claim and claim.via else name
 
 
 def name_speaker(briefing: Briefing, speaker: Mention) -> str:

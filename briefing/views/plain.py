@@ -6,7 +6,7 @@ Written for pipes and for terminals of any kind: no escape byte, meaning by word
 from __future__ import annotations
 
 from briefing.model import AnnotatedBriefing, Kind, Section, Status
-from briefing.views.cells import squeeze, wrap
+from briefing.views.cells import wrap
 from briefing.views.evidence import (
     Finding,
     evidence_of_all,
@@ -15,7 +15,7 @@ from briefing.views.evidence import (
     words_of,
 )
 from briefing.views.labels import Labels, format_date, labels_for
-from briefing.views.phrases import count_line, describe, tagged
+from briefing.views.phrases import count_line, describe, tagged, who_says
 
 _INDENT = "   "
 
@@ -53,8 +53,7 @@ def _render_section(
     blocks += [wrap(tagged(annotated, span), width, _INDENT) for span in shown]
     for claim in annotated.claims:
         if claim.section == section.index and claim.kind is Kind.DIRECT:
-            name = claim.speaker.name if claim.speaker else labels.no_speaker
-            quote = f"{words_of(briefing, claim.content)} — {squeeze(name)}"
+            quote = f"{words_of(briefing, claim.content)} — {who_says(claim, labels)}"
             if claim.status is not Status.UNSTATED:
                 quote += f" [{labels.statuses[claim.status]}]"
             blocks.append(wrap(quote, width, _INDENT + "  ", _INDENT))

@@ -38,14 +38,16 @@ WORDS = {
     "splits": "dass daß",
     "oblique": (
         "dem den einem einen ihm ihn ihnen mir mich uns diesem diesen seinem seinen ihrem ihren"
+        " unserem unseren jenem jenen keinem keinen jedem jeden einigen anderen vielen allen"
+        " mehreren zahlreichen manchen"
     ),
     "impersonal": "es",
     "links": "in für von",
     "perfect": "hat haben hatte hatten habe hätte hätten",
     "passive": "wird werden wurde wurden worden werde würde würden ist sind war waren sei seien",
     "genitive": (
-        "der des eines einer dieser dieses seiner seines ihrer ihres beider aller mehrerer"
-        " einiger deren dessen"
+        "der des eines einer dieser dieses seiner seines ihrer ihres unserer unseres beider"
+        " aller mehrerer einiger deren dessen"
     ),
     "preposition": (
         "als in im an am auf aus bei beim mit nach von vom vor zu zum zur über unter um durch"
@@ -78,6 +80,16 @@ WORDS = {
     "source_preposition": "laut gemäß",
     "source_postposition": "zufolge",
     "needs_source": "nach",
+    "needs_view": "aus",
+    # Verbs that have a "nach" of their own.
+    "seeks": (
+        "suche suchen sucht suchte suchten gesucht durchsucht durchsuchte durchsuchten fragen"
+        " fragt fragte fragten gefragt fahnden fahndet fahndete fahndeten gefahndet forschen"
+        " forscht forschte forschten geforscht streben strebt strebte strebten erkundigt"
+        " erkundigte erkundigten erkundigen sehnen sehnt sehnte sehnten"
+    ),
+    "definite": "der die das den dem des",
+    "possessive": "sein seine seinem seinen seiner seines ihr ihre ihrem ihren ihrer ihres",
     "as": "wie",
     "so": "so",
     # Adjectives after which a clause is what somebody holds: "ist überzeugt, dass".
@@ -126,19 +138,47 @@ WORDS = {
 NOUNS = {
     # Nouns that stand for words, in the forms that follow "nach".
     "source": (
-        "angabe angaben worten aussage aussagen ansicht auffassung meinung einschätzung"
-        " darstellung information informationen bericht berichten berichte meldung meldungen"
-        " medien auskunft mitteilung erkenntnissen ergebnis ergebnissen endergebnis schätzung"
-        " schätzungen erklärung umfrage umfragen studie studien statistik statistiken plänen"
-        " planungen überzeugung recherchen zeitungsberichten zeugenaussagen presseberichten"
-        " agenturberichten quellen untersuchungen untersuchung prognose prognosen"
-        " hochrechnungen hochrechnung analyse berechnungen ermittlungen willen wunsch"
-        " vorstellung vorstellungen urteil lesart version behördenangaben stellungnahme daten"
-        " zählung ansichten äußerungen äußerung bekunden medienangaben bekanntgabe"
-        " argumentation gerüchten vorwürfen pressemitteilung erhebung erhebungen beobachtungen"
-        " beobachtern experten vernehmen idee ankündigung gutachten nachrichtenagentur zeitung"
-        " fernsehberichten rundfunkberichten wahlergebnis"
+        "angabe angaben worten aussage aussagen auskunft auskünften bericht berichten berichte"
+        " meldung meldungen nachricht nachrichten mitteilung mitteilungen information"
+        " informationen darstellung darstellungen schilderung schilderungen einschätzung"
+        " einschätzungen schätzung schätzungen bewertung bewertungen beurteilung ansicht"
+        " ansichten meinung meinungen auffassung auffassungen überzeugung dafürhalten ermessen"
+        " bekunden bekundungen beteuerungen vernehmen erkenntnis erkenntnissen erfahrungen"
+        " vermutung vermutungen annahme annahmen behauptung behauptungen gerüchten vorwürfen"
+        " berechnung berechnungen kalkulation kalkulationen prognose prognosen vorhersage"
+        " vorhersagen voraussage voraussagen hochrechnung hochrechnungen umfrage umfragen"
+        " erhebung erhebungen statistik statistiken daten zahlen bilanz rangliste studie studien"
+        " gutachten expertise analyse analysen untersuchung untersuchungen recherche recherchen"
+        " ermittlung ermittlungen beobachtungen messungen ergebnis ergebnissen endergebnis"
+        " wahlergebnis lesart version sichtweise interpretation deutung definition vorstellung"
+        " vorstellungen verständnis argumentation idee willen wunsch planung planungen plan"
+        " plänen zeitplan vorschlag vorschlägen konzept entwurf entwürfen vorgabe vorgaben"
+        " gesetz gesetzen verfassung grundgesetz verordnung richtlinie satzung vorschrift"
+        " vorschriften bestimmungen regelung vertrag verträgen abkommen vereinbarung"
+        " vereinbarungen beschluss protokoll protokollen dokument dokumenten unterlagen akten"
+        " papier klageschrift anklageschrift artikel artikeln urteil entscheidung erklärung"
+        " stellungnahme äußerung äußerungen veröffentlichung veröffentlichungen ankündigung"
+        " ankündigungen überlieferung überlieferungen theorie medien quellen experten"
+        " beobachtern nachrichtenagentur zeitung zeugenaussagen"
     ),
+    # Sources that are events as well: "nach der Untersuchung" is a time.
+    "event": (
+        "untersuchung untersuchungen recherche recherchen erhebung erhebungen beobachtungen"
+        " messungen beschluss erklärung stellungnahme äußerung äußerungen veröffentlichung"
+        " veröffentlichungen nachricht nachrichten entscheidung"
+    ),
+    # Sources that something may just follow: "nach Plan", "nach dem Gesetz".
+    "norm": (
+        "ermittlung ermittlungen analyse analysen ergebnis ergebnissen endergebnis wahlergebnis"
+        " urteil ankündigung wunsch idee plan plänen zeitplan planung vorschlag konzept entwurf"
+        " vorgabe vorgaben gesetz gesetzen verfassung grundgesetz verordnung richtlinie satzung"
+        " vorschrift vorschriften bestimmungen regelung vertrag verträgen abkommen vereinbarung"
+        " vereinbarungen protokoll dokument dokumenten unterlagen akten papier artikel zahlen"
+        " daten erfahrungen"
+    ),
+    # Nouns that have a "nach" of their own.
+    "seeks": "suche nachfrage fahndung forderung",
+    "view": "sicht perspektive blickwinkel warte",
     # Bodies that can speak.
     "organisation": (
         "gericht gerichtshof polizei regierung kommission partei behörde behörden ministerium"
@@ -218,6 +258,11 @@ NOUNS = {
 """German nouns by what they can be; compounds that end in one count too (Kremlchef)."""
 
 EXACT_NOUNS = {
+    # "Aufstand" and "Erzählung" are no sources.
+    "source": (
+        "stand erkenntnisstand kenntnisstand informationsstand ermittlungsstand sachstand"
+        " planungsstand quellenlage aktenlage rechtslage zählung zählungen kenntnis logik"
+    ),
     # Nouns of time, which are never a speaker; "Bundestag" is no compound of them.
     "time": (
         "abend morgen mittag nachmittag vormittag nacht tag tage tagen tages woche wochen"

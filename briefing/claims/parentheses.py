@@ -1,0 +1,133 @@
+"""Who says what in a parenthesis: "wie X sagte", "so X", "so sagte X" and "..., wonach ..."."""
+
+from __future__ import annotations
+
+from briefing.claims.clauses import Shape, opening
+from briefing.claims.extents import start_of_statement
+from briefing.claims.frames import Proposal, Range, Sentence, cue_spans, pieces
+from briefing.claims.mentions import apposition, noun_phrase
+from briefing.claims.phrases import phrase_before
+from briefing.claims.quoted import quoted_inside
+from briefing.claims.sources import ATTRIBUTES, opens_relative
+from briefing.claims.speakers import cue_speaker
+from briefing.language.tags import (
+    AS,
+    BREAK,
+    CAPITAL,
+    COMMA,
+    INHERITED,
+    QUOTATION,
+    SAYING,
+    SO,
+    SOURCE,
+    SUBORDINATOR,
+)
+from briefing.model import Kind, Span
+
+
+def parenthesis_frames(sentence: Sentence) -> list[Proposal]:
+    """Propose a claim for every "wie X mitteilte", "so X", "so sagte X" and "..., wonach ..."."""
+    proposals: list[Proposal] = []
+    if not sentence.has & (AS | SO | INHERITED | ATTRIBUTES):
+        return proposals
+    tokens, tags = sentence.tokens, sentence.tokens.tags
+    for number, clause in enumerate(sentence.clauses):
+        opener = opening(tags, clause.first, clause.end)
+        tag = tags[opener]
+        cues = [cue for cue in sentence.cues[number] if _NARRATES & set(cue.verb.complements)]
+        # In the Konjunktiv it belongs to what is said: "so wie es der Plan verlange"
+        is_said = clause.subjunctive > 1
+        if tag & AS and clause.shape is Shape.SUBORDINATE and cues and not is_said:
+            if any(
+                tags[i] & SO for i in range(max(sentence.first, clause.first - 4), clause.first)
+            ):
+                continue  # "so klein, wie der Name sagt" compares
+            speaker = cue_speaker(sentence, cues[-1])
+            proposals += _around(
+                sentence, number, "parenthesis", speaker, cue_spans(tokens, cues[-1])
+            )
+        elif tag & INHERITED and tag & SUBORDINATOR and number:
+            proposals += _relative(sentence, number, Range(opener, opener + 1))
+        elif tags[clause.first] & ATTRIBUTES and opens_relative(sentence, clause.first):
+            proposals += _relative(sentence, number, Range(clause.first, clause.first + 2))
+        elif tags[clause.first] & SO and number and clause.before & (COMMA | BREAK):
+            proposals += _so(sentence, number)
+    return proposals
+
+
+_NARRATES = frozenset("pd")
+"""A verb of "wie X ..." must be able to report; "wie X genannt wird" does not."""
+
+
+def _relative(sentence: Sentence, number: int, opener: Range) -> list[Proposal]:
+    """Read "ein Bericht, wonach ..." and "ein Bericht, laut dem ..."."""
+    tokens = sentence.tokens
+    clause = sentence.clauses[number]
+    content = pieces(tokens, (opener.end, clause.end))
+    if not content:
+        return []
+    pronoun = Range(opener.end - 1, opener.end)
+    cue = (tokens.span(opener.first, opener.first + 1),)
+    noun = _antecedent(sentence, number)
+    claim = Proposal("indirect.relative", Kind.INDIRECT, content, noun, cue, noun is None)
+    if pronoun.first == opener.first or noun is None:
+        return [claim]
+    return [claim._replace(speaker=pronoun, owner=noun)]
+
+
+def _antecedent(sentence: Sentence, number: int) -> Range | None:
+    """Find the noun that a relative clause is about: the one before, or the last for words."""
+    tokens, tags = sentence.tokens, sentence.tokens.tags
+    before = sentence.clauses[number - 1]
+    if (found := phrase_before(sentence, before.first, before.end)) is not None:
+        return found
+    for index in range(before.end - 1, sentence.first, -1):
+        if tags[index] & (SOURCE | SAYING) and tags[index] & CAPITAL:
+            end = noun_phrase(tokens, index, before.end)
+            return phrase_before(sentence, sentence.first, max(end, index + 1))
+    return None
+
+
+def _so(sentence: Sentence, number: int) -> list[Proposal]:
+    tokens = sentence.tokens
+    clause = sentence.clauses[number]
+    here = tokens.span(clause.first, clause.first + 1)
+    if clause.shape is Shape.FRAGMENT:
+        end = noun_phrase(tokens, clause.first + 1, clause.end)
+        if end == clause.first + 1 or tokens.tags[clause.first + 1] & QUOTATION:
+            return []
+        end = apposition(tokens, end, sentence.end)
+        return _around(sentence, number, "aside", Range(clause.first + 1, end), (here,))
+    for cue in sentence.cues[number]:
+        if cue.finite == clause.first + 1 and "p" in cue.verb.complements:
+            speaker = cue_speaker(sentence, cue)
+            return _around(sentence, number, "aside", speaker, (here, *cue_spans(tokens, cue)))
+    return []
+
+
+def _around(
+    sentence: Sentence, number: int, name: str, speaker: Range | None, cue: tuple[Span, ...]
+) -> list[Proposal]:
+    """Take what stands before and after a parenthesis as what is said."""
+    tokens, tags = sentence.tokens, sentence.tokens.tags
+    clause = sentence.clauses[number]
+    after = clause.end if speaker is None else max(clause.end, speaker.end)
+    resume = sentence.end
+    for following in sentence.clauses[number + 1 :]:
+        # A relative clause right behind the speaker is about the speaker
+        if following.first >= after and not (number and following.shape is Shape.RELATIVE):
+            resume = following.first
+            break
+    first = start_of_statement(sentence, number)
+    content = pieces(tokens, (first, clause.first), (resume, sentence.end))
+    if not content:
+        return []
+    said = [*range(first, clause.first), *range(resume, sentence.end)]
+    quotes = [index for index in said if tags[index] & QUOTATION]
+    if len(content) == 1 and any(tokens.span(q, q + 1) == content[0] for q in quotes):
+        return [Proposal(f"direct.{name}", Kind.DIRECT, content, speaker, cue)]
+    return [
+        Proposal(f"indirect.{name}", Kind.INDIRECT, content, speaker, cue),
+        *quoted_inside(sentence, Range(first, clause.first), speaker, cue),
+        *quoted_inside(sentence, Range(resume, sentence.end), speaker, cue),
+    ]

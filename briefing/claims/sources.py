@@ -1,0 +1,181 @@
+"""Which adpositions name a source, and how far the phrase goes: laut X, X zufolge, nach Angaben.
+
+What is said, and what becomes of it, is for `adpositions`.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from briefing.claims.clauses import opening
+from briefing.claims.frames import Range, Sentence, clause_of
+from briefing.claims.mentions import apposition, noun_phrase
+from briefing.claims.phrases import phrase_before
+from briefing.claims.subjects import subject
+from briefing.language.tags import (
+    ADVERB,
+    CAPITAL,
+    COMMA,
+    DEFINITE,
+    DETERMINER,
+    EVENT,
+    GENITIVE,
+    NEEDS_SOURCE,
+    NEEDS_VIEW,
+    NORM,
+    OBLIQUE,
+    OWN,
+    PREPOSITION,
+    PRONOMINAL_GENITIVE,
+    QUOTATION,
+    RELATIVE,
+    SAYING,
+    SEEKS,
+    SOURCE,
+    SOURCE_POSTPOSITION,
+    SOURCE_PREPOSITION,
+    TIME,
+    VIEW,
+)
+from briefing.model import Span
+
+ATTRIBUTES = SOURCE_PREPOSITION | SOURCE_POSTPOSITION | NEEDS_SOURCE | NEEDS_VIEW
+"""What may name a source."""
+_REACH = 6
+"""Tokens after "nach" among which the noun begins: "nach ersten vorläufigen amtlichen Angaben"."""
+_SAID = SOURCE | SAYING
+_DATIVE = OBLIQUE | GENITIVE
+"""What a determiner before "zufolge" is; a feminine dative looks like a genitive."""
+
+
+class Source(NamedTuple):
+    """An adposition with the phrase that names who says it."""
+
+    frame: str
+    phrase: Range
+    """All its tokens, the adposition included."""
+    speaker: Range
+    cue: tuple[Span, ...]
+    owner: Range | None
+    """Whose "eigene Angaben" they are: the subject."""
+
+
+def source_at(sentence: Sentence, index: int) -> Source | None:
+    """Read the adposition at a token, if it names a source."""
+    tokens, tags = sentence.tokens, sentence.tokens.tags
+    tag = tags[index]
+    here = (tokens.span(index, index + 1),)
+    if not tag & SOURCE_POSTPOSITION and (end := _governed(sentence, index)) > index:
+        frame = "indirect.preposition" if tag & SOURCE_PREPOSITION else "indirect.source"
+        speaker = Range(index + 1, end)
+        return Source(frame, Range(index, end), speaker, here, _owner(sentence, speaker))
+    if tag & SOURCE_POSTPOSITION or (
+        tag & NEEDS_SOURCE and index > sentence.first and tags[index - 1] & SOURCE
+    ):
+        before = _phrase_in_dative(sentence, index)
+        if before is not None:
+            phrase = Range(before.first, index + 1)
+            return Source("indirect.postposition", phrase, before, here, None)
+    return None
+
+
+def opens_relative(sentence: Sentence, index: int) -> bool:
+    """Tell "ein Bericht, laut dem der Deich hält", where the verb stands last."""
+    tags = sentence.tokens.tags
+    found = clause_of(sentence, index)
+    if found is None or found[1].first != index or not found[1].before & COMMA:
+        return False
+    number, clause = found
+    last = clause.end - 1
+    if tags[index] & NEEDS_SOURCE:
+        before = sentence.clauses[number - 1]
+        if not any(tags[i] & _SAID for i in range(max(before.first, before.end - _REACH), index)):
+            return False
+    return (
+        not tags[index] & NEEDS_VIEW
+        and index + 2 < last
+        and bool(tags[index + 1] & RELATIVE)
+        and not tags[index + 1] & PRONOMINAL_GENITIVE
+        and clause.finite == last
+        and noun_phrase(sentence.tokens, index + 1, last) < last
+    )
+
+
+def _governed(sentence: Sentence, index: int) -> int:
+    """Find the end of the phrase behind a preposition; `index` itself if it names no source."""
+    tokens, tags = sentence.tokens, sentence.tokens.tags
+    first = index + 1
+    end = noun_phrase(tokens, first, sentence.end)
+    if end == first:
+        return index
+    if not tags[index] & SOURCE_PREPOSITION and not _names_source(sentence, index, end):
+        return index
+    return apposition(tokens, end, sentence.end) if end < sentence.end else end
+
+
+def _names_source(sentence: Sentence, index: int, end: int) -> bool:
+    """Tell "nach Angaben der Bahn" from "nach Abschluss der Ermittlungen" by the first noun."""
+    tags = sentence.tokens.tags
+    first = index + 1
+    while first < min(end, index + _REACH) and not tags[first] & (CAPITAL | QUOTATION):
+        first += 1
+    noun = first
+    while noun < end and tags[noun] & (CAPITAL | QUOTATION) and not tags[noun] & (SOURCE | VIEW):
+        noun += 1
+    if noun >= end or tags[noun] & TIME:
+        return False
+    if tags[index] & NEEDS_VIEW:
+        # "aus Sicht der Bahn", not "aus heutiger Sicht"
+        return bool(tags[noun] & VIEW) and noun + 1 < end
+    if not tags[noun] & SOURCE or _is_sought(sentence, index):
+        return False
+    return not tags[noun] & (EVENT | NORM) or _is_no_event(sentence, index, noun, end)
+
+
+def _is_sought(sentence: Sentence, index: int) -> bool:
+    """Tell "fragte nach Angaben der Bahn", where the verb or noun before asks for them."""
+    tags = sentence.tokens.tags
+    if index > sentence.first and tags[index - 1] & SEEKS:
+        return True
+    found = clause_of(sentence, index)
+    return found is not None and any(
+        tags[i] & SEEKS and not tags[i] & CAPITAL for i in range(found[1].first, found[1].end)
+    )
+
+
+def _is_no_event(sentence: Sentence, index: int, noun: int, end: int) -> bool:
+    """Tell "nach einer Untersuchung der Bahn" from "nach der Untersuchung" and "nach Plan"."""
+    tags = sentence.tokens.tags
+    before = tags[index - 1] if index > sentence.first else 0
+    if before & (TIME | ADVERB | CAPITAL) or (noun == index + 1 and end == noun + 1):
+        return False
+    if not any(tags[i] & DEFINITE for i in range(index + 1, noun)):
+        return True
+    if tags[noun] & EVENT:
+        return False
+    found = clause_of(sentence, index)
+    return found is not None and index <= opening(tags, found[1].first, found[1].end)
+
+
+def _phrase_in_dative(sentence: Sentence, index: int) -> Range | None:
+    """Find X in "X zufolge" and "seiner Ansicht nach"."""
+    tags = sentence.tokens.tags
+    found = clause_of(sentence, index)
+    start = first = found[1].first if found else sentence.first
+    while (before := phrase_before(sentence, first, index)) is not None:
+        tag = tags[before.first]
+        left = tags[before.first - 1] if before.first > start else 0
+        # "die ihrer Ansicht nach ...", but not "nimmt die Organisation Schätzungen zufolge"
+        is_whole = not left & (PREPOSITION if tag & DETERMINER else DETERMINER | PREPOSITION)
+        if is_whole and not tag & PREPOSITION and (not tag & DETERMINER or tag & _DATIVE):
+            return before
+        first = before.first + 1
+    return None
+
+
+def _owner(sentence: Sentence, source: Range) -> Range | None:
+    """Find whose "eigene Angaben" they are: the subject's."""
+    found = clause_of(sentence, source.first)
+    if found is None or not sentence.tokens.tags[source.first] & OWN:
+        return None
+    return subject(sentence, found[0], found[1].finite) if found[1].finite >= 0 else None
