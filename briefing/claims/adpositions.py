@@ -12,7 +12,7 @@ from briefing.claims.extents import bounds, start_of_statement
 from briefing.claims.frames import Proposal, Range, Sentence, clause_of, pieces
 from briefing.claims.mentions import noun_phrase
 from briefing.claims.quoted import quoted_inside
-from briefing.claims.sources import ATTRIBUTES, Source, opens_relative, source_at
+from briefing.claims.sources import Source, attributing, opens_relative, source_at
 from briefing.language.tags import (
     ADJECTIVE,
     CAPITAL,
@@ -41,12 +41,12 @@ _VERB_FORM = FINITE | GUESSED_FINITE | PARTICIPLE
 def find_sources(sentence: Sentence) -> list[Source]:
     """Find the adpositions of a sentence that name a source, in order."""
     sources: list[Source] = []
-    if not sentence.has & ATTRIBUTES:
+    if not (attributes := attributing(sentence.has)):
         return sources
     tags = sentence.tokens.tags
     end = sentence.first
     for index in range(sentence.first, sentence.end):
-        if not tags[index] & ATTRIBUTES or tags[index] & SUBORDINATOR or index < end:
+        if not tags[index] & attributes or tags[index] & SUBORDINATOR or index < end:
             continue
         if opens_relative(sentence, index):
             continue

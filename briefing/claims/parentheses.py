@@ -8,7 +8,7 @@ from briefing.claims.frames import Proposal, Range, Sentence, cue_spans, pieces
 from briefing.claims.mentions import apposition, noun_phrase
 from briefing.claims.phrases import phrase_before
 from briefing.claims.quoted import quoted_inside
-from briefing.claims.sources import ATTRIBUTES, opens_relative
+from briefing.claims.sources import opens_relative
 from briefing.claims.speakers import cue_speaker
 from briefing.language.tags import (
     AS,
@@ -16,10 +16,12 @@ from briefing.language.tags import (
     CAPITAL,
     COMMA,
     INHERITED,
+    NEEDS_SOURCE,
     QUOTATION,
     SAYING,
     SO,
     SOURCE,
+    SOURCE_PREPOSITION,
     SUBORDINATOR,
 )
 from briefing.model import Kind, Span
@@ -28,7 +30,8 @@ from briefing.model import Kind, Span
 def parenthesis_frames(sentence: Sentence) -> list[Proposal]:
     """Propose a claim for every "wie X mitteilte", "so X", "so sagte X" and "..., wonach ..."."""
     proposals: list[Proposal] = []
-    if not sentence.has & (AS | SO | INHERITED | ATTRIBUTES):
+    openers = sentence.has & (SOURCE_PREPOSITION | NEEDS_SOURCE)
+    if not sentence.has & (AS | SO | INHERITED) and not (openers and len(sentence.clauses) > 1):
         return proposals
     tokens, tags = sentence.tokens, sentence.tokens.tags
     for number, clause in enumerate(sentence.clauses):
@@ -48,7 +51,7 @@ def parenthesis_frames(sentence: Sentence) -> list[Proposal]:
             )
         elif tag & INHERITED and tag & SUBORDINATOR and number:
             proposals += _relative(sentence, number, Range(opener, opener + 1))
-        elif tags[clause.first] & ATTRIBUTES and opens_relative(sentence, clause.first):
+        elif tags[clause.first] & openers and opens_relative(sentence, clause.first):
             proposals += _relative(sentence, number, Range(clause.first, clause.first + 2))
         elif tags[clause.first] & SO and number and clause.before & (COMMA | BREAK):
             proposals += _so(sentence, number)

@@ -39,8 +39,6 @@ from briefing.language.tags import (
 )
 from briefing.model import Span
 
-ATTRIBUTES = SOURCE_PREPOSITION | SOURCE_POSTPOSITION | NEEDS_SOURCE | NEEDS_VIEW
-"""What may name a source."""
 _REACH = 6
 """Tokens after "nach" among which the noun begins: "nach ersten vorläufigen amtlichen Angaben"."""
 _SAID = SOURCE | SAYING
@@ -58,6 +56,16 @@ class Source(NamedTuple):
     cue: tuple[Span, ...]
     owner: Range | None
     """Whose "eigene Angaben" they are: the subject."""
+
+
+def attributing(has: int) -> int:
+    """Tell which adpositions may name a source in a sentence with these tags; 0 for none."""
+    mask = SOURCE_PREPOSITION | SOURCE_POSTPOSITION
+    if has & SOURCE:
+        mask |= NEEDS_SOURCE
+    if has & VIEW:
+        mask |= NEEDS_VIEW
+    return has & mask
 
 
 def source_at(sentence: Sentence, index: int) -> Source | None:
