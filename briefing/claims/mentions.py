@@ -28,15 +28,19 @@ from briefing.language.tags import (
     PREPOSITION,
     PRONOUN,
     QUOTATION,
+    RELATIVE,
     ROLE,
     SOURCE,
     SUBORDINATOR,
+    TITLED,
     UNITES,
 )
 
 _NEVER_ADJECTIVE = ADVERB | PREPOSITION | SUBORDINATOR | COORDINATOR | FINITE | PRONOUN
 _NAME_LENGTH = 40
 """Characters of a quotation that may be a name: „Deutsche Welle“."""
+_LONG_NAME = 80
+"""The same where an article stands before it: "der „Rat zur Rettung der Republik“"."""
 _LONGEST = 24
 """Tokens of a phrase at most; keeps a sentence of nothing but nouns linear."""
 
@@ -47,7 +51,7 @@ def noun_phrase(tokens: Tokens, first: int, end: int) -> int:
     end = min(end, first + _LONGEST)
     if first >= end or (tags[first] & ADVERB and not tags[first] & (DETERMINER | PRONOUN)):
         return first
-    if tags[first] & PRONOUN and not _continues(tags, first + 1, end):
+    if tags[first] & PRONOUN and not _continues(tokens, first, end):
         return first + 1
     core = _core(tokens, first, end)
     if core == first:
@@ -61,11 +65,31 @@ def noun_phrase(tokens: Tokens, first: int, end: int) -> int:
     return index
 
 
-def _continues(tags: list[int], index: int, end: int) -> bool:
-    """Tell a determiner from a pronoun: a noun or an adjective follows."""
+def _continues(tokens: Tokens, first: int, end: int) -> bool:
+    """Tell a determiner from a pronoun: a noun, an adjective or "der" follows, "Einige der"."""
+    tags = tokens.tags
+    index = first + 1
+    if index < end and tags[index] & GENITIVE and tags[index] & DETERMINER:
+        return not tags[first] & RELATIVE
     while index < end and _is_adjective(tags[index]):
         index += 1
-    return index < end and bool(tags[index] & (CAPITAL | NUMBER))
+    if index == end:
+        return False
+    if tags[index] & QUOTATION:
+        return _is_quoted_name(tokens, index)
+    return bool(tags[index] & (CAPITAL | NUMBER))
+
+
+def _is_quoted_speech(tokens: Tokens, index: int) -> bool:
+    """Tell "nannte Lind „absurd“" from a name, which begins high, or follows "Zeitung"."""
+    return tokens.words[index][1:2].islower() and not tokens.tags[index - 1] & TITLED
+
+
+def _is_quoted_name(tokens: Tokens, index: int, determined: bool = True) -> bool:
+    """Tell „Deutsche Welle“ from quoted words; behind an article a name may be long."""
+    word = tokens.words[index]
+    is_long = determined and word[1:2].isupper()
+    return len(word) < (_LONG_NAME if is_long else _NAME_LENGTH)
 
 
 def _is_adjective(tag: int) -> bool:
@@ -85,34 +109,52 @@ def _core(tokens: Tokens, first: int, end: int) -> int:
     determined = index > first
     index = _adjectives(tags, index, end, determined)
     start = index
-    while index < end:
-        tag = tags[index]
-        if tag & (CAPITAL | NUMBER) or (
-            tag & QUOTATION and len(tokens.words[index]) < _NAME_LENGTH
-        ):
-            if tag & FINITE and index == start and not tag & SOURCE:
-                break
-            if tag & NUMBER and index > start and index + 1 < end and tags[index + 1] & CAPITAL:
-                break
-            if tag & ROLE and index - start >= 2 and not tags[index - 1] & ROLE:
-                break
-            index += 1
-        elif tag & UNITES and start < index and index + 1 < end and tags[index + 1] & CAPITAL:
-            if tag & COORDINATOR and tags[index + 1] & ROLE:
-                break  # "Minister X und Senatorin Y" are two; `_extension` joins them
-            if tag & (DETERMINER | PREPOSITION | COORDINATOR) and not _is_name(tokens, index - 1):
-                break
-            index += 1
-        elif is_short_form(tokens, index) and start < index:
-            index += 1
-        else:
-            break
+    while index < end and _belongs(tokens, start, index, end, determined):
+        index += 1
     if index == start:
         # "der 81-Jährige" written small: a number with letters is a noun
         word = tokens.words[index - 1] if index > first else ""
         is_person = index > first + 1 and tags[index - 1] & NUMBER and word[-1].isalpha()
         return index if is_person else first
     return index
+
+
+def _belongs(tokens: Tokens, start: int, index: int, end: int, determined: bool) -> bool:
+    """Tell whether a word goes on with the run of names and nouns that began at `start`."""
+    tags = tokens.tags
+    tag = tags[index]
+    is_first = index == start
+    has_next = index + 1 < end and bool(tags[index + 1] & CAPITAL)
+    if tag & QUOTATION:
+        return _is_quoted_name(tokens, index, determined and is_first) and (
+            is_first or not _is_quoted_speech(tokens, index)
+        )
+    if tag & (CAPITAL | NUMBER):
+        if is_first:
+            return not tag & FINITE or bool(tag & SOURCE)
+        if tag & NUMBER and has_next:
+            return False
+        return not tag & ROLE or index - start < 2 or bool(tags[index - 1] & ROLE)
+    if is_first:
+        return False
+    if tag & UNITES and has_next:
+        if tag & COORDINATOR and tags[index + 1] & ROLE:
+            return False  # "Minister X und Senatorin Y" are two; `_extension` joins them
+        joins = tag & (DETERMINER | PREPOSITION | COORDINATOR)
+        return not joins or _is_name(tokens, index - 1)
+    return is_short_form(tokens, index)
+
+
+def kind(tokens: Tokens, first: int, end: int) -> int:
+    """Join the tags of a phrase's nouns and names, without what follows: "Leiter" of a body."""
+    tags = tokens.tags
+    joined = 0
+    for tag in tags[first:end]:
+        if tag & (CAPITAL | QUOTATION) and not tag & DETERMINER:
+            joined |= tag
+        elif joined:
+            break
+    return joined
 
 
 def is_short_form(tokens: Tokens, index: int) -> bool:

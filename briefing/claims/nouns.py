@@ -10,7 +10,8 @@ from briefing.claims.frames import Proposal, Range, Sentence, pieces
 from briefing.claims.mentions import noun_phrase
 from briefing.claims.quoted import quoted_inside
 from briefing.claims.sources import Source
-from briefing.claims.subjects import subject
+from briefing.claims.speakers import agent
+from briefing.claims.subjects import main_before, subject
 from briefing.language.tags import (
     ADJECTIVE,
     ADVERB,
@@ -74,7 +75,7 @@ def _saying_noun(sentence: Sentence, number: int) -> tuple[int, Range | None] | 
         if end > index + 1:
             first = index + 1 + bool(tags[index + 1] & AGENT)
             return index, Range(first, end)
-        holder = _holder(sentence, number, index) if end == clause.end else None
+        holder = _holder(sentence, number, index)
         # "Es ist sicher, dass": nobody says so
         return (index, holder) if is_noun or holder is not None else None
     return None
@@ -97,6 +98,15 @@ def _is_governed(sentence: Sentence, first: int, noun: int) -> bool:
 def _holder(sentence: Sentence, number: int, noun: int) -> Range | None:
     """Find who has what a noun of saying names: "Der Verband äußerte die Hoffnung, ..."."""
     clause = sentence.clauses[number]
+    if (maker := agent(sentence, clause.first, noun)) is not None:
+        # "Von der Polizei kam die Meldung", "Die von Lind geäußerte Hoffnung"
+        return maker
+    if clause.shape is Shape.FRAGMENT or (
+        # "Er hatte am Montag, dem 2. Mai, die These vertreten": no relative clause
+        clause.shape is Shape.RELATIVE and sentence.tokens.tags[clause.finite] & PARTICIPLE
+    ):
+        number = main_before(sentence, number)
+        clause = sentence.clauses[number]
     if clause.finite < 0 or clause.shape is not Shape.MAIN:
         return None
     found = subject(sentence, number, clause.finite)

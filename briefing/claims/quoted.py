@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from briefing.claims.clauses import Shape
 from briefing.claims.frames import Proposal, Range, Sentence, clause_of, pieces
 from briefing.claims.mentions import noun_phrase
 from briefing.claims.phrases import first_phrase
-from briefing.claims.subjects import subject
+from briefing.claims.speakers import agent_of
+from briefing.claims.subjects import main_before, subject
 from briefing.language.lookup import tag_words
 from briefing.language.tags import (
     ADVERB,
@@ -98,7 +100,7 @@ def bare_quotes(sentence: Sentence, framed: list[Proposal]) -> list[Proposal]:
                 Proposal("direct.alone", Kind.DIRECT, content, None, (), inherits=True)
             )
         elif _is_claim(sentence, index, framed):
-            speaker = _subject_around(sentence, index)
+            speaker = _subject_around(sentence, index) or _speaker_of(framed)
             proposals.append(
                 Proposal("direct.bare", Kind.DIRECT, content, speaker, (), inherits=speaker is None)
             )
@@ -152,8 +154,18 @@ def _before_colon(sentence: Sentence, index: int) -> int | None:
 def _subject_around(sentence: Sentence, index: int) -> Range | None:
     """Take the subject of the clause around a quotation as who says it."""
     found = clause_of(sentence, index)
-    phrase = subject_of(sentence, found[0]) if found else None
+    if found is None:
+        return None
+    number = found[0]
+    if found[1].shape in (Shape.FRAGMENT, Shape.INFINITIVE):
+        number = main_before(sentence, number)
+    phrase = agent_of(sentence, number) or subject_of(sentence, number)
     return None if phrase is not None and phrase.first <= index < phrase.end else phrase
+
+
+def _speaker_of(framed: list[Proposal]) -> Range | None:
+    """Find who speaks in the frames of the sentence, the last first."""
+    return next((one.speaker for one in reversed(framed) if one.speaker is not None), None)
 
 
 def subject_of(sentence: Sentence, number: int) -> Range | None:
@@ -162,8 +174,10 @@ def subject_of(sentence: Sentence, number: int) -> Range | None:
     A clause in the Konjunktiv has none to give: it is itself somebody's words.
     """
     clause = sentence.clauses[number]
-    if clause.finite < 0:
-        end = noun_phrase(sentence.tokens, clause.first, clause.end)
-        whole = end == clause.end or sentence.tokens.tags[end] & PREPOSITION
-        return Range(clause.first, end) if end > clause.first and whole else None
-    return None if clause.subjunctive else subject(sentence, number, clause.finite)
+    if clause.finite >= 0:
+        return None if clause.subjunctive else subject(sentence, number, clause.finite)
+    end = noun_phrase(sentence.tokens, clause.first, clause.end)
+    if end > clause.first and (end == clause.end or sentence.tokens.tags[end] & PREPOSITION):
+        return Range(clause.first, end)
+    main = main_before(sentence, number)
+    return subject_of(sentence, main) if main < number else None

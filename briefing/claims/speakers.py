@@ -8,48 +8,77 @@ from __future__ import annotations
 from briefing.claims.clauses import Shape, opening
 from briefing.claims.cues import Cue
 from briefing.claims.frames import Range, Sentence
-from briefing.claims.mentions import noun_phrase
+from briefing.claims.mentions import kind, noun_phrase
 from briefing.claims.phrases import first_phrase, is_time
-from briefing.claims.subjects import prefield, resumed_subject, subject
+from briefing.claims.subjects import antecedent, prefield, resumed_subject, subject
 from briefing.language.tags import (
     AGENT,
+    CAPITAL,
     COLON,
     COMMA,
+    DOER,
     IMPERSONAL,
     OBLIQUE,
+    ORGANISATION,
     PASSIVE,
     PERFECT,
     PREPOSITION,
+    ROLE,
+    SAYING,
     SOURCE,
 )
 
 
 def cue_speaker(sentence: Sentence, cue: Cue) -> Range | None:
     """Find who a cue makes speak; None where the clause names nobody."""
+    clause = sentence.clauses[cue.home]
     if cue.is_passive and "t" not in cue.verb.complements:
-        first = sentence.clauses[cue.home].first
-        return _agent(sentence, first, cue.parts[-1]) or _source_before(sentence, cue)
-    if _is_impersonal(sentence, cue):
-        return where_it_says(sentence, cue)
+        return agent(sentence, clause.first, clause.end) or _source_before(sentence, cue)
     if "i" in cue.verb.complements:
-        return where_it_says(sentence, cue)
-    if "t" in cue.verb.complements and not cue.is_passive:
-        # "Die Agentur zitiert den Minister": the object speaks
-        clause = sentence.clauses[cue.home]
-        after = cue.finite + 1
-        if after < clause.end and sentence.tokens.tags[after] & OBLIQUE:
-            return Range(after, max(noun_phrase(sentence.tokens, after, clause.end), after + 1))
-        quoted = first_phrase(sentence, cue.finite + 1, clause.end, oblique=True)
-        if quoted is not None and clause.first < cue.finite:
-            return quoted
-    return subject(sentence, cue.home, cue.finite)
+        return where_it_says(sentence, cue) or _somebody(sentence, cue)
+    if (impersonal := _impersonal(sentence, cue)) is not None:
+        found = where_it_says(sentence, cue)
+        # "Das Amt warnte. Es teilte mit, ...": a body that is neuter
+        return found if found or "p" not in cue.verb.complements else impersonal
+    if (
+        "t" in cue.verb.complements
+        and not cue.is_passive
+        and (quoted := _quoted(sentence, cue)) is not None
+    ):
+        return quoted
+    found = subject(sentence, cue.home, cue.finite)
+    if found is None and clause.shape is Shape.SUBORDINATE:
+        # "wie vom Gericht entschieden"
+        return agent(sentence, clause.first, clause.end)
+    return found
+
+
+def _somebody(sentence: Sentence, cue: Cue) -> Range | None:
+    """Find a person or body as subject: "Wie die Polizei verlautete", not "Fest steht"."""
+    found = subject(sentence, cue.home, cue.finite)
+    if found is None or not kind(sentence.tokens, *found) & (ROLE | ORGANISATION):
+        return None
+    return found
+
+
+def _quoted(sentence: Sentence, cue: Cue) -> Range | None:
+    """Find the object, who speaks: "Die Agentur zitiert den Minister"."""
+    tags = sentence.tokens.tags
+    end = sentence.clauses[cue.home].end
+    after = cue.finite + 1
+    if after < end and tags[after] & OBLIQUE:
+        return Range(after, max(noun_phrase(sentence.tokens, after, end), after + 1))
+    if sentence.clauses[cue.home].first == cue.finite:
+        # "zitiert das Blatt den Minister"
+        quoting = first_phrase(sentence, after, end)
+        after = quoting.end if quoting is not None else end
+    return first_phrase(sentence, after, end, oblique=True)
 
 
 def _source_before(sentence: Sentence, cue: Cue) -> Range | None:
     """Find X in "In X wurde mitgeteilt", where X stands for words."""
     found = where_it_says(sentence, cue)
-    tags = sentence.tokens.tags
-    if found is None or not any(tags[i] & SOURCE for i in range(*found)):
+    if found is None or not kind(sentence.tokens, *found) & (SOURCE | SAYING):
         return None
     return found
 
@@ -60,40 +89,56 @@ def agent_of(sentence: Sentence, number: int) -> Range | None:
     tag = sentence.tokens.tags[clause.finite] if clause.finite >= 0 else 0
     if not tag & PASSIVE or tag & PERFECT:
         return None
-    return _agent(sentence, clause.first, clause.end)
+    return agent(sentence, clause.first, clause.end)
 
 
-def _agent(sentence: Sentence, first: int, end: int) -> Range | None:
-    """Find "von X" in a passive clause."""
+def agent(sentence: Sentence, first: int, end: int) -> Range | None:
+    """Find "von X" in a passive clause; not in "der Plan von X" if there is another."""
     tokens, tags = sentence.tokens, sentence.tokens.tags
-    for index in range(first, end):
-        if tags[index] & AGENT:
-            close = noun_phrase(tokens, index + 1, end)
-            if close > index + 1 and not tags[index + 1] & IMPERSONAL:
-                return Range(index + 1, close)
-    return None
+    attribute = None
+    for index in range(first, end - 1):
+        if not tags[index] & (AGENT | DOER):
+            continue
+        close = noun_phrase(tokens, index + 1, end)
+        if close == index + 1 or tags[index + 1] & IMPERSONAL or is_time(tags, index + 1, close):
+            continue
+        if tags[index] & DOER and not kind(tokens, index + 1, close) & (ROLE | ORGANISATION):
+            continue
+        found = Range(index + 1, close)
+        if index == first or not tags[index - 1] & CAPITAL:
+            return found
+        attribute = attribute or found
+    return attribute
 
 
-def _is_impersonal(sentence: Sentence, cue: Cue) -> bool:
-    """Tell "es hieß" from "X hält es für möglich", where somebody stands before the verb."""
+def _impersonal(sentence: Sentence, cue: Cue) -> Range | None:
+    """Find "es" in "es hieß"; none in "X hält es für möglich", where somebody acts."""
     tags = sentence.tokens.tags
     verb = cue.finite
-    if not any(
-        sentence.first <= index < sentence.end and tags[index] & IMPERSONAL
-        for index in (verb + 1, verb - 1)
-    ):
-        return False
     clause = sentence.clauses[cue.home]
     opener = opening(tags, clause.first, clause.end)
+    places = (verb + 1, verb - 1, opener + 1 if clause.shape is Shape.SUBORDINATE else verb + 1)
+    found = (
+        index
+        for index in places
+        if sentence.first <= index < sentence.end and tags[index] & IMPERSONAL
+    )
+    if (index := next(found, None)) is None:
+        return None
     if verb == opener:
-        return resumed_subject(sentence, cue.home) is None
-    return clause.shape is not Shape.MAIN or prefield(sentence, cue.home, opener, verb) is None
+        acts = resumed_subject(sentence, cue.home)
+    else:
+        is_main = clause.shape is Shape.MAIN
+        acts = prefield(sentence, cue.home, opener, verb) if is_main else None
+    return Range(index, index + 1) if acts is None else None
 
 
 def where_it_says(sentence: Sentence, cue: Cue) -> Range | None:
-    """Find X in "in X heißt es" and "heißt es in X"."""
+    """Find X in "in X heißt es", "heißt es in X" and "X, in dem es heißt"."""
     tokens, tags = sentence.tokens, sentence.tokens.tags
     clause = sentence.clauses[cue.home]
+    if clause.shape is Shape.RELATIVE and tags[clause.first] & PREPOSITION:
+        return antecedent(sentence, cue.home)
     starts = [clause.first, cue.finite + 1]
     if cue.home and clause.first == cue.finite:
         starts.append(sentence.clauses[0].first)

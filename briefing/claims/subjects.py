@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from briefing.claims.clauses import Shape, opening
 from briefing.claims.frames import Range, Sentence
-from briefing.claims.mentions import noun_phrase
+from briefing.claims.mentions import kind, noun_phrase
 from briefing.claims.phrases import first_phrase, is_time, phrase_before, with_apposition
 from briefing.language.tags import (
     ADJECTIVE,
@@ -25,15 +25,19 @@ from briefing.language.tags import (
     NEEDS_SOURCE,
     NOMINATIVE,
     OBLIQUE,
+    ORGANISATION,
     PERSON,
+    PLURAL,
     PREPOSITION,
     PRONOUN,
     QUOTATION,
     ROLE,
+    SAYING,
     SOURCE,
     SOURCE_PREPOSITION,
     SUBJUNCTIVE,
     SUBORDINATOR,
+    TIME,
     UNITES,
 )
 
@@ -59,7 +63,7 @@ def subject(sentence: Sentence, number: int, verb: int) -> Range | None:
     opener = opening(tags, clause.first, clause.end)
     if clause.shape is Shape.RELATIVE:
         inside = first_phrase(sentence, opener + 1, verb)
-        return inside or _antecedent(sentence, number)
+        return inside or antecedent(sentence, number)
     if clause.shape is Shape.SUBORDINATE:
         phrase = first_phrase(sentence, opener + 1, clause.end)
         if phrase is None or phrase.end == clause.end:
@@ -70,7 +74,7 @@ def subject(sentence: Sentence, number: int, verb: int) -> Range | None:
             return shared
         if (before := prefield(sentence, number, opener, verb)) is not None:
             return before
-    elif (resumed := resumed_subject(sentence, number)) is not None:
+    elif clause.first == verb and (resumed := resumed_subject(sentence, number)) is not None:
         return resumed
     after = first_phrase(sentence, verb + 1, clause.end)
     if after is not None:
@@ -78,9 +82,11 @@ def subject(sentence: Sentence, number: int, verb: int) -> Range | None:
     if tags[opener] & UNITES and verb > opener:
         # "Von der Leyen betonte": a name that begins small inside a sentence
         return Range(opener, verb)
-    if verb == opener and number:
-        return _earlier_subject(sentence, number)
-    return None
+    if tags[opener] & QUOTATION and verb > opener:
+        # „Nordlicht“ meldete: a name in quotation marks
+        end = noun_phrase(sentence.tokens, opener, verb)
+        return Range(opener, end) if end > opener else None
+    return _earlier_subject(sentence, number)
 
 
 def _earlier_subject(sentence: Sentence, number: int) -> Range | None:
@@ -88,9 +94,9 @@ def _earlier_subject(sentence: Sentence, number: int) -> Range | None:
     author_speaks = not sentence.clauses[number].subjunctive
     for other in range(number - 1, -1, -1):
         earlier = sentence.clauses[other]
-        if earlier.shape is not Shape.MAIN:
+        if earlier.shape in (Shape.SUBORDINATE, Shape.INFINITIVE) or earlier.before & COLON:
             return None
-        if not (author_speaks and earlier.subjunctive):
+        if earlier.shape is Shape.MAIN and not (author_speaks and earlier.subjunctive):
             return subject(sentence, other, earlier.finite)
     return None
 
@@ -131,11 +137,29 @@ def prefield(sentence: Sentence, number: int, first: int, verb: int) -> Range | 
         return with_apposition(sentence, behind)
     if behind is not None and (
         (end == first + 1 and tag & MODIFIER)
-        or (_has_role(tags, behind) and not _has_role(tags, Range(first, end)) and tag & _OBJECT)
+        or _is_object(sentence, Range(first, end), verb, behind)
     ):
-        # "Höhnisch erklärte der Verfasser", "Den Plan begrüßte die Ministerin"
+        # "Höhnisch erklärte der Verfasser", "Die Pläne begrüßte die Ministerin"
         return with_apposition(sentence, behind)
     return Range(first, end)
+
+
+def _is_object(sentence: Sentence, before: Range, verb: int, behind: Range) -> bool:
+    """Tell an object before the verb by what it is, and by a verb that does not agree with it."""
+    tokens, tags = sentence.tokens, sentence.tokens.tags
+    thing = kind(tokens, *before)
+    if thing & (ROLE | ORGANISATION):
+        return False
+    acting = kind(tokens, *behind)
+    if acting & ROLE:
+        return bool(tags[before.first] & _OBJECT)
+    can_act = acting & ORGANISATION or (
+        tags[behind.first] & CAPITAL and not acting & (SAYING | SOURCE | TIME)
+    )
+    if thing & SAYING and not thing & SOURCE:
+        return bool(can_act)
+    is_plural = tokens.words[verb].endswith(sentence.lexicon.plural)
+    return bool(thing & PLURAL and not is_plural and can_act)
 
 
 def _is_place(tags: list[int], first: int, end: int) -> bool:
@@ -144,11 +168,7 @@ def _is_place(tags: list[int], first: int, end: int) -> bool:
     return end > first + 1 and bool(is_adjective and tags[first + 1] & PREPOSITION)
 
 
-def _has_role(tags: list[int], phrase: Range) -> bool:
-    return any(tags[index] & ROLE for index in range(*phrase))
-
-
-def _antecedent(sentence: Sentence, number: int) -> Range | None:
+def antecedent(sentence: Sentence, number: int) -> Range | None:
     """Find the phrase right before a relative clause: "der Sprecher, der sagte, ..."."""
     if number == 0:
         return None
@@ -176,3 +196,14 @@ def resumed_subject(sentence: Sentence, number: int) -> Range | None:
         if clause.before & (COLON | BREAK):
             break
     return with_apposition(sentence, best) if best else None
+
+
+def main_before(sentence: Sentence, number: int) -> int:
+    """Find the clause that a fragment goes on with: "nannte den Plan, der ..., „absurd“"."""
+    for other in range(number - 1, -1, -1):
+        clause = sentence.clauses[other]
+        if clause.shape is Shape.MAIN and not clause.subjunctive:
+            return other
+        if sentence.clauses[other + 1].before & (COLON | BREAK):
+            break
+    return number

@@ -71,6 +71,8 @@ class Lexicon(NamedTuple):
     """Endings of titles that a woman bears."""
     genders: dict[str, str]
     """"m" or "f" by pronoun and determiner."""
+    plural: tuple[str, ...]
+    """Endings of finite verbs in the plural, third person; empty where few forms have one."""
     verb_final: bool
     """Whether the verb of a subordinate clause stands at its end."""
     possessives: tuple[str, ...]
@@ -123,6 +125,7 @@ def load(language: str) -> Lexicon:
         abbreviations=frozenset(data.ABBREVIATIONS.split()),
         feminine=tuple(data.FEMININE.split()),
         genders=data.GENDERS,
+        plural=tuple(getattr(data, "PLURAL_VERB", "").split()),
         verb_final=data.VERB_FINAL,
         possessives=tuple(data.POSSESSIVES.split()),
         given={name: gender for gender, names in data.GIVEN.items() for name in names.split()},

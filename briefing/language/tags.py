@@ -147,6 +147,10 @@ NORM = 1 << 79
 """A source that something may just follow: "nach Plan", "nach dem Gesetz"."""
 POSSESSIVE = 1 << 80
 """A determiner for whose it is, if it is a third person's: seiner, ihrer."""
+PLURAL = 1 << 81
+"""A noun whose ending is one of the plural for sure: Forderungen."""
+DOER = 1 << 82
+"""Stands before the doer of a passive and of nothing else: durch, seitens."""
 
 NAMES = {
     name.lower(): value

@@ -52,7 +52,7 @@ bekräftigen: dvzqpr
 unterstreichen unterstreicht unterstrich unterstrichen: dvqp
 hinzu|fügen: dvqp
 fort|fahren fährt fuhr gefahren: vqps
-heißen heißt hieß geheißen: dvqp
+heißen heißt hieß geheißen: dvqpi
 zitieren: qtvp
 zeigen: dv
 stehen steht stand gestanden: di
@@ -170,7 +170,7 @@ hervor|heben hebt hob gehoben: dvqp
 zurück|weisen weist wies gewiesen: dqr
 hin|weisen weist wies gewiesen: dvqp
 verweisen verweist verwies verwiesen: dvq
-hervor|gehen geht ging gegangen: d
+hervor|gehen geht ging gegangen: di
 aus|gehen geht ging gegangen: dvs
 rechnen: dv
 erwarten: dvr
@@ -184,7 +184,8 @@ argumentieren: dvzqp
 schildern: dvqpr
 erzählen: dvqp
 informieren: dv
-verlauten: dvqp
+verlauten: dvqpi
+verlautbaren: dvqp
 besagen: dv
 signalisieren: dvz
 verraten verrät verriet verraten: dvqp

@@ -129,6 +129,27 @@ schmelzen schmilzt schmolz geschmolzen
 waschen wäscht wusch gewaschen
 wissen weiß wusste gewusst
 tun tut tat getan
+beißen beißt biss gebissen
+pfeifen pfeift pfiff gepfiffen
+schleichen schleicht schlich geschlichen
+kneifen kneift kniff gekniffen
+kriechen kriecht kroch gekrochen
+riechen riecht roch gerochen
+biegen biegt bog gebogen
+wiegen wiegt wog gewogen
+gießen gießt goss gegossen
+meiden meidet mied gemieden
+bergen birgt barg geborgen
+bersten birst barst geborsten
+stechen sticht stach gestochen
+fressen frisst fraß gefressen
+blasen bläst blies geblasen
+sinnen sinnt sann gesonnen
+spinnen spinnt spann gesponnen
+preisen preist pries gepriesen
+reiben reibt rieb gerieben
+gedeihen gedeiht gedieh gediehen
+scheiden scheidet schied geschieden
 """
 """The commonest verbs that are no cues, a line of principal parts each."""
 
@@ -214,10 +235,10 @@ verschlimmern verschmutzen verschweigen verschwenden versetzen versichern versor
 versprechen verstärken verstaatlichen verstecken versterben verstrecken verteidigen vertiefen
 vertrauen vertreiben vertreten verüben verunglücken verunsichern verursachen verurteilen verwalten
 verwandeln verwechseln verwehren verweigern verweilen verweisen verwerfen verwerten verwirklichen
-verwunden verzeichnen verzeihen verzerren vollenden vollstrecken vollziehen vorbereiten wachen
-wahren walten warnen wechseln weigern weinen wenden werten widerlegen widersetzen widersprechen
-widerstehen widmen winken wirtschaften wundern würdigen wüten zeichnen zelebrieren zensieren
-zerfallen zerbrechen zerreißen zitieren zünden zweckentfremden züchten
+verwunden verzeichnen verzeihen verzerren hegen drücken vollenden vollstrecken vollziehen
+vorbereiten wachen wahren walten warnen wechseln weigern weinen wenden werten widerlegen
+widersetzen widersprechen widerstehen widmen winken wirtschaften wundern würdigen wüten zeichnen
+zelebrieren zensieren zerfallen zerbrechen zerreißen zitieren zünden zweckentfremden züchten
 """
 """Infinitives of common verbs that are no cues; strong ones are here for their Konjunktiv alone."""
 

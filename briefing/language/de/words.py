@@ -35,10 +35,11 @@ WORDS = {
     "person": "er sie",
     "self": "ich wir mich uns",
     "agent": "von vom",
+    "doer": "durch seitens vonseiten",
     "splits": "dass daß",
     "oblique": (
-        "dem den einem einen ihm ihn ihnen mir mich uns diesem diesen seinem seinen ihrem ihren"
-        " unserem unseren jenem jenen keinem keinen jedem jeden einigen anderen vielen allen"
+        "dem den des einem einen ihm ihn ihnen mir mich uns diesem diesen seinem seinen ihrem"
+        " ihren unserem unseren jenem jenen keinem keinen jedem jeden einigen anderen vielen allen"
         " mehreren zahlreichen manchen"
     ),
     "impersonal": "es",
@@ -54,7 +55,7 @@ WORDS = {
         " für gegen ohne seit während wegen trotz zwischen hinter neben gegenüber innerhalb"
         " außerhalb angesichts aufgrund infolge bis ab hinsichtlich bezüglich mittels statt"
         " anstatt dank entgegen ins ans aufs anlässlich gegenüber samt nahe zugunsten zwecks"
-        " binnen entlang oberhalb unterhalb unweit per pro via"
+        " seitens vonseiten binnen entlang oberhalb unterhalb unweit per pro via"
     ),
     "adverb": (
         "auch noch schon nur bereits zudem außerdem ferner weiter weiterhin dabei dazu darüber"
@@ -243,6 +244,13 @@ NOUNS = {
     ),
     # Adjectives and adverbs without ending, which open a sentence but are not its subject.
     "modifier": "isch lich end lang weise haft ig los bar sam iert",
+    # Nouns that can only be plural.
+    "plural": (
+        "ungen heiten keiten schaften ionen täten ismen enzen anzen worte worten pläne vorwürfe"
+        " berichte gerüchte zweifel fragen klagen aussagen angaben zusagen absagen thesen zahlen"
+        " daten ergebnisse zustände umstände vorschläge vorhaben versuche beschlüsse hinweise"
+        " proteste angriffe anschläge pannen schritte maßnahmen medien verluste erfolge fehler"
+    ),
     # Nouns whose quoted neighbour is a name.
     "titled": (
         "zeitung tageszeitung magazin nachrichtenmagazin sender talkshow sendung film buch"
@@ -313,5 +321,8 @@ PREFIXES = (
 """What may be joined to the front of a verb."""
 
 GENDERS = {"er": "m", "sie": "f", "der": "m", "die": "f", "dieser": "m", "diese": "f"}
+
+PLURAL_VERB = "en rn ln sind"
+"""Endings of finite verbs in the plural."""
 
 VERB_FINAL = True
