@@ -98,4 +98,5 @@ STATUS_RULES: tuple[StatusRule, ...] = ()
 STATUS_VERBS = ""
 """The verbs of these rules, written as cues are, without complements."""
 STATUS_WORDS: dict[str, str] = {}
-"""Named lists of words, for these rules and for `claims.scope`."""
+"""Named lists of words, for these rules and for the modules of `claims` that find what they are
+about: "this" has what points back, "shells" the nouns that stand for words."""

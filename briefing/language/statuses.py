@@ -7,6 +7,7 @@ word order nor tense nor mood matters.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -124,8 +125,8 @@ class Statuses(NamedTuple):
     """Rules by the word that they start from, lower case."""
     written: frozenset[str]
     """Every head as it may be written: lower case, and with a capital."""
-    words: dict[str, Words]
-    """The named lists that `claims.scope` reads."""
+    words: defaultdict[str, Words]
+    """The named lists that `claims.scope` reads; one that the language does not have is empty."""
 
     def may_speak(self, words: list[str]) -> bool:
         """Tell in a moment whether any rule can fit a sentence of these words."""
@@ -181,7 +182,10 @@ def load_statuses(language: str) -> Statuses:
         rules=data.STATUS_RULES,
         heads={word: tuple(found) for word, found in heads.items()},
         written=frozenset(heads) | frozenset(word[:1].upper() + word[1:] for word in heads),
-        words={name: words_of("{" + name + "}") for name in data.STATUS_WORDS},
+        words=defaultdict(
+            lambda: words_of(""),
+            {name: words_of("{" + name + "}") for name in data.STATUS_WORDS},
+        ),
     )
 
 

@@ -158,19 +158,20 @@ def _second_predicate(sentence: Sentence, first: int, limit: int) -> int:
 
 
 def _behind_comma(sentence: Sentence, comma: int, limit: int, letters: str) -> Complement | None:
-    """Read `said, “...”` and "said, however, that"."""
+    """Read `said, “...”`, "said, however, that" and, where commas part clauses, "said, that"."""
     tags = sentence.tokens.tags
     if comma + 1 >= limit:
         return None
     if tags[comma + 1] & QUOTATION and "q" in letters:
         return Complement("direct.colon", Kind.DIRECT, comma + 1, limit)
-    for index in range(comma + 1, min(limit - 1, comma + 1 + _ASIDE)):
+    for index in range(comma, min(limit - 1, comma + 1 + _ASIDE)):
         if tags[index] & (COMMA | BREAK):
             following = tags[index + 1]
             opens = following & COMPLEMENTIZER and not following & CAPITAL
             if opens and (not following & RELATIVE or following & DETERMINER) and "d" in letters:
                 return Complement("indirect.clause", Kind.INDIRECT, index + 1, limit)
-            return None
+            if index > comma:
+                return None
     return None
 
 

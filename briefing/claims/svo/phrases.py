@@ -18,7 +18,9 @@ from briefing.language.tags import (
     COORDINATOR,
     DETERMINER,
     END,
+    FINITE,
     GERUND,
+    INFINITIVE,
     INFINITIVE_MARK,
     LINKS,
     MODAL,
@@ -27,6 +29,7 @@ from briefing.language.tags import (
     NUMBER,
     OBLIQUE,
     OPEN,
+    PARTICIPLE,
     PREPOSITION,
     PRONOUN,
     QUOTATION,
@@ -53,6 +56,8 @@ _NO_NOUN = (
     | SOURCE_PREPOSITION
     | QUOTATION
 )
+_MAY_BE_NOUN = NOUN | CAPITAL | INFINITIVE | PARTICIPLE
+"""What a finite form may be besides: "head of the agency", but not "was told"."""
 _NICKNAME = 24
 """A quotation of so few characters may stand inside a name."""
 
@@ -135,6 +140,8 @@ def with_apposition(sentence: Sentence, end: int, limit: int) -> int:
     tags = sentence.tokens.tags
     while end < limit - 1 and tags[end] & COMMA and not tags[end + 1] & (PRONOUN | PREPOSITION):
         close = phrase_end(sentence, end + 1, limit)
+        if tags[end + 1] & FINITE and not tags[end + 1] & _MAY_BE_NOUN:
+            break
         if close == end + 1 or (close < limit and not tags[close] & (COMMA | END | RELATIVE)):
             break
         end = close

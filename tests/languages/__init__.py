@@ -1,0 +1,1 @@
+"""Languages that are not shipped: what a new one needs, shown by a small one."""
