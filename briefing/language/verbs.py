@@ -37,7 +37,10 @@ class Weak(NamedTuple):
     """Verbs whose forms all follow from the infinitive, so that a form leads back to it."""
 
     infinitives: frozenset[str]
-    patterns: tuple[Pattern, ...]
+    patterns: dict[str, tuple[Pattern, ...]]
+    """By the last letter of the forms that they make."""
+    bare: tuple[Pattern, ...]
+    """Those that may end in any letter."""
     endings: tuple[str, ...]
     """What an infinitive loses to become a stem."""
 
@@ -45,12 +48,16 @@ class Weak(NamedTuple):
         """Give the tags of a word as a form of one of these verbs, 0 if it is none."""
         infinitives = self.infinitives
         tag = 0
-        for prefix, slot, suffix, bits in self.patterns:
+        for prefix, slot, suffix, bits in self.patterns.get(word[-1:], self.bare):
             if not (word.endswith(suffix) and word.startswith(prefix)):
                 continue
             core = word[len(prefix) : len(word) - len(suffix)]
             if slot == "{stem}":
-                found = any(core + ending in infinitives for ending in self.endings)
+                found = False
+                for ending in self.endings:
+                    if core + ending in infinitives:
+                        found = True
+                        break
             elif slot == "{inf-1}":
                 found = core + self.endings[-1] in infinitives
             else:
@@ -63,8 +70,13 @@ class Weak(NamedTuple):
 def weak_verbs(data: Any) -> Weak:
     """Gather the weak verbs of a language file."""
     joined = {*_patterns(data.WEAK, ""), *_patterns(data.WEAK, data.LINK)}
-    patterns = tuple(one for one in joined if one.slot in ("{inf}", "{inf-1}", "{stem}"))
-    return Weak(frozenset(data.WEAK_VERBS.split()), patterns, data.STEM_ENDINGS)
+    patterns = [one for one in joined if one.slot in ("{inf}", "{inf-1}", "{stem}")]
+    bare = tuple(one for one in patterns if not one.suffix)
+    by_letter = {
+        letter: tuple(one for one in patterns if one.suffix[-1:] in ("", letter))
+        for letter in {one.suffix[-1] for one in patterns if one.suffix}
+    }
+    return Weak(frozenset(data.WEAK_VERBS.split()), by_letter, bare, data.STEM_ENDINGS)
 
 
 def conjugate(data: Any, tags: dict[str, int]) -> dict[str, tuple[Verb, ...]]:
