@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from typing import NamedTuple
 
 from briefing.claims.sentences import Tokens
 from briefing.language.statuses import Statuses, Words
@@ -23,6 +22,7 @@ from briefing.language.tags import (
     SOURCE_POSTPOSITION,
 )
 from briefing.model import Claim, Kind, Span
+from briefing.record import NamedTuple
 
 _NEAR = 4
 """Sentences back in which words that somebody said are looked for."""

@@ -7,7 +7,6 @@ the clause around it can be read as if it were a single word.
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from briefing.language import Lexicon, Piece
 from briefing.language.lookup import MOST_KNOWN, tag_lower, tag_word
@@ -28,6 +27,7 @@ from briefing.language.tags import (
     SUBORDINATOR,
 )
 from briefing.model import Span
+from briefing.record import NamedTuple
 
 _TOKEN = re.compile(
     r"\d+(?:[.,]\d+)*-[^\W\d_][\w-]*|\d+(?:[.,:]\d+)*(?!\w)|\w+(?:[-’'&/.](?=[\w])(?:(?<!\.)|(?=[a-z]))\w+)*-?|[^\w\s]"

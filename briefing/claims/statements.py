@@ -5,8 +5,6 @@ Where the sentence itself does not hold the content, `pointers` looks elsewhere.
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from briefing.claims.antecedents import Document
 from briefing.claims.clauses import Clause, Shape, opening
 from briefing.claims.fields import Read
@@ -36,6 +34,7 @@ from briefing.language.tags import (
     TIME,
 )
 from briefing.model import Kind, Span, Status
+from briefing.record import NamedTuple
 
 _NEAR = 3
 """Words between a trigger and a conjunction that no comma parts from it."""

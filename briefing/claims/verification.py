@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from briefing.claims.antecedents import Document
 from briefing.claims.fields import read
@@ -19,6 +18,7 @@ from briefing.claims.triggers import find_triggers, trigger_spans
 from briefing.language.statuses import Statuses, load_statuses
 from briefing.language.tags import QUOTATION
 from briefing.model import Claim, Span, Status, Verification
+from briefing.record import NamedTuple
 
 _GRAVEST = (Status.DISPUTED, Status.UNCONFIRMED, Status.CONFIRMED)
 _WORD = re.compile(r"\w+")

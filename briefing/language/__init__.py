@@ -7,13 +7,13 @@ only puts them into the tables that the engine reads. No other room knows which 
 from __future__ import annotations
 
 from functools import cache
-from typing import NamedTuple
 
 from briefing.language.data import UNKNOWN, Data, languages
 from briefing.language.guessing import guess
 from briefing.language.rule import Rule
 from briefing.language.tags import NAMES
 from briefing.language.verbs import Verb, Weak, conjugate, weak_verbs
+from briefing.record import NamedTuple
 
 __all__ = ["Endings", "Lexicon", "guess", "languages", "load"]
 
