@@ -6,8 +6,8 @@ from briefing.claims.clauses import Shape, opening
 from briefing.claims.extents import start_of_statement
 from briefing.claims.frames import Proposal, Range, Sentence, cue_spans, pieces
 from briefing.claims.mentions import apposition, noun_phrase
-from briefing.claims.phrases import phrase_before
-from briefing.claims.quoted import quoted_inside
+from briefing.claims.phrases import first_phrase, phrase_before
+from briefing.claims.quoted import is_title, quoted_inside
 from briefing.claims.sources import opens_relative
 from briefing.claims.speakers import cue_speaker
 from briefing.language.tags import (
@@ -105,6 +105,18 @@ def _so(sentence: Sentence, number: int) -> list[Proposal]:
         if cue.finite == clause.first + 1 and "p" in cue.verb.complements:
             speaker = cue_speaker(sentence, cue)
             return _around(sentence, number, "aside", speaker, (here, *cue_spans(tokens, cue)))
+    verb = clause.first + 1
+    quoted = sentence.first
+    if (
+        clause.finite == verb
+        and quoted == clause.first - 2
+        and tokens.tags[quoted] & QUOTATION
+        and not is_title(sentence, quoted)
+    ):
+        # "„...“, so charakterisierte ihn der Trainer": no matter which verb
+        speaker = first_phrase(sentence, verb + 1, clause.end)
+        cue_at = (tokens.span(clause.first, verb + 1),)
+        return _around(sentence, number, "aside", speaker, cue_at)
     return []
 
 

@@ -73,6 +73,24 @@ WORDS = {
         " dementsprechend entsprechend anschließend abschließend sinngemäß selbst gerade einmal"
         " sich hinzu hin her dahin daher wieder mehrmals telefonisch live vorab nochmals"
         " derzeit momentan teilweise anstelle sicher"
+        " erst erstmals erstmalig insgesamt letztlich letztendlich schlussendlich nochmal nunmehr"
+        " demnächst bald alsbald seither ehemals einst zeitweise zeitweilig vorerst neulich"
+        " unlängst soeben eben indes indessen währenddessen zwischenzeitlich nachträglich"
+        " rückblickend hinterher beinahe nahezu ungefähr höchstens spätestens frühestens längst"
+        " bestenfalls schlimmstenfalls ansonsten sonst andernfalls anderenfalls gleichwohl"
+        " nichtsdestotrotz nichtsdestoweniger immerhin jedenfalls freilich überdies obendrein"
+        " desgleichen gleichfalls namentlich vornehmlich hauptsächlich vorwiegend größtenteils"
+        " grundsätzlich normalerweise üblicherweise gewöhnlich selbstverständlich bekanntlich"
+        " leider glücklicherweise erfreulicherweise bedauerlicherweise überraschenderweise"
+        " interessanterweise wahrscheinlich sicherlich zweifellos keineswegs keinesfalls"
+        " mitnichten überall nirgends nirgendwo irgendwo irgendwann anderswo draußen drinnen oben"
+        " unten hinten drüben hierzulande vielerorts andernorts dorthin einander miteinander"
+        " untereinander gegeneinander nacheinander vergebens zweimal dreimal mitunter bisweilen"
+        " gelegentlich zuweilen vielfach zumeist meistens teils anfangs eingangs schrittweise"
+        " stufenweise probeweise ausnahmsweise notfalls allenfalls daheim unterwegs sogar bloß"
+        " ausgerechnet besonders eigens versehentlich allzu ziemlich überaus äußerst höchst"
+        " vollends gänzlich völlig geradezu regelrecht sozusagen gewissermaßen quasi kurzerhand"
+        " prompt plötzlich unverzüglich sogleich anderem"
     ),
     "negation": (
         "nicht kein keine keinen keinem keiner keines niemand niemandem nie niemals nichts"
@@ -250,6 +268,12 @@ NOUNS = {
         " berichte gerüchte zweifel fragen klagen aussagen angaben zusagen absagen thesen zahlen"
         " daten ergebnisse zustände umstände vorschläge vorhaben versuche beschlüsse hinweise"
         " proteste angriffe anschläge pannen schritte maßnahmen medien verluste erfolge fehler"
+    ),
+    # Endings and nouns that are feminine: "der Zeitung" is a dative.
+    "feminine": (
+        "rung lung tung dung nung zung sung gung kung hung ßung heit keit schaft tion sion xion"
+        " ität erin orin entin istin antin eurin agentur behörde presse partei fraktion polizei"
+        " armee firma bank börse kirche zentrale kammer justiz anwältin ärztin"
     ),
     # Nouns whose quoted neighbour is a name.
     "titled": (
