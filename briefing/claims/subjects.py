@@ -9,7 +9,7 @@ from briefing.claims.clauses import Shape, opening
 from briefing.claims.frames import Range, Sentence
 from briefing.claims.mentions import kind, noun_phrase
 from briefing.claims.phrases import first_phrase, is_time, phrase_before, with_apposition
-from briefing.language.lookup import tag_words
+from briefing.language.lookup import tag_word
 from briefing.language.tags import (
     ADJECTIVE,
     ADVERB,
@@ -178,8 +178,7 @@ def _is_feminine(sentence: Sentence, first: int, end: int) -> bool:
             return False
         if tags[index] & CAPITAL and index > first:
             # "der Neustädter Zeitung", but not "der Arbeitskreis Bildung"
-            (small,) = tag_words([tokens.words[index].lower()], sentence.lexicon)
-            if not small & ADJECTIVE:
+            if not tag_word(tokens.words[index].lower(), sentence.lexicon) & ADJECTIVE:
                 return False
     return False
 
