@@ -131,6 +131,8 @@ def test_demnach_goes_on_with_who_spoke_before() -> None:
         "Die Wache suchte nach Unterlagen der Bank.",
         "Die Forderung nach einem Vertrag wuchs.",
         "Aus heutiger Sicht war das falsch.",
+        "Der Hof verkaufte 300 Wagen, so viele wie nie zuvor.",
+        "Das Bild zeigt, wie der Rat das glauben konnte.",
         "Ada Linds Wunsch nach einem Neubeginn erlitt einen Dämpfer.",
         "Neue Studien nach dem Unglück brachten wenig.",
         "Das Land hat zu wenige Soldaten nach Halm geschickt.",

@@ -21,6 +21,18 @@ def test_konjunktiv_sentences_go_on_as_one_claim() -> None:
     assert said.mention == "der Rat"
 
 
+def test_quoted_words_in_such_a_sentence_are_claims_of_the_same_speaker() -> None:
+    said = hear("Die Lage sei ernst, sagte der Rat. Der Plan sei „in jedem Fall“ zu teuer.")
+    assert [(one.kind, one.mention) for one in said[1:]] == [
+        (Kind.FREE_INDIRECT, "der Rat"),
+        (Kind.DIRECT, "der Rat"),
+    ]
+
+
+def test_the_first_person_is_no_konjunktiv() -> None:
+    assert not hear("Ich kaufe wenig, der Umwelt zuliebe, und spare Geld.")
+
+
 def test_an_indicative_sentence_ends_the_chain() -> None:
     text = "Die Lage sei ernst, sagte der Rat. Das Geld sei weg. Es regnet. Man warte auf Hilfe."
     assert [said.words for said in hear(text)[1:]] == [

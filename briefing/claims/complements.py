@@ -120,6 +120,7 @@ def _content_end(sentence: Sentence, number: int, is_noun: bool) -> int:
     inside = sentence.clauses[number - 1].shape in (Shape.SUBORDINATE, Shape.RELATIVE)
     if (end := _second_predicate(sentence, number)) is not None:
         return end
+    is_whole = reported or _is_whole(sentence.clauses[number])
     for clause, cues in zip(
         sentence.clauses[number + 1 : number + 1 + _LONGEST],
         sentence.cues[number + 1 : number + 1 + _LONGEST],
@@ -138,9 +139,23 @@ def _content_end(sentence: Sentence, number: int, is_noun: bool) -> int:
             return first
         if clause.shape is not Shape.MAIN or clause.subjunctive:
             continue
+        if is_whole and _author_speaks(sentence, clause):
+            return first
         if clause.before & BREAK or (reported and tags[first] & COORDINATOR):
             return first
     return sentence.end
+
+
+def _is_whole(clause: Clause) -> bool:
+    """Tell a clause that has its verb at its end from one that goes on: "dass er, der ..., kam"."""
+    return clause.shape is Shape.SUBORDINATE and clause.finite == clause.end - 1
+
+
+def _author_speaks(sentence: Sentence, clause: Clause) -> bool:
+    """Tell "..., lehnte aber jede Hilfe ab" from what somebody says, by its indicative."""
+    tags = sentence.tokens.tags
+    opener = opening(tags, clause.first, clause.end)
+    return clause.finite == opener and clause.end > opener + 1
 
 
 def _second_predicate(sentence: Sentence, number: int) -> int | None:

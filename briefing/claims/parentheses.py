@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from briefing.claims.clauses import Shape, opening
+from briefing.claims.cues import Cue
 from briefing.claims.extents import start_of_statement
 from briefing.claims.frames import Proposal, Range, Sentence, cue_spans, pieces
 from briefing.claims.mentions import apposition, noun_phrase
@@ -14,8 +15,10 @@ from briefing.language.tags import (
     AS,
     BREAK,
     CAPITAL,
+    COLON,
     COMMA,
     INHERITED,
+    MODAL,
     NEEDS_SOURCE,
     QUOTATION,
     SAYING,
@@ -37,7 +40,7 @@ def parenthesis_frames(sentence: Sentence) -> list[Proposal]:
     for number, clause in enumerate(sentence.clauses):
         opener = opening(tags, clause.first, clause.end)
         tag = tags[opener]
-        cues = [cue for cue in sentence.cues[number] if _NARRATES & set(cue.verb.complements)]
+        cues = [cue for cue in sentence.cues[number] if _narrates(tags, cue)]
         # In the Konjunktiv it belongs to what is said: "so wie es der Plan verlange"
         is_said = clause.subjunctive > 1
         if tag & AS and clause.shape is Shape.SUBORDINATE and cues and not is_said:
@@ -58,8 +61,10 @@ def parenthesis_frames(sentence: Sentence) -> list[Proposal]:
     return proposals
 
 
-_NARRATES = frozenset("pd")
-"""A verb of "wie X ..." must be able to report; "wie X genannt wird" does not."""
+def _narrates(tags: list[int], cue: Cue) -> bool:
+    """Tell the verb of "wie X sagte" from "wie X genannt wird" and "wie X das sagen konnte"."""
+    can_report = {"p", "d"} & set(cue.verb.complements)
+    return bool(can_report) and not (tags[cue.finite] & MODAL and not cue.is_passive)
 
 
 def _relative(sentence: Sentence, number: int, opener: Range) -> list[Proposal]:
@@ -99,6 +104,8 @@ def _so(sentence: Sentence, number: int) -> list[Proposal]:
         end = noun_phrase(tokens, clause.first + 1, clause.end)
         if end == clause.first + 1 or tokens.tags[clause.first + 1] & QUOTATION:
             return []
+        if end < clause.end and tokens.tags[end] & AS:
+            return []  # "so viele wie nie zuvor"
         end = apposition(tokens, end, sentence.end)
         return _around(sentence, number, "aside", Range(clause.first + 1, end), (here,))
     for cue in sentence.cues[number]:
@@ -130,6 +137,8 @@ def _around(
     resume = sentence.end
     for following in sentence.clauses[number + 1 :]:
         # A relative clause right behind the speaker is about the speaker
+        if following.before & COLON:
+            break
         if following.first >= after and not (number and following.shape is Shape.RELATIVE):
             resume = following.first
             break

@@ -174,11 +174,10 @@ def _is_feminine(sentence: Sentence, first: int, end: int) -> bool:
     for index in range(first, end):
         if tags[index] & FEMININE:
             return True
-        if tags[index] & CAPITAL and tags[index] & ROLE:
-            return False
         if tags[index] & CAPITAL and index > first:
             # "der Neustädter Zeitung", but not "der Arbeitskreis Bildung"
-            if not tag_word(tokens.words[index].lower(), sentence.lexicon) & ADJECTIVE:
+            small = tag_word(tokens.words[index].lower(), sentence.lexicon)
+            if tags[index] & ROLE or not small & ADJECTIVE:
                 return False
     return False
 
