@@ -18,6 +18,8 @@ from tests.saying import hear, rules_in, words_in
         ("Der Rat sagte, im Mai werde gebaut.", "v2", "im Mai werde gebaut"),
         ("Der Rat versprach, die Brücke zu bauen.", "zu", "die Brücke zu bauen"),
         ("Der Rat kündigte an, das Amt abzugeben.", "zu", "das Amt abzugeben"),
+        ("Der Rat drohte, Züge, die alt sind, zu kaufen.", "zu", "Züge, die alt sind, zu kaufen"),
+        ("Lind, Chef der Bahn, drohte, drei Züge zu kaufen.", "zu", "drei Züge zu kaufen"),
         ("Die Brücke sei zu, sagte der Rat.", "postposed", "Die Brücke sei zu"),
         ("Dass die Brücke zu sei, sagte der Rat.", "postposed", "Dass die Brücke zu sei"),
         ("Die Forderung des Rates, die Brücke zu bauen, blieb.", "noun", "die Brücke zu bauen"),

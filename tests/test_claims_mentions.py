@@ -54,6 +54,13 @@ def test_a_quoted_name_is_a_phrase_of_its_own() -> None:
     assert text[slice(*tokens.span(1, noun_phrase(tokens, 1, 3)))] == "„Nordfunk“"
 
 
+def test_a_quotation_may_begin_a_compound() -> None:
+    text = "„Nordfunk“-Chefin Ada Lind"
+    tokens = tokenize(text, Span(0, len(text)), [Span(0, 10)], load("de"))
+    assert tokens.words == ["„Nordfunk“", "-Chefin", "Ada", "Lind"]
+    assert noun_phrase(tokens, 0, 4) == 4
+
+
 @pytest.mark.parametrize("text", ["gestern regnete es", "und sagte", "in Halm", "…"])
 def test_no_phrase_begins_with_an_adverb_or_a_preposition(text: str) -> None:
     assert phrase_in(text) == ""

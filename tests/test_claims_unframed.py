@@ -29,6 +29,27 @@ def test_quoted_words_in_such_a_sentence_are_claims_of_the_same_speaker() -> Non
     ]
 
 
+def test_a_chain_goes_on_in_the_next_paragraph() -> None:
+    said = hear("Es sei ernst, sagte der Rat. Das Geld sei weg.\n\nMan warte auf Hilfe.")[1:]
+    assert [one.words for one in said] == [("Das Geld sei weg.", "Man warte auf Hilfe.")]
+
+
+def test_a_paragraph_of_the_author_ends_the_chain() -> None:
+    text = "Es sei ernst, sagte der Rat. Das Geld sei weg.\n\nEs regnet.\n\nMan warte auf Hilfe."
+    assert len(hear(text)) == 3
+
+
+def test_a_doubtful_sentence_is_said_if_a_sure_one_follows() -> None:
+    (said,) = hear("Der Rat trat zurück. Die Züge könnten bald fahren. Das Geld sei da.")
+    assert said.words == ("Die Züge könnten bald fahren. Das Geld sei da.",)
+    assert said.mention == "Der Rat"
+
+
+def test_a_main_clause_behind_its_first_part_hangs_on_no_cue_in_it() -> None:
+    text = "Es sei ernst, sagte der Rat. Nachdem er das erklärt habe, sei er gegangen."
+    assert hear(text)[-1].words == ("Nachdem er das erklärt habe, sei er gegangen.",)
+
+
 def test_the_first_person_is_no_konjunktiv() -> None:
     assert not hear("Ich kaufe wenig, der Umwelt zuliebe, und spare Geld.")
 

@@ -176,6 +176,8 @@ def _preposed(sentence: Sentence, number: int, cue: Cue) -> list[Proposal]:
                 for i in range(*part)
                 if tags[i] & QUOTATION
             ]
+        if rule == "indirect.infinitive":
+            part = _with_objects(sentence, number, cue, speaker, part)
         content = pieces(tokens, part)
         if content:
             proposals.append(Proposal(rule, kind, content, speaker, cue_at))
@@ -195,6 +197,19 @@ def _preposed(sentence: Sentence, number: int, cue: Cue) -> list[Proposal]:
     elif "r" in complements and not inline:
         proposals += _reported(sentence, number, cue, speaker, cue_at)
     return proposals + inline
+
+
+def _with_objects(
+    sentence: Sentence, number: int, cue: Cue, speaker: Range | None, part: Range
+) -> Range:
+    """Begin an infinitive with what commas part from it: "drohte, alles, was fuhr, zu stoppen"."""
+    behind = max(cue.parts[-1] + 1, speaker.end if speaker else 0)
+    for clause in sentence.clauses[number + 1 :]:
+        if clause.first >= part.first:
+            break
+        if clause.first >= behind:
+            return Range(clause.first, part.end) if clause.shape is Shape.FRAGMENT else part
+    return part
 
 
 def _is_saturated(sentence: Sentence, cue: Cue, speaker: Range | None) -> bool:

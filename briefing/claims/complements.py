@@ -9,6 +9,7 @@ from briefing.language.tags import (
     BREAK,
     CAPITAL,
     COLON,
+    COMMA,
     COMPLEMENTIZER,
     COORDINATOR,
     FINITE,
@@ -100,6 +101,8 @@ def _main_complement(
         return None
     # What stands before a verb that comes first is its prefield: "er sagte, bei X, sei es ..."
     if clause.finite == first:
+        if offset == number + 1 and tags[clause.first - 1] & COMMA:
+            return None  # "Nachdem er das sagte, sei sie ...", "Sollte er kommen, wäre ..."
         back = offset - 1
         while back > number and not sentence.clauses[back].before & COLON:
             clause = sentence.clauses[back]

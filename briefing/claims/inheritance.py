@@ -45,6 +45,13 @@ class _Draft(NamedTuple):
     rule: Rule
 
 
+class _Doubtful(NamedTuple):
+    last: Proposed
+    start: int
+    before: Proposed | None
+    """The sentence before the first of them, whose subject may be who speaks."""
+
+
 def attribute(sentences: list[Proposed], names: Mapping[str, Names | Cast]) -> tuple[Claim, ...]:
     """Turn proposals into claims in reading order, each with its speaker where one is known.
 
@@ -70,6 +77,8 @@ class _Inheritance:
         self._claimed: Proposed | None = None
         """The last sentence that holds a claim."""
         self._before: Proposed | None = None
+        self._doubtful: _Doubtful | None = None
+        """What is said after all if a sentence in a clear Konjunktiv follows."""
         self._chain: int | None = None
         """Number of the draft that a sentence in the Konjunktiv without a cue goes on with."""
 
@@ -83,15 +92,22 @@ class _Inheritance:
         """Draft the claims of a sentence, and remember who speaks."""
         follows = _follows(self._claimed, sentence)
         main: tuple[int, Mention] | None = None
-        chain, self._chain = self._chain if follows else None, None
+        goes_on = follows or (self._claimed is self._before and _is_next(self._before, sentence))
+        chain, self._chain = self._chain if goes_on else None, None
         carriers = [one.via for one in sentence.proposals if one.via and one.frame not in CARRYING]
         for proposal in sentence.proposals:
-            if proposal.frame == _DOUBTFUL and not follows:
+            if proposal.frame == _DOUBTFUL and not follows and chain is None:
+                self._doubt(sentence, proposal)
                 continue
             if proposal.kind is Kind.FREE_INDIRECT:
+                if chain is None and self._doubtful and _follows(self._doubtful.last, sentence):
+                    proposal = proposal._replace(
+                        content=(Span(self._doubtful.start, proposal.content[0].end),)
+                    )
+                    self._before = self._doubtful.before
                 self._chain = len(self.drafts) if chain is None else chain
                 if chain is not None:
-                    self._extend(chain, proposal)
+                    self._extend(chain, proposal, is_new=not follows)
                     self._claimed = sentence
                     continue
             speaker = self._speaker(sentence, proposal, follows)
@@ -110,6 +126,15 @@ class _Inheritance:
             for index in self._waiting:
                 self.drafts[index] = self.drafts[index]._replace(speaker=self._last)
             self._waiting.clear()
+
+    def _doubt(self, sentence: Proposed, proposal: Proposal) -> None:
+        """Remember a sentence whose mood is not clear and that follows no claim."""
+        doubtful = self._doubtful
+        if doubtful is not None and _follows(doubtful.last, sentence):
+            self._doubtful = doubtful._replace(last=sentence)
+        else:
+            start = proposal.content[0].start
+            self._doubtful = _Doubtful(sentence, start, self._before)
 
     def _carrier(self, sentence: Proposed, proposal: Proposal) -> Mention | None:
         if proposal.via is None:
@@ -163,9 +188,12 @@ class _Inheritance:
                 return next(able, None)
         return None
 
-    def _extend(self, number: int, proposal: Proposal) -> None:
+    def _extend(self, number: int, proposal: Proposal, is_new: bool) -> None:
+        """Go on with a chain; what stands in a new paragraph is a new piece."""
         chain = self.drafts[number].proposal
-        content = (Span(chain.content[0].start, proposal.content[0].end),)
+        *others, last = chain.content
+        (added,) = proposal.content
+        content = (*others, last, added) if is_new else (*others, Span(last.start, added.end))
         self.drafts[number] = self.drafts[number]._replace(proposal=chain._replace(content=content))
 
 
@@ -175,6 +203,15 @@ def _follows(claimed: Proposed | None, sentence: Proposed) -> bool:
         claimed is not None
         and claimed.tokens is sentence.tokens
         and claimed.sentence.end == sentence.sentence.first
+    )
+
+
+def _is_next(before: Proposed | None, sentence: Proposed) -> bool:
+    """Tell whether a sentence begins the paragraph behind another of the same section."""
+    return (
+        before is not None
+        and before.section == sentence.section
+        and before.tokens is not sentence.tokens
     )
 
 

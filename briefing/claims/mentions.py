@@ -142,7 +142,7 @@ def _belongs(tokens: Tokens, start: int, index: int, end: int, determined: bool)
         return _is_quoted_name(tokens, index, determined and is_first) and (
             is_first or not _is_quoted_speech(tokens, index)
         )
-    if not determined and not is_first and tags[start] & QUOTATION and not tag & ROLE:
+    if not determined and index == start + 1 and tags[start] & QUOTATION and not tag & ROLE:
         # "laut „Nordruf“ Schüsse": a quoted name is whole, but for „Nordruf“-Chef
         return tokens.ends[index - 1] == tokens.starts[index]
     if tag & (CAPITAL | NUMBER):

@@ -54,7 +54,7 @@ def is_title(sentence: Sentence, index: int) -> bool:
     if not words:
         return True
     before = tags[index - 1] if index > sentence.first else 0
-    if before & TITLED:
+    if before & TITLED or _is_in_compound(sentence, index):
         return True
     if before & INDEFINITE and not words[0][0].isdigit():
         # "ein „Wortbruch“", "als „Kapitulation“": names take no indefinite article
@@ -68,6 +68,17 @@ def is_title(sentence: Sentence, index: int) -> bool:
         return starts_high
     high = sum(not word[0].islower() for word in words)
     return len(words) <= _TITLE_WORDS and high * 2 > len(words) and starts_high
+
+
+def _is_in_compound(sentence: Sentence, index: int) -> bool:
+    """Tell „Nordlicht“-Chefin."""
+    tokens = sentence.tokens
+    behind = index + 1
+    return (
+        behind < sentence.end
+        and tokens.starts[behind] == tokens.ends[index]
+        and tokens.words[behind].startswith("-")
+    )
 
 
 def bare_quotes(sentence: Sentence, framed: list[Proposal]) -> list[Proposal]:
