@@ -61,6 +61,17 @@ def test_the_rest_of_the_sentence_is_said(
             "Es gibt ein Gutachten, laut dem der Deich noch lange hält.",
             ("der Deich noch lange hält",),
         ),
+        (
+            "Der Sturm soll nach ersten Angaben Schäden verursacht haben.",
+            ("Der Sturm soll", "Schäden verursacht haben"),
+        ),
+        ("Nach Angaben Ada Linds brennt es.", ("brennt es",)),
+        ("Laut Plan soll der Damm fertig sein: Das Wasser steigt.", ("soll der Damm fertig sein",)),
+        (
+            "Er kam, weil der Dieb laut Polizei versuchte, zu fliehen.",
+            ("weil der Dieb", "versuchte, zu fliehen"),
+        ),
+        ("Es gibt Berichte, denen zufolge der Damm alt ist.", ("der Damm alt ist",)),
         ("Laut Satzung ist das Amt frei; der Rat wählt im Mai.", ("ist das Amt frei",)),
         ("Der Hof ist alt und laut Polizei verfallen.", ("verfallen",)),
         (

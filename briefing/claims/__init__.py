@@ -12,7 +12,7 @@ from briefing.claims.adpositions import adposition_frames, find_sources
 from briefing.claims.attribution import verb_frames
 from briefing.claims.carriers import carry
 from briefing.claims.frames import Proposal, Range, Sentence, all_tags, read_sentence
-from briefing.claims.inheritance import Proposed, attribute
+from briefing.claims.inheritance import Proposed, attribute, without_pointer
 from briefing.claims.names import Names
 from briefing.claims.nouns import noun_frames
 from briefing.claims.parentheses import parenthesis_frames
@@ -85,7 +85,8 @@ def find_claims(
     claims = attribute(proposed, _name_tables(paragraphs))
     sentences = [(one.tokens, *one.sentence) for one in proposed]
     quoting = {number for number, one in enumerate(proposed) if one.has & QUOTATION}
-    verifications = find_verifications(sentences, quoting, claims)
+    told = tuple(without_pointer(claim, lexicon.rules) for claim in claims)
+    verifications = find_verifications(sentences, quoting, told)
     return link(claims, verifications), verifications
 
 

@@ -29,6 +29,7 @@ from briefing.language.tags import (
     PARTICIPLE,
     PREPOSITION,
     PRONOUN,
+    PURPOSE,
     RELATIVE,
     SO,
     SUBJUNCTIVE,
@@ -90,7 +91,7 @@ def _according_to(sentence: Sentence, source: Source, sources: list[Source]) -> 
     elif clause.shape in (Shape.SUBORDINATE, Shape.RELATIVE) or _is_addition(
         sentence, number, phrase
     ):
-        parts = [Range(clause.first, phrase.first), Range(phrase.end, clause.end)]
+        parts = [Range(clause.first, phrase.first), Range(phrase.end, _goes_on(sentence, number))]
     else:
         others = [other.phrase.first for other in sources if other is not source]
         first, end = bounds(sentence, number, others)
@@ -111,6 +112,16 @@ def _according_to(sentence: Sentence, source: Source, sources: list[Source]) -> 
         q for part in parts for q in quoted_inside(sentence, part, source.speaker, source.cue)
     ]
     return [claim, *(quote._replace(owner=source.owner) for quote in quotes)]
+
+
+def _goes_on(sentence: Sentence, number: int) -> int:
+    """Find the end of a subordinate clause with the infinitive that depends on it."""
+    end = sentence.clauses[number].end
+    for clause in sentence.clauses[number + 1 :]:
+        if clause.shape is not Shape.INFINITIVE or sentence.tokens.tags[clause.first] & PURPOSE:
+            break
+        end = clause.end
+    return end
 
 
 def _second_predicate(sentence: Sentence, before: Range) -> int:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from briefing.claims.clauses import Shape, opening
 from briefing.claims.complements import complement
 from briefing.claims.cues import Cue
-from briefing.claims.frames import Proposal, Range, Sentence, cue_spans, pieces, trim
+from briefing.claims.frames import POINTING, Proposal, Range, Sentence, cue_spans, pieces, trim
 from briefing.claims.mentions import kind, noun_phrase
 from briefing.claims.phrases import first_phrase
 from briefing.claims.quoted import is_title, quoted_inside
@@ -190,8 +190,9 @@ def _preposed(sentence: Sentence, number: int, cue: Cue) -> list[Proposal]:
             content = pieces(tokens, (part.end + 1, part.end + 2))
             proposals.append(Proposal("direct.colon", Kind.DIRECT, content, speaker, cue_at))
     elif _points_back(sentence, number, cue, speaker):
-        content = pieces(tokens, sentence.previous)
-        proposals.append(Proposal("indirect.backward", Kind.INDIRECT, content, speaker, cue_at))
+        if before := pieces(tokens, sentence.previous):
+            content = (*before, tokens.span(sentence.first, sentence.first + 1))
+            proposals.append(Proposal(POINTING, Kind.INDIRECT, content, speaker, cue_at))
     elif "f" in complements:
         proposals += _spoken_of(sentence, number, cue, speaker, cue_at)
     elif "r" in complements and not inline:

@@ -20,6 +20,7 @@ from briefing.language.tags import (
     PURPOSE,
     QUOTATION,
     SO,
+    SPLITS,
     SUBJUNCTIVE,
 )
 from briefing.model import Kind
@@ -136,8 +137,8 @@ def _content_end(sentence: Sentence, number: int, is_noun: bool) -> int:
             return first
         if is_noun and clause.shape is Shape.FRAGMENT:
             return first
-        if tags[first] & (AS | SO) and cues:
-            return first
+        if tags[first] & (AS | SO) and cues and not tags[min(first + 1, clause.end - 1)] & SPLITS:
+            return first  # but not in "..., so dass er sagte"
         if tags[first] & SO and clause.shape is Shape.FRAGMENT:
             return first
         if clause.shape is not Shape.MAIN or clause.subjunctive:

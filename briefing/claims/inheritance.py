@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from briefing.claims.clauses import Shape
-from briefing.claims.frames import CARRYING, Proposal, Range, read_sentence
+from briefing.claims.frames import CARRYING, POINTING, Proposal, Range, read_sentence
 from briefing.claims.names import Names
 from briefing.claims.quoted import subject_of
 from briefing.claims.sentences import Tokens
@@ -63,6 +63,14 @@ def attribute(sentences: list[Proposed], names: Mapping[str, Names | Cast]) -> t
     drafts = inheritance.drafts
     order = sorted(range(len(drafts)), key=lambda i: (drafts[i].proposal.content[0], i))
     return tuple(_claim(number, drafts[index]) for number, index in enumerate(order, 1))
+
+
+def without_pointer(claim: Claim, rules: Mapping[str, Rule]) -> Claim:
+    """Give "Es brennt. Das teilte er mit." without "Das", which only stands for what is said."""
+    rule = rules.get(POINTING)
+    if rule is None or claim.rule != rule.id or len(claim.content) == 1:
+        return claim
+    return claim._replace(content=claim.content[:-1])
 
 
 class _Inheritance:

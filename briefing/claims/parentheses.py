@@ -6,7 +6,7 @@ from briefing.claims.clauses import Shape, opening
 from briefing.claims.cues import Cue
 from briefing.claims.extents import start_of_statement
 from briefing.claims.frames import Proposal, Range, Sentence, cue_spans, pieces
-from briefing.claims.mentions import apposition, noun_phrase
+from briefing.claims.mentions import apposition, kind, noun_phrase
 from briefing.claims.phrases import first_phrase, phrase_before
 from briefing.claims.quoted import is_title, quoted_inside
 from briefing.claims.sources import opens_relative
@@ -21,9 +21,11 @@ from briefing.language.tags import (
     MODAL,
     NEEDS_SOURCE,
     QUOTATION,
+    RELATIVE,
     SAYING,
     SO,
     SOURCE,
+    SOURCE_POSTPOSITION,
     SOURCE_PREPOSITION,
     SUBORDINATOR,
 )
@@ -34,7 +36,9 @@ def parenthesis_frames(sentence: Sentence) -> list[Proposal]:
     """Propose a claim for every "wie X mitteilte", "so X", "so sagte X" and "..., wonach ..."."""
     proposals: list[Proposal] = []
     openers = sentence.has & (SOURCE_PREPOSITION | NEEDS_SOURCE)
-    if not sentence.has & (AS | SO | INHERITED) and not (openers and len(sentence.clauses) > 1):
+    if not sentence.has & (AS | SO | INHERITED | SOURCE_POSTPOSITION) and not (
+        openers and len(sentence.clauses) > 1
+    ):
         return proposals
     tokens, tags = sentence.tokens, sentence.tokens.tags
     for number, clause in enumerate(sentence.clauses):
@@ -54,7 +58,9 @@ def parenthesis_frames(sentence: Sentence) -> list[Proposal]:
             )
         elif tag & INHERITED and tag & SUBORDINATOR and number:
             proposals += _relative(sentence, number, Range(opener, opener + 1))
-        elif tags[clause.first] & openers and opens_relative(sentence, clause.first):
+        elif _opens_before(sentence, number) or (
+            tags[clause.first] & openers and opens_relative(sentence, clause.first)
+        ):
             proposals += _relative(sentence, number, Range(clause.first, clause.first + 2))
         elif tags[clause.first] & SO and number and clause.before & (COMMA | BREAK):
             proposals += _so(sentence, number)
@@ -74,13 +80,28 @@ def _relative(sentence: Sentence, number: int, opener: Range) -> list[Proposal]:
     content = pieces(tokens, (opener.end, clause.end))
     if not content:
         return []
-    pronoun = Range(opener.end - 1, opener.end)
-    cue = (tokens.span(opener.first, opener.first + 1),)
+    first, last = Range(opener.first, opener.first + 1), Range(opener.end - 1, opener.end)
+    is_before = bool(tokens.tags[last.first] & SOURCE_POSTPOSITION)
+    pronoun, adposition = (first, last) if is_before else (last, first)
+    cue = (tokens.span(*adposition),)
     noun = _antecedent(sentence, number)
     claim = Proposal("indirect.relative", Kind.INDIRECT, content, noun, cue, noun is None)
-    if pronoun.first == opener.first or noun is None:
+    if first == last or noun is None:
         return [claim]
     return [claim._replace(speaker=pronoun, owner=noun)]
+
+
+def _opens_before(sentence: Sentence, number: int) -> bool:
+    """Tell "ein Bericht, dem zufolge der Deich hält"."""
+    tags = sentence.tokens.tags
+    clause = sentence.clauses[number]
+    if not clause.before & COMMA or not tags[clause.first] & RELATIVE or not number:
+        return False
+    behind = clause.first + 1
+    if behind >= clause.end - 1 or not tags[behind] & SOURCE_POSTPOSITION:
+        return False
+    noun = _antecedent(sentence, number)
+    return noun is not None and bool(kind(sentence.tokens, *noun) & (SAYING | SOURCE))
 
 
 def _antecedent(sentence: Sentence, number: int) -> Range | None:

@@ -22,18 +22,21 @@ from briefing.language.tags import (
     NEEDS_VIEW,
     NORM,
     OBLIQUE,
+    ORGANISATION,
     OWN,
     POSSESSIVE,
     PREPOSITION,
     PRONOMINAL_GENITIVE,
     QUOTATION,
     RELATIVE,
+    ROLE,
     SAYING,
     SEEKS,
     SOURCE,
     SOURCE_POSTPOSITION,
     SOURCE_PREPOSITION,
     TIME,
+    UNITES,
     VIEW,
 )
 from briefing.model import Span
@@ -118,7 +121,25 @@ def _governed(sentence: Sentence, index: int) -> int:
         return index
     if not tags[index] & SOURCE_PREPOSITION and not _names_source(sentence, index, end):
         return index
+    end = _without_object(sentence, first, end)
     return apposition(tokens, end, sentence.end) if end < sentence.end else end
+
+
+def _without_object(sentence: Sentence, first: int, end: int) -> int:
+    """End a phrase before a noun that is no part of it: "nach ersten Angaben Schäden".
+
+    Behind a noun for words stands who said them, with a name, a title or in the genitive.
+    """
+    tokens, tags = sentence.tokens, sentence.tokens.tags
+    for index in range(first, end - 1):
+        if not tags[index] & CAPITAL or not tags[index] & SOURCE:
+            continue
+        behind = index + 1
+        is_noun = tags[behind] & CAPITAL and not tags[behind] & (ROLE | ORGANISATION | UNITES)
+        is_alone = behind + 1 >= len(tags) or not tags[behind + 1] & CAPITAL
+        is_owner = tokens.words[behind].endswith(sentence.lexicon.possessives)
+        return behind if is_noun and is_alone and not is_owner else end
+    return end
 
 
 def _names_source(sentence: Sentence, index: int, end: int) -> bool:

@@ -336,6 +336,8 @@ ENDINGS = (
 FEMININE = "in frau prinzessin beauftragte abgeordnete"
 AGENTIVE = "er in ist ent ant or eur loge"
 """Endings of nouns for people, which may stand between an article and a name."""
+POSSESSIVES = "s x z ß"
+"""Endings of a name in the genitive: "Angaben Ada Linds"."""
 PREFIXES = (
     "ab an auf aus be bei durch ein ent er fest fort ge heran heraus herbei herein herum"
     " herunter hervor hin hinaus hinein hinweg hinzu los mit nach nieder statt teil über um"
