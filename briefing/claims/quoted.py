@@ -19,6 +19,7 @@ from briefing.language.tags import (
     FINITE,
     GUESSED_FINITE,
     INDEFINITE,
+    MODIFIER,
     PREPOSITION,
     QUOTATION,
     SAYING,
@@ -186,11 +187,17 @@ def subject_of(sentence: Sentence, number: int) -> Range | None:
 
     A clause in the Konjunktiv has none to give: it is itself somebody's words.
     """
+    tags = sentence.tokens.tags
     clause = sentence.clauses[number]
     if clause.finite >= 0:
         return None if clause.subjunctive else subject(sentence, number, clause.finite)
     end = noun_phrase(sentence.tokens, clause.first, clause.end)
-    if end > clause.first and (end == clause.end or sentence.tokens.tags[end] & PREPOSITION):
+    has_none = clause.shape is Shape.INFINITIVE or tags[clause.first] & (COORDINATOR | MODIFIER)
+    if (
+        not has_none
+        and end > clause.first
+        and (end == clause.end or sentence.tokens.tags[end] & PREPOSITION)
+    ):
         return Range(clause.first, end)
     main = main_before(sentence, number)
     return subject_of(sentence, main) if main < number else None

@@ -208,7 +208,8 @@ NOUNS = {
         " politiker abgeordneten ärzte demonstranten anwohner kritiker beobachter zeugen"
         " augenzeugen angehörige gegner befürworter grünen linke spd cdu csu fdp afd usa uno"
         " nato eu regime verwaltung stadtwerke reinigung präsidium dienst zentrale leitung"
-        " führung ministerin miliz streitkräfte luftwaffe marine blatt magazin"
+        " führung ministerin miliz streitkräfte luftwaffe marine blatt magazin beobachtern"
+        " forschern vertretern politikern kritikern gegnern befürwortern ermittlern ärzten"
     ),
     # Nouns for something said, which a clause with dass, zu or Konjunktiv may follow.
     "saying": (
