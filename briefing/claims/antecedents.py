@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from itertools import islice
 
 from briefing.claims.sentences import Tokens
 from briefing.language.statuses import Statuses, Words
@@ -28,6 +29,8 @@ _NEAR = 4
 """Sentences back in which words that somebody said are looked for."""
 _FAR = 12
 """The same for accusations, which are answered paragraphs later."""
+_TITLES = 4
+"""So many times as far it is looked back where titles stand between the sentences."""
 _CHAIN = 6
 """Sentences at most that one pointing plural takes in."""
 _STEM = 5
@@ -95,8 +98,9 @@ class Document:
 
     def before(self, number: int, most: int) -> list[int]:
         """List the sentences before one, nearest first, titles left out unless nothing else is."""
-        numbers = [n for n in range(number - 1, -1, -1) if not self.is_heading(n)][:most]
-        return numbers or list(range(number - 1, max(number - 1 - most, -1), -1))
+        back = range(number - 1, max(number - 1 - _TITLES * most, -1), -1)
+        numbers = (n for n in back if not self.is_heading(n))
+        return list(islice(numbers, most)) or list(back[:most])
 
     def has(self, number: int, words: Words) -> bool:
         """Tell whether a sentence holds a word of a list."""
