@@ -1,7 +1,7 @@
 """Claims and verifications of a briefing, found by the stages in their order.
 
-quotations -> sentences -> clauses -> cues -> frames -> resolution: each stage is a module that can
-be read alone; this one only calls them.
+quotations -> sentences -> clauses -> cues -> frames -> resolution -> confidence: each stage is a
+module that can be read alone; this one only calls them.
 """
 
 from __future__ import annotations

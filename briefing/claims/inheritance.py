@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from briefing.claims.clauses import Shape
+from briefing.claims.confidence import confidence
 from briefing.claims.frames import CARRYING, POINTING, Proposal, Range, read_sentence
 from briefing.claims.names import Names
 from briefing.claims.quoted import subject_of
@@ -43,6 +44,7 @@ class _Draft(NamedTuple):
     speaker: Mention | None
     via: Mention | None
     rule: Rule
+    confidence: float
 
 
 class _Doubtful(NamedTuple):
@@ -126,7 +128,9 @@ class _Inheritance:
                 )
             rule = sentence.tokens.lexicon.rules[proposal.frame]
             via = self._carrier(sentence, proposal)
-            self.drafts.append(_Draft(sentence.section, proposal, speaker, via, rule))
+            self.drafts.append(
+                _Draft(sentence.section, proposal, speaker, via, rule, _rate(sentence, proposal))
+            )
             if proposal.kind is not Kind.HEARSAY:
                 self._claimed = sentence
         if main is not None:
@@ -223,8 +227,20 @@ def _is_next(before: Proposed | None, sentence: Proposed) -> bool:
     )
 
 
+def _rate(sentence: Proposed, proposal: Proposal) -> float:
+    lexicon = sentence.tokens.lexicon
+    return confidence(
+        sentence.tokens,
+        sentence.sentence,
+        proposal,
+        lexicon.rules[proposal.frame],
+        lexicon.situations,
+        is_alone=len(sentence.proposals) == 1,
+    )
+
+
 def _claim(number: int, draft: _Draft) -> Claim:
-    section, proposal, speaker, via, rule = draft
+    section, proposal, speaker, via, rule, measured = draft
     return Claim(
         id=f"c{number}",
         section=section,
@@ -235,6 +251,6 @@ def _claim(number: int, draft: _Draft) -> Claim:
         status=Status.UNSTATED,
         verifications=(),
         rule=rule.id,
-        confidence=rule.confidence,
+        confidence=measured,
         via=via,
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from briefing.language.de.cues import CUES
 from briefing.language.de.rules import RULES
+from briefing.language.de.situations import SITUATIONS
 from briefing.language.de.verbs import (
     INFINITIVE_MARK,
     IRREGULAR,
@@ -51,6 +52,7 @@ __all__ = [
     "POSSESSIVES",
     "PREFIXES",
     "RULES",
+    "SITUATIONS",
     "STEM_ENDINGS",
     "STRONG",
     "STRONG_VERBS",
