@@ -95,6 +95,7 @@ def test_only_what_the_source_answers_for_is_said(text: str, words: tuple[str, .
         "Nach dem Gesetz darf der Rat das nicht.",
         "Nach bisherigem Kenntnisstand starb niemand.",
         "Aus Sicht der Bahn ist der Damm sicher.",
+        "Aus Sicht der Bahn ist der Plan teuer.",
         "Nach Ada Linds Meinung ist der Damm sicher.",
         "Nach Vorhersagen der Wetterwarte regnet es.",
         "Einigen Zeugen zufolge brannte es.",

@@ -81,6 +81,12 @@ def test_sollen_before_a_perfect_is_hearsay(text: str) -> None:
     assert (said.kind, said.words, said.mention) == (Kind.HEARSAY, (text.rstrip("."),), None)
 
 
+def test_wollen_before_a_perfect_is_what_the_subject_claims() -> None:
+    (said,) = hear("Ada Lind will den Täter gesehen haben.")
+    assert (said.kind, said.mention) == (Kind.HEARSAY, "Ada Lind")
+    assert not hear("Ada Lind will den Täter sehen.")
+
+
 @pytest.mark.parametrize(
     "text",
     [

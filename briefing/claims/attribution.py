@@ -101,7 +101,8 @@ def _says_something(sentence: Sentence, number: int) -> bool:
         if clause.shape in (Shape.MAIN, Shape.INFINITIVE):
             return True
         if clause.shape is Shape.SUBORDINATE and tags[first] & COMPLEMENTIZER:
-            return True
+            # "Auf die Frage, ob er gehe, antwortete Lind": it hangs on a noun
+            return clause.first < 2 or not tags[clause.first - 2] & CAPITAL
         if clause.shape is Shape.FRAGMENT:
             if any(tags[i] & QUOTATION for i in range(clause.first, min(first + 2, clause.end))):
                 return True

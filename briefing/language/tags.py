@@ -153,6 +153,8 @@ DOER = 1 << 82
 """Stands before the doer of a passive and of nothing else: durch, seitens."""
 FEMININE = 1 << 83
 """A feminine noun, with which "der" is no nominative: Zeitung, Sprecherin."""
+HEARSAY_OWN = 1 << 84
+"""A finite form that marks what its subject claims of himself before a perfect infinitive: will."""
 
 NAMES = {
     name.lower(): value

@@ -141,6 +141,7 @@ WORDS = {
     "inherited": "demnach demzufolge wonach",
     "infinitive_mark": "zu",
     "hearsay": "soll sollen",
+    "hearsay_own": "will wollen",
     "unites": (
         "von van de del della di da dos du al el bin ibn und der den ten zu vom zum und of la"
         " le ben"
