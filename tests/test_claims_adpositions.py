@@ -21,6 +21,7 @@ from tests.saying import hear
         ("Es brennt, laut Polizei.", "laut", ("Es brennt",), "Polizei"),
         ("Einem Bericht zufolge brennt es.", "zufolge", ("brennt es",), "Einem Bericht"),
         ("Der Polizei zufolge brennt es.", "zufolge", ("brennt es",), "Der Polizei"),
+        ("Gemäß dem Bericht brennt es.", "nach", ("brennt es",), "dem Bericht"),
         ("Nach Angaben der Polizei brennt es.", "nach", ("brennt es",), "Angaben der Polizei"),
         ("Es brennt nach Polizeiangaben.", "nach", ("Es brennt",), "Polizeiangaben"),
         ("Nach Worten von Ada Lind brennt es.", "nach", ("brennt es",), "Worten von Ada Lind"),
@@ -148,6 +149,7 @@ def test_demnach_goes_on_with_who_spoke_before() -> None:
         "Ada Linds Wunsch nach einem Neubeginn erlitt einen Dämpfer.",
         "Neue Studien nach dem Unglück brachten wenig.",
         "Das Land hat zu wenige Soldaten nach Halm geschickt.",
+        "Das Amt arbeitet gemäß der neuen Regelung.",
         "Der Professor zeichnete die Lage aus Sicht der Bauern.",
     ],
 )

@@ -94,6 +94,7 @@ def test_wollen_before_a_perfect_is_what_the_subject_claims() -> None:
         "Die Leute sollen warten.",
         "Ohne Regen wäre die Ernte schlecht.",
         "Er tat so, als sei nichts geschehen.",
+        "Der Bau dauert lange, es sei denn, die Stadt hilft.",
     ],
 )
 def test_plans_and_conditions_are_no_claims(text: str) -> None:

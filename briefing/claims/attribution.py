@@ -28,7 +28,9 @@ from briefing.language.tags import (
     DEMONSTRATIVE,
     GUESSED_FINITE,
     IMPERSONAL,
+    NEGATION,
     PREPOSITION,
+    PURPOSE,
     QUOTATION,
     SAYING,
     SOURCE,
@@ -98,7 +100,9 @@ def _says_something(sentence: Sentence, number: int) -> bool:
     tags = sentence.tokens.tags
     for clause in sentence.clauses[:number]:
         first = opening(tags, clause.first, clause.end)
-        if clause.shape in (Shape.MAIN, Shape.INFINITIVE):
+        if clause.shape is Shape.MAIN:
+            return True
+        if clause.shape is Shape.INFINITIVE and not tags[clause.first] & PURPOSE:
             return True
         if clause.shape is Shape.SUBORDINATE and tags[first] & COMPLEMENTIZER:
             # "Auf die Frage, ob er gehe, antwortete Lind": it hangs on a noun
@@ -157,11 +161,9 @@ def _tail(sentence: Sentence, number: int) -> list[Range]:
 
 def _preposed(sentence: Sentence, number: int, cue: Cue) -> list[Proposal]:
     tokens, tags = sentence.tokens, sentence.tokens.tags
-    home = sentence.clauses[cue.home]
-    if home.shape is Shape.MAIN and tags[cue.finite] & SUBJUNCTIVE:
-        # "Man gehe davon aus, dass ...": the whole sentence is what somebody said before
-        return []
     speaker = cue_speaker(sentence, cue)
+    if _says_nothing(sentence, cue, speaker):
+        return []
     cue_at = cue_spans(tokens, cue)
     complements = cue.verb.complements
     proposals: list[Proposal] = []
@@ -199,6 +201,14 @@ def _preposed(sentence: Sentence, number: int, cue: Cue) -> list[Proposal]:
     elif "r" in complements and not inline:
         proposals += _reported(sentence, number, cue, speaker, cue_at)
     return proposals + inline
+
+
+def _says_nothing(sentence: Sentence, cue: Cue, speaker: Range | None) -> bool:
+    """Tell "Niemand sagte, dass" and "Man gehe davon aus, dass", all of which is said already."""
+    tags = sentence.tokens.tags
+    is_main = sentence.clauses[cue.home].shape is Shape.MAIN
+    is_said = is_main and bool(tags[cue.finite] & SUBJUNCTIVE)
+    return is_said or (speaker is not None and bool(tags[speaker.first] & NEGATION))
 
 
 def _with_objects(

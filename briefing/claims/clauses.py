@@ -179,8 +179,8 @@ def _mood(tags: list[int], first: int, end: int, finite: int) -> int:
     has = 0
     for tag in tags[first:end]:
         has |= tag
-    if has & SELF:
-        return 0
+    if has & SELF or (finite == end - 2 and tags[end - 1] & COORDINATOR):
+        return 0  # "ich spare", "es sei denn"
     # A coordinated second predicate counts as well: "ist klein und habe ..."
     if has & SUBJUNCTIVE and _has_subjunctive(tags, first, end):
         return 2
@@ -306,6 +306,6 @@ def _has_infinitive_group(tags: list[int], first: int, end: int) -> bool:
             if tags[index] & INFINITIVE:
                 return True
             following = tags[index + 1] if index + 1 < end else CAPITAL
-            if following & INFINITIVE or not following & (CAPITAL | DETERMINER):
+            if following & INFINITIVE or not following & (CAPITAL | DETERMINER | NUMBER):
                 return True
     return False

@@ -163,6 +163,8 @@ COMPANY = 1 << 87
 """A noun for a company: Firma, Unternehmen."""
 LEGAL_FORM = 1 << 88
 """What ends the name of a company: AG, Ltd."""
+MEANS = 1 << 89
+"""Makes a way of doing something of the clause behind it: "dadurch, dass"."""
 
 NAMES = {
     name.lower(): value

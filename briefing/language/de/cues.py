@@ -73,7 +73,7 @@ an|erkennen erkennt erkannte erkannt: d
 übermitteln: d
 verbreiten: d
 prophezeien: dvqp
-erfahren erfährt erfuhr erfahren: d
+erfahren erfährt erfuhr erfahren: p
 versprechen verspricht versprach versprochen: dvzqpr
 bestimmen: dz
 verfügen: dz

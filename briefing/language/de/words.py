@@ -96,9 +96,9 @@ WORDS = {
         "nicht kein keine keinen keinem keiner keines niemand niemandem nie niemals nichts"
         " weder keinerlei kaum ohne"
     ),
-    "source_preposition": "laut gemäß",
+    "source_preposition": "laut",
     "source_postposition": "zufolge",
-    "needs_source": "nach",
+    "needs_source": "nach gemäß",
     "needs_view": "aus",
     # Verbs that have a "nach" of their own.
     "seeks": (
@@ -132,6 +132,7 @@ WORDS = {
     ),
     # Attributes only what stands in the Konjunktiv; else it is an adverb of time.
     "inherited_mood": "danach",
+    "means": "dadurch",
     "purpose": "um ohne statt anstatt",
     "pronominal_genitive": "dessen deren",
     "perfect_infinitive": "haben sein",
@@ -352,6 +353,8 @@ ENDINGS = (
         " bereitzu bekanntzu gutzu kennenzu",
         "en rn ln",
     ),
+    ("finite subjunctive", "", "iere"),
+    ("finite infinitive", "", "ieren"),
     ("guessed_finite adjective", "", "te ten"),
     ("guessed_finite", "", "t"),
     ("adjective genitive", "", "er"),
