@@ -24,10 +24,13 @@ from briefing.language.tags import (
     CAPITAL,
     COLON,
     COMMA,
+    DETERMINER,
     PREPOSITION,
 )
 from briefing.model import Span, Status
 
+_FAR = 12
+"""Sentences back in which a phrase may have been named before."""
 _SIMPLE = 3
 """Words of a phrase at most, for it to take up an earlier one: "die neue Offensive"."""
 
@@ -38,7 +41,7 @@ def find_scope(statement: Statement) -> tuple[Span, ...]:
     scope = way(statement) or _own_sentence(statement)
     if _introduces(statement):
         is_announced = bool(statement.sentence.tokens.tags[statement.sentence.end - 1] & COLON)
-        scope += goes_on(statement.document, statement.number, is_announced)
+        scope += goes_on(statement.record, statement.number, is_announced)
     return _ordered(scope)
 
 
@@ -160,12 +163,13 @@ def _with_repeated(statement: Statement, phrase: tuple[int, int]) -> tuple[Span,
     """Give a phrase; one that takes up a word of an earlier sentence, with that sentence."""
     sentence, tags = statement.sentence, statement.sentence.tokens.tags
     own = pieces(sentence.tokens, phrase)
-    nouns = [i for i in range(*phrase) if tags[i] & CAPITAL] or [phrase[1] - 1]
+    nouns = [i for i in range(*phrase) if tags[i] & CAPITAL and not tags[i] & DETERMINER]
+    nouns = nouns or [phrase[1] - 1]
     words = statement.statuses.words
     first, noun = sentence.word(phrase[0]), sentence.word(nouns[-1])
     if len(nouns) > 1 or phrase[1] - phrase[0] > _SIMPLE or not words["definite"].hold(first, ""):
         return own
-    before = statement.document.repeated(statement.number, noun)
+    before = statement.record.repeated(statement.number, noun, _FAR)
     if words["demonstrative"].hold(first, "") or words["events"].hold(noun, ""):
         return before or antecedent(statement, Wanted(is_this=True)) or own
     return own + before

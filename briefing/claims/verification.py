@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from briefing.claims.antecedents import Document
+from briefing.claims.record import Record
 from briefing.claims.fields import read
 from briefing.claims.scope import find_scope
 from briefing.claims.sentences import Tokens, split_sentences, tokenize
@@ -45,23 +45,18 @@ def find_verifications(
     `sentences` are ranges of tokens in reading order, `quoting` the numbers of those that hold a
     quotation; the claims are those found in them.
     """
-    document: Document | None = None
+    record: Record | None = None
     found: list[Verification] = []
     for place in _places(sentences, quoting):
         statuses = load_statuses(place.tokens.lexicon.code)
         sentence = read(place.tokens, place.first, place.end, place.tokens.lexicon)
         for trigger in find_triggers(sentence, statuses):
-            document = document or Document(sentences, claims)
-            statement = Statement(document, place.number, sentence, trigger, statuses)
-            rule = trigger.ready.rule
-            found.append(
-                Verification(
-                    Status(rule.status),
-                    trigger_spans(sentence, trigger),
-                    find_scope(statement),
-                    rule.id,
-                )
-            )
+            record = record or Record(sentences, claims)
+            statement = Statement(record, place.number, sentence, trigger, statuses)
+            rule, scope = trigger.ready.rule, find_scope(statement)
+            record.answer(place.number, scope)
+            spans = trigger_spans(sentence, trigger)
+            found.append(Verification(Status(rule.status), spans, scope, rule.id))
     return tuple(sorted(found, key=lambda one: one.trigger))
 
 

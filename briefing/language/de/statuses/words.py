@@ -123,7 +123,7 @@ STATUS_WORDS = {
         " -information -informationen -nachricht -nachrichten {figures} -schilderung"
         " -schilderungen -äußerung -äußerungen -version -lesart -these -thesen -hinweise -hinweisen"
         " -erkenntnisse -ergebnis -ergebnisse -überlegungen -ankündigung -annahme -erklärung"
-        " -erklärungen -vermutung -vermutungen -befund -befunde -befunden {accusations} {rumours}"
+        " -erklärungen -vermutung -vermutungen -befund -befunde -befunden {accusations} {rumours} {denials}"
     ),
     "accusations": (
         "-vorwurf -vorwurfs -vorwürfe -vorwürfen -anschuldigung -anschuldigungen -beschuldigung"
@@ -143,14 +143,23 @@ STATUS_WORDS = {
         "-angaben -aussagen -berichte -berichten -meldungen -darstellungen -behauptungen"
         " -informationen -zahlen -schilderungen -äußerungen -vorwürfe -vorwürfen -anschuldigungen"
     ),
+    # What somebody says as a whole, in however many sentences.
+    "accounts": "-bericht -berichts -meldung -darstellung -schilderung -version -lesart",
+    "denials": "dementi dementis",
+    # Adjectives for whose words they are: "russische Angaben".
+    "origins": "-ische -ischen -ischer",
     "both": "beide beider beiden alle aller allen sämtliche sämtlichen jeweiligen",
-    "about": "über um zu zum zur auf für gegen wegen bezüglich zugunsten",
+    "about": "über an am um zu zum zur auf für gegen wegen bezüglich zugunsten",
     "definite": "der die das den dem diese dieser diesen dieses diesem",
     "intransitive": "=dementieren =widersprechen =zweifeln",
     "indefinite": "ein eine einen was",
     # Nouns that name something told before, and say no more of it.
     "events": "-vorgang -vorfall -vorfälle -zwischenfall -ereignis -geschehen sachverhalt",
     "demonstrative": "dieser diese dieses diesen diesem",
+    "corresponding": (
+        "entsprechende entsprechenden entsprechender entsprechendes derartige derartigen"
+    ),
+    "inquiry": "anfrage nachfrage rückfrage",
     "accuses": (
         "=vorwerfen =beschuldigen =bezichtigen =verdächtigen =anklagen =behaupten"
         " {accusations} soll sollen verantwortlich angeklagt schuldig verurteilt anklage"

@@ -67,7 +67,7 @@ STATUS_WORDS = {
         "must should would will may might if whether expected needs need ought until before"
         " unless to"
     ),
-    "this": "this that it these those which so",
+    "this": "this that it these those which so them",
     # Where "it" stands for nothing.
     "expletive": "it_was it_is it_remains it_remained that_the",
     "which": "which",
@@ -78,7 +78,7 @@ STATUS_WORDS = {
         " versions"
         " story stories description descriptions estimate estimates tally data suggestion"
         " suggestions"
-        " remarks findings announcement reporting {accusations} {rumours}"
+        " remarks findings announcement reporting {accusations} {rumours} {denials}"
     ),
     "accusations": (
         "accusation accusations allegation allegations charge charges suspicion suspicions claims"
@@ -93,6 +93,10 @@ STATUS_WORDS = {
         "claims reports accounts figures numbers statements details allegations assertions versions"
         " accusations charges"
     ),
+    # What somebody says as a whole, in however many sentences.
+    "accounts": "report account version story description",
+    "denials": "denial denials",
+    "origins": "",
     "both": "both either neither all sides",
     "about": "of about that over on for regarding",
     "definite": "the this these those that",
@@ -101,6 +105,8 @@ STATUS_WORDS = {
     "events": "incident incidents event matter episode",
     "demonstrative": "this that",
     "intransitive": "=deny",
+    "corresponding": "such",
+    "inquiry": "",
     "accuses": "=accuse =allege =charge =blame {accusations}",
     "evidence": "evidence proof substantiation corroboration",
     "giving": "=offer =provide =produce =give =present =cite",
