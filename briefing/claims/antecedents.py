@@ -57,10 +57,12 @@ def find_antecedent(
     finder = _Finder(record, number, wanted, statuses)
     candidates = record.before(number, _FAR)
     if not candidates:
-        return ()
+        return follows(record, number) if wanted.is_whole else ()
     found = finder.nearest(candidates)
     if found is None:
-        return finder.words_of([candidates[0]])
+        is_first = not record.is_paragraph(number, candidates[0])
+        onward = follows(record, number) if is_first and wanted.is_whole else ()
+        return onward or finder.words_of([candidates[0]])
     taken = [found]
     if wanted.is_whole or wanted.is_both:
         taken += finder.chain(found)
@@ -84,6 +86,9 @@ class _Finder(NamedTuple):
             return found
         if wanted.is_denial:
             return next((n for n in candidates if record.answered(n)), None)
+        if wanted.is_event:
+            told = (n for n in candidates[:_MIDDLE] if self._tells(n))
+            return next(told, None)
         if wanted.is_accusation and (found := self._accusing(candidates)) is not None:
             return found
         if wanted.is_figure:
@@ -106,15 +111,26 @@ class _Finder(NamedTuple):
 
     def _accusing(self, candidates: list[int]) -> int | None:
         record = self.record
-        accuses = [n for n in candidates if self._accuses(n)]
-        if not accuses:
-            return None
-        return next((n for n in accuses if record.is_claiming(n)), accuses[0])
+        words = self.statuses.words
+        accuses = [n for n in candidates if not record.answered(n)]
+        accuses = [n for n in accuses if record.has(n, words["accuses"])]
+        for kinds in ("accusing", "accuses"):
+            for other in accuses:
+                is_told = record.is_claiming(other) or record.is_hearsay(other)
+                if is_told and record.has(other, words[kinds]):
+                    return other
+        return next(iter(accuses), None)
 
     def _accuses(self, number: int) -> bool:
         """Tell a sentence that accuses from one that only answers to it."""
         record = self.record
         return record.has(number, self.statuses.words["accuses"]) and not record.answered(number)
+
+    def _tells(self, number: int) -> bool:
+        """Tell a sentence in which somebody tells something from one that only answers."""
+        record = self.record
+        is_told = bool(record.said(number)) or record.is_hearsay(number)
+        return is_told and not record.states(number)
 
     def _claiming(self, candidates: list[int]) -> int | None:
         """Find the nearest claim that is not the answering party's own."""
@@ -195,6 +211,17 @@ def is_by(claim: Claim, stems: tuple[str, ...]) -> bool:
     if claim.speaker is None:
         return False
     return any(begins(word, stems) for word in claim.speaker.name.lower().split())
+
+
+def follows(record: Record, number: int) -> tuple[Span, ...]:
+    """Give what is told right behind a sentence: where nothing is told before, that is meant."""
+    found: list[Span] = []
+    for other in range(number + 1, min(number + 1 + _CHAIN, len(record.sentences))):
+        is_told = record.is_claiming(other) or record.is_hearsay(other)
+        if not record.is_paragraph(number, other) or not is_told or record.states(other):
+            break
+        found += spans_of(record.said(other)) or (record.span(other),)
+    return tuple(found)
 
 
 def goes_on(record: Record, number: int, is_announced: bool) -> tuple[Span, ...]:

@@ -22,6 +22,7 @@ from briefing.language.tags import (
     FINITE,
     GENITIVE,
     LINKS,
+    NUMBER,
     PREPOSITION,
     SUBORDINATOR,
 )
@@ -216,6 +217,8 @@ def antecedent(statement: Statement, wanted: Wanted) -> tuple[Span, ...]:
     here = _earlier(statement, first)
     if here:
         return here
+    if wanted.is_figure and any(tag & NUMBER for tag in sentence.tokens.tags[sentence.first : first]):
+        return pieces(sentence.tokens, (sentence.first, first))
     return find_antecedent(statement.record, statement.number, wanted, statement.statuses)
 
 

@@ -51,6 +51,7 @@ class Record:
         self._starts = [tokens.starts[first] for tokens, first, _ in sentences]
         self._said: dict[int, list[Said]] = {}
         self._reports: dict[int, list[Claim]] = {}
+        self._stated: set[int] = set()
         self._answers: dict[int, list[tuple[Span, ...]]] = {}
         for claim in claims:
             if claim.kind is Kind.REPORTED:
@@ -120,9 +121,14 @@ class Record:
 
     def answer(self, number: int, scope: tuple[Span, ...]) -> None:
         """Remember that a sentence states something about words that stand elsewhere."""
+        self._stated.add(number)
         own = self.span(number)
         if not any(span.start < own.end and own.start < span.end for span in scope):
             self._answers.setdefault(number, []).append(scope)
+
+    def states(self, number: int) -> bool:
+        """Tell whether a sentence states something about confirmation."""
+        return number in self._stated
 
     def answered(self, number: int) -> tuple[Span, ...]:
         """Give what a sentence answers to; nothing if it states no such thing."""

@@ -170,7 +170,9 @@ def _with_repeated(statement: Statement, phrase: tuple[int, int]) -> tuple[Span,
     if len(nouns) > 1 or phrase[1] - phrase[0] > _SIMPLE or not words["definite"].hold(first, ""):
         return own
     before = statement.record.repeated(statement.number, noun, _FAR)
-    if words["demonstrative"].hold(first, "") or words["events"].hold(noun, ""):
+    if words["events"].hold(noun, ""):
+        return antecedent(statement, Wanted(is_event=True, is_whole=True)) or own
+    if words["demonstrative"].hold(first, ""):
         return before or antecedent(statement, Wanted(is_this=True)) or own
     return own + before
 

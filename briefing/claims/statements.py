@@ -57,14 +57,15 @@ def claimed(statement: Statement) -> tuple[Span, ...]:
     """Give the content of a claim that this very word reports."""
     tokens, head = statement.sentence.tokens, statement.trigger.head
     start, end = tokens.starts[head], tokens.ends[head]
+    said = [tokens.starts[part] for part in statement.trigger.parts]
     found: tuple[Span, ...] = ()
     for claim in statement.record.claims_near(statement.number):
         if claim.kind is Kind.REPORTED or not any(
             cue.start < end and start < cue.end for cue in claim.cue
         ):
             continue
-        if any(span.start <= start < span.end for span in claim.content):
-            continue
+        if any(span.start <= at < span.end for span in claim.content for at in said):
+            continue  # the verdict itself: "wies das als „falsch“ zurück"
         follows = claim.content[0].start > end
         if follows and _is_of_other_verb(statement, claim.content[0].start):
             continue
@@ -93,7 +94,6 @@ def _is_of_other_verb(statement: Statement, start: int) -> bool:
     return any(
         clause.shape is Shape.SUBORDINATE and tokens.ends[clause.end - 1] <= start
         for clause in sentence.clauses[trigger.clause + 1 :]
-        if clause.first < sentence.end
     )
 
 

@@ -154,15 +154,17 @@ STATUS_WORDS = {
     "intransitive": "=dementieren =widersprechen =zweifeln",
     "indefinite": "ein eine einen was",
     # Nouns that name something told before, and say no more of it.
-    "events": "-vorgang -vorfall -vorfälle -zwischenfall -ereignis -geschehen sachverhalt",
+    "events": "-tat taten -vorgang -vorfall -vorfälle -zwischenfall -ereignis -geschehen sachverhalt",
     "demonstrative": "dieser diese dieses diesen diesem",
     "corresponding": (
         "entsprechende entsprechenden entsprechender entsprechendes derartige derartigen"
     ),
     "inquiry": "anfrage nachfrage rückfrage",
+    "accusing": (
+        "=vorwerfen =beschuldigen =bezichtigen =verdächtigen =anklagen =behaupten soll sollen"
+    ),
     "accuses": (
-        "=vorwerfen =beschuldigen =bezichtigen =verdächtigen =anklagen =behaupten"
-        " {accusations} soll sollen verantwortlich angeklagt schuldig verurteilt anklage"
+        "{accusing} {accusations} verantwortlich angeklagt schuldig verurteilt anklage"
     ),
     "evidence": (
         "beweis beweise beweisen beleg belege belegen nachweis nachweise indizien indiz"

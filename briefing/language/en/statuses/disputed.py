@@ -81,7 +81,7 @@ DISPUTED = (
         0.9,
         heads="baseless false unfounded groundless debunked discredited",
         follow="claim claims allegation allegations report reports accusation accusations",
-        lacks="{negation} {calls}",
+        lacks="{negation}",
         scope="about",
         examples=(
             "He repeated the <baseless claim> that the count had been rigged.",

@@ -107,7 +107,8 @@ STATUS_WORDS = {
     "intransitive": "=deny",
     "corresponding": "such",
     "inquiry": "",
-    "accuses": "=accuse =allege =charge =blame {accusations}",
+    "accusing": "=accuse =allege =charge =blame",
+    "accuses": "{accusing} {accusations}",
     "evidence": "evidence proof substantiation corroboration",
     "giving": "=offer =provide =produce =give =present =cite",
     "upheld": (
