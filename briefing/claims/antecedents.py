@@ -15,6 +15,7 @@ from briefing.language.tags import (
     INHERITED,
     OBLIQUE,
     PRONOUN,
+    SO,
     SOURCE_POSTPOSITION,
 )
 from briefing.model import Claim, Span
@@ -230,8 +231,9 @@ def goes_on(record: Record, number: int, is_announced: bool) -> tuple[Span, ...]
     for other in range(number + 1, min(number + 1 + _CHAIN, len(record.sentences))):
         tokens, first, end = record.sentences[other]
         tags = tokens.tags[first:end]
-        points = bool(tags[0] & (PRONOUN | OBLIQUE)) and any(
-            tag & (HEARSAY | SOURCE_POSTPOSITION) for tag in tags[1:3]
+        points = bool(tags[0] & INHERITED) or (
+            bool(tags[0] & (PRONOUN | OBLIQUE | SO))
+            and any(tag & (HEARSAY | SOURCE_POSTPOSITION) for tag in tags[1:3])
         )
         if not (is_announced or points or (found and any(tag & INHERITED for tag in tags))):
             break

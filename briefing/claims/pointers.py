@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing.claims.antecedents import Wanted, find_antecedent, spans_of
+from briefing.claims.antecedents import Wanted, find_antecedent, goes_on, spans_of
 from briefing.claims.clauses import Clause, Shape, opening
 from briefing.claims.fields import Read, is_alone
 from briefing.claims.frames import pieces
@@ -24,12 +24,15 @@ from briefing.language.tags import (
     LINKS,
     NUMBER,
     PREPOSITION,
+    RELATIVE,
     SUBORDINATOR,
 )
 from briefing.model import Span
 
 _REACH = 8
 """Tokens before a relative clause in which its noun may stand."""
+_CLUSTER = 3
+"""Verb forms at most that end a clause: "überprüft werden konnten"."""
 _EDGE = FINITE | COMMA | COLON | BREAK | END
 _JOINED = (Shape.MAIN, Shape.INFINITIVE)
 _NEAR = 3
@@ -172,12 +175,18 @@ def relative(statement: Statement) -> tuple[Span, ...]:
     opener = clause.first
     if statement.statuses.words["which"].hold(sentence.word(opener), ""):
         return said_before(statement, clause.first)
-    if clause.shape is not Shape.RELATIVE:
+    tags = sentence.tokens.tags
+    ends_in_verb = clause.finite >= clause.end - _CLUSTER and clause.before & COMMA
+    if clause.shape is not Shape.RELATIVE and not (ends_in_verb and tags[opener] & RELATIVE):
         return ()
     noun = _shell_before(statement, clause.first)
     inside = sentence.any_of(statement.statuses.words["shells"], opener + 1, clause.end)
     if noun < 0 or inside >= 0:
         return ()
+    if not statement.record.said(statement.number):
+        # "neue Zahlen, die niemand prüfen konnte. Demnach ..."
+        if onward := goes_on(statement.record, statement.number, False):
+            return onward
     return said_before(statement, clause.first, also_after=clause.end)
 
 

@@ -17,6 +17,7 @@ from briefing.language.tags import (
     END,
     FINITE,
     HEARSAY,
+    IMPERSONAL,
     INFINITIVE,
     NUMBER,
     PARTICIPLE,
@@ -24,7 +25,7 @@ from briefing.language.tags import (
     QUOTATION,
     TITLED,
 )
-from briefing.model import Claim, Kind, Mention, Span
+from briefing.model import Claim, Kind, Span
 
 STEM = 5
 """Letters that two words share at least when one repeats the other."""
@@ -89,18 +90,22 @@ class Record:
         Left out is who may be anybody named before: a pronoun, "the newspaper".
         """
         claims = [*(said.claim for said in self.said(number)), *self._reports.get(number, ())]
-        mentions = (claim.speaker for claim in claims)
-        return {one.name for one in mentions if one is not None and not self._is_nameless(one)}
+        named = (claim for claim in claims if claim.speaker is not None)
+        return {one.speaker.name for one in named if one.speaker and not self._is_nameless(one)}
 
-    def _is_nameless(self, mention: Mention) -> bool:
-        tokens, first, end = self.sentences[self.number_at(mention.span.start)]
-        low = bisect_left(tokens.starts, mention.span.start, first, end)
-        high = bisect_left(tokens.starts, mention.span.end, low, end)
-        if high - low == 1:
-            return bool(tokens.tags[low] & PRONOUN) and mention.name == tokens.words[low]
-        return high - low == _PLAIN and bool(
-            tokens.tags[low] & DEFINITE and tokens.tags[low + 1] & TITLED
-        )
+    def _is_nameless(self, claim: Claim) -> bool:
+        assert claim.speaker is not None
+        span = claim.speaker.span
+        tokens, first, end = self.sentences[self.number_at(span.start)]
+        low = bisect_left(tokens.starts, span.start, first, end)
+        high = bisect_left(tokens.starts, span.end, low, end)
+        if high - low == 1 and tokens.tags[low] & PRONOUN:
+            return claim.speaker.name == tokens.words[low]
+        if high - low == _PLAIN and tokens.tags[low] & DEFINITE and tokens.tags[low + 1] & TITLED:
+            return True
+        behind = bisect_left(tokens.starts, claim.cue[-1].end, first, end) if claim.cue else end
+        # "hieß es unter Berufung auf ..."
+        return behind < end and bool(tokens.tags[behind] & IMPERSONAL)
 
     def is_claiming(self, number: int) -> bool:
         """Tell whether a claim was found in a sentence, a report of a speech act included."""
