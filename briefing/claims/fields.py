@@ -60,13 +60,18 @@ class Read(NamedTuple):
         at = index - self.first
         return self.lowered[at] if 0 <= at < len(self.lowered) else ""
 
+    def words_at(self, index: int) -> list[str]:
+        """Give the word of a token in lower case; those of a short quotation: „frei erfunden“."""
+        if not self.tokens.tags[index] & QUOTATION:
+            return [self.word(index)]
+        inside = self.word(index).strip(_MARKS).split()
+        return [word.strip(_MARKS) for word in inside] if len(inside) <= _SHORT else []
+
     def holds(self, words: Words, index: int) -> int:
         """Count how many tokens from `index` on a list of words matches: 0, 1 or 2."""
         found = words.hold(self.word(index), self.word(index + 1))
         if not found and self.tokens.tags[index] & QUOTATION:
-            inside = self.word(index).strip(_MARKS).split()
-            if len(inside) <= _SHORT:
-                return int(any(words.hold(word.strip(_MARKS), "") for word in inside))
+            return int(any(words.hold(word, "") for word in self.words_at(index)))
         return found
 
     def any_of(self, words: Words, first: int, end: int) -> int:

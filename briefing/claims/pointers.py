@@ -110,7 +110,7 @@ def _wanted(statement: Statement, noun: int) -> Wanted:
         is_denial=bool(words["denials"].hold(word, "")),
         is_whole=is_plural or bool(words["accounts"].hold(word, "")),
         is_both=sentence.any_of(words["both"], start, end + 1) >= 0,
-        source=_source(statement, start, noun, end),
+        source=_source(statement, start, noun),
     )
 
 
@@ -128,8 +128,8 @@ def _phrase_start(sentence: Read, noun: int) -> int:
     return start
 
 
-def _source(statement: Statement, start: int, noun: int, end: int) -> tuple[str, ...]:
-    """Find whose words a noun in [start, end) stands for, as stems.
+def _source(statement: Statement, start: int, noun: int) -> tuple[str, ...]:
+    """Find whose words a noun stands for whose phrase begins at `start`, as stems.
 
     "die Angaben der Armee", "russische Angaben", "Kreml-Angaben", "the army's claims".
     """
@@ -183,11 +183,10 @@ def relative(statement: Statement) -> tuple[Span, ...]:
     inside = sentence.any_of(statement.statuses.words["shells"], opener + 1, clause.end)
     if noun < 0 or inside >= 0:
         return ()
-    if not statement.record.said(statement.number):
-        # "neue Zahlen, die niemand prüfen konnte. Demnach ..."
-        if onward := goes_on(statement.record, statement.number, False):
-            return onward
-    return said_before(statement, clause.first, also_after=clause.end)
+    record, here = statement.record, statement.number
+    # "neue Zahlen, die niemand prüfen konnte. Demnach ..."
+    onward = () if record.said(here) else goes_on(record, here, False)
+    return onward or said_before(statement, clause.first, also_after=clause.end)
 
 
 def _shell_before(statement: Statement, first: int) -> int:
@@ -226,7 +225,9 @@ def antecedent(statement: Statement, wanted: Wanted) -> tuple[Span, ...]:
     here = _earlier(statement, first)
     if here:
         return here
-    if wanted.is_figure and any(tag & NUMBER for tag in sentence.tokens.tags[sentence.first : first]):
+    if wanted.is_figure and any(
+        tag & NUMBER for tag in sentence.tokens.tags[sentence.first : first]
+    ):
         return pieces(sentence.tokens, (sentence.first, first))
     return find_antecedent(statement.record, statement.number, wanted, statement.statuses)
 
@@ -236,9 +237,7 @@ def _earlier(statement: Statement, first: int) -> tuple[Span, ...]:
     sentence = statement.sentence
     limit = sentence.tokens.starts[first]
     found = [
-        said
-        for said in statement.record.said(statement.number)
-        if said.spans[-1].end <= limit
+        said for said in statement.record.said(statement.number) if said.spans[-1].end <= limit
     ]
     if found:
         return spans_of(found)

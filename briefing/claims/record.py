@@ -25,7 +25,7 @@ from briefing.language.tags import (
     QUOTATION,
     TITLED,
 )
-from briefing.model import Claim, Kind, Span
+from briefing.model import Claim, Kind, Mention, Span
 
 STEM = 5
 """Letters that two words share at least when one repeats the other."""
@@ -90,20 +90,22 @@ class Record:
         Left out is who may be anybody named before: a pronoun, "the newspaper".
         """
         claims = [*(said.claim for said in self.said(number)), *self._reports.get(number, ())]
-        named = (claim for claim in claims if claim.speaker is not None)
-        return {one.speaker.name for one in named if one.speaker and not self._is_nameless(one)}
+        return {
+            claim.speaker.name
+            for claim in claims
+            if claim.speaker is not None and not self._is_nameless(claim.speaker, claim.cue)
+        }
 
-    def _is_nameless(self, claim: Claim) -> bool:
-        assert claim.speaker is not None
-        span = claim.speaker.span
+    def _is_nameless(self, speaker: Mention, cue: tuple[Span, ...]) -> bool:
+        span = speaker.span
         tokens, first, end = self.sentences[self.number_at(span.start)]
         low = bisect_left(tokens.starts, span.start, first, end)
         high = bisect_left(tokens.starts, span.end, low, end)
         if high - low == 1 and tokens.tags[low] & PRONOUN:
-            return claim.speaker.name == tokens.words[low]
+            return speaker.name == tokens.words[low]
         if high - low == _PLAIN and tokens.tags[low] & DEFINITE and tokens.tags[low + 1] & TITLED:
             return True
-        behind = bisect_left(tokens.starts, claim.cue[-1].end, first, end) if claim.cue else end
+        behind = bisect_left(tokens.starts, cue[-1].end, first, end) if cue else end
         # "hieß es unter Berufung auf ..."
         return behind < end and bool(tokens.tags[behind] & IMPERSONAL)
 

@@ -7,7 +7,7 @@ content ("diese Angaben") never belongs to the scope.
 
 from __future__ import annotations
 
-from briefing.claims.antecedents import Wanted, goes_on
+from briefing.claims.antecedents import Wanted, follows, goes_on
 from briefing.claims.frames import pieces
 from briefing.claims.mentions import noun_phrase
 from briefing.claims.pointers import antecedent, pronoun, relative, shell
@@ -29,6 +29,8 @@ from briefing.language.tags import (
 )
 from briefing.model import Span, Status
 
+_NEAR = 2
+"""Sentences back in which something must have been said for silence to be a reply."""
 _FAR = 12
 """Sentences back in which a phrase may have been named before."""
 _SIMPLE = 3
@@ -36,9 +38,16 @@ _SIMPLE = 3
 
 
 def find_scope(statement: Statement) -> tuple[Span, ...]:
-    """Find what a trigger speaks about, in reading order; the sentence itself when in doubt."""
-    way = _WAYS[statement.trigger.ready.rule.scope]
-    scope = way(statement) or _own_sentence(statement)
+    """Find what a trigger speaks about, in reading order; the sentence itself when in doubt.
+
+    Nothing for words that say something only as a reply, where there is nothing to reply to.
+    """
+    name = statement.trigger.ready.rule.scope
+    scope = _WAYS[name](statement)
+    if not scope:
+        if name == "reply":
+            return ()
+        scope = _own_sentence(statement)
     if _introduces(statement):
         is_announced = bool(statement.sentence.tokens.tags[statement.sentence.end - 1] & COLON)
         scope += goes_on(statement.record, statement.number, is_announced)
@@ -185,6 +194,19 @@ def _back(statement: Statement) -> tuple[Span, ...]:
     return pronoun(statement) or shell(statement) or antecedent(statement, Wanted())
 
 
+def _onward(statement: Statement) -> tuple[Span, ...]:
+    """Give what is about to be told, with the words of the sentence that name it."""
+    return _clause(statement) + follows(statement.record, statement.number)
+
+
+def _reply(statement: Statement) -> tuple[Span, ...]:
+    """Give what somebody has just said; nothing where nobody has."""
+    record = statement.record
+    if not any(record.said(near) for near in record.before(statement.number, _NEAR)):
+        return ()
+    return antecedent(statement, Wanted(is_whole=True))
+
+
 def _own_sentence(statement: Statement) -> tuple[Span, ...]:
     sentence = statement.sentence
     return pieces(sentence.tokens, (sentence.first, sentence.end))
@@ -200,6 +222,8 @@ _WAYS = {
     "back": _back,
     "subject": _subject,
     "accusation": _accusation,
+    "onward": _onward,
+    "reply": _reply,
     "sentence": _own_sentence,
 }
 """How each rule's `scope` is looked for."""

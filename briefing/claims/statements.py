@@ -8,11 +8,11 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import NamedTuple
 
-from briefing.claims.record import Record
 from briefing.claims.clauses import Clause, Shape, opening
 from briefing.claims.fields import Read
 from briefing.claims.frames import pieces
 from briefing.claims.mentions import noun_phrase
+from briefing.claims.record import Record
 from briefing.claims.triggers import Trigger
 from briefing.language.statuses import Statuses
 from briefing.language.tags import (

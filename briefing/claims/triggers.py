@@ -53,14 +53,11 @@ def find_triggers(sentence: Read, statuses: Statuses) -> list[Trigger]:
     found: list[Trigger] = []
     for number, clause in enumerate(sentence.clauses):
         for index in range(clause.first, clause.end):
-            heads = statuses.heads.get(sentence.word(index))
-            if not heads:
-                continue
-            for head in heads:
-                trigger = _apply(sentence, number, index, head, statuses)
-                if trigger is not None:
+            for word in sentence.words_at(index):
+                heads = statuses.heads.get(word, ())
+                fits = (_apply(sentence, number, index, head, statuses) for head in heads)
+                if (trigger := next(filter(None, fits), None)) is not None:
                     found.append(trigger)
-                    break
     return _without_doubles(found)
 
 

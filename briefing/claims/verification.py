@@ -10,8 +10,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from briefing.claims.record import Record
 from briefing.claims.fields import read
+from briefing.claims.record import Record
 from briefing.claims.scope import find_scope
 from briefing.claims.sentences import Tokens, split_sentences, tokenize
 from briefing.claims.statements import Statement
@@ -54,6 +54,8 @@ def find_verifications(
             record = record or Record(sentences, claims)
             statement = Statement(record, place.number, sentence, trigger, statuses)
             rule, scope = trigger.ready.rule, find_scope(statement)
+            if not scope:
+                continue
             record.answer(place.number, scope)
             spans = trigger_spans(sentence, trigger)
             found.append(Verification(Status(rule.status), spans, scope, rule.id))
@@ -66,19 +68,25 @@ def _places(sentences: list[tuple[Tokens, int, int]], quoting: set[int]) -> list
     for number, (tokens, first, end) in enumerate(sentences):
         statuses = load_statuses(tokens.lexicon.code)
         words = tokens.words[first:end]
-        if not statuses.written.isdisjoint(words) and statuses.may_speak(words):
-            places.append(_Place(number, tokens, first, end))
+        quoted: list[_Place] = []
+        may_speak = not statuses.written.isdisjoint(words)
         if number in quoting:
             for index in range(first, end):
-                if tokens.tags[index] & QUOTATION:
-                    places += _quoted(number, tokens, index, statuses)
+                if tokens.tags[index] & QUOTATION and _holds_head(tokens.words[index], statuses):
+                    may_speak = True
+                    quoted += _quoted(number, tokens, index, statuses)
+        if may_speak and statuses.may_speak(words):
+            places.append(_Place(number, tokens, first, end))
+        places += quoted
     return places
+
+
+def _holds_head(quotation: str, statuses: Statuses) -> bool:
+    return not statuses.written.isdisjoint(_WORD.findall(quotation))
 
 
 def _quoted(number: int, tokens: Tokens, index: int, statuses: Statuses) -> list[_Place]:
     """List the sentences inside a quotation that hold a word of a rule."""
-    if statuses.written.isdisjoint(_WORD.findall(tokens.words[index])):
-        return []
     inside = Span(tokens.starts[index] + _MARK, tokens.ends[index] - _MARK)
     words = tokenize(tokens.text, inside, [], tokens.lexicon)
     return [
