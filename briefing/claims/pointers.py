@@ -8,7 +8,7 @@ from briefing.claims.fields import Read, is_alone
 from briefing.claims.frames import pieces
 from briefing.claims.mentions import noun_phrase
 from briefing.claims.record import STEM
-from briefing.claims.statements import Statement, complement
+from briefing.claims.statements import Statement, complement, is_passive
 from briefing.language.tags import (
     AGENT,
     BREAK,
@@ -21,6 +21,7 @@ from briefing.language.tags import (
     END,
     FINITE,
     GENITIVE,
+    IMPERSONAL,
     LINKS,
     NUMBER,
     PREPOSITION,
@@ -47,11 +48,23 @@ def pronoun(statement: Statement) -> tuple[Span, ...]:
     for index in trigger.field:
         if not words.hold(sentence.word(index), "") or not is_alone(sentence, index, words):
             continue
-        if shells.hold(sentence.word(index + 1), ""):
+        if shells.hold(sentence.word(index + 1), "") or _acts(statement, index):
             continue
         if not any(sentence.holds(expletive, at) for at in (index - 1, index)):
             return antecedent(statement, Wanted(is_pronoun=True))
     return ()
+
+
+def _acts(statement: Statement, index: int) -> bool:
+    """Tell a pronoun that denies something from one that is denied: "It rejected the claims"."""
+    sentence, trigger = statement.sentence, statement.trigger
+    if not sentence.tokens.tags[index] & IMPERSONAL:
+        return False
+    if sentence.tokens.lexicon.verb_final:
+        shells = statement.statuses.words["shells"]
+        return any(shells.hold(sentence.word(at), "") for at in trigger.field)
+    is_active = bool(trigger.tags & FINITE) and not is_passive(sentence, trigger)
+    return is_active and index < trigger.head
 
 
 def shell(statement: Statement) -> tuple[Span, ...]:

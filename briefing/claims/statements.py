@@ -270,7 +270,7 @@ def object_phrase(statement: Statement) -> tuple[int, int] | None:
     sentence, trigger = statement.sentence, statement.trigger
     tags = sentence.tokens.tags
     found = phrases_of(sentence, trigger)
-    if trigger.form == "participle" and _is_passive(sentence, trigger):
+    if trigger.form == "participle" and is_passive(sentence, trigger):
         return found[0] if found else None
     oblique = [phrase for phrase in found if tags[phrase[0]] & OBLIQUE]
     if oblique:
@@ -282,7 +282,8 @@ def object_phrase(statement: Statement) -> tuple[int, int] | None:
     return found[0] if found and is_headless and found[0][0] > trigger.head else None
 
 
-def _is_passive(sentence: Read, trigger: Trigger) -> bool:
+def is_passive(sentence: Read, trigger: Trigger) -> bool:
+    """Tell "was denied" from "has denied" and "denied"."""
     tags = sentence.tokens.tags
     return any(tags[i] & PASSIVE for i in trigger.field if i != trigger.head) and not any(
         tags[i] & PERFECT for i in trigger.field

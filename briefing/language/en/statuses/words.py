@@ -32,6 +32,23 @@ call
 describe
 brand
 label
+denounce
+decry decries decried decried
+slam slams slammed slammed
+push
+revise
+correct
+issue
+publish publishes published published
+release
+repeat
+plead
+maintain
+protest
+lack
+own
+come comes came come
+follow
 rule
 offer
 provide
@@ -116,8 +133,8 @@ STATUS_WORDS = {
         " ambassador secretary senate booking reservation championship title form"
     ),
     "refused": (
-        "access entry bail permission visa visas visa request requests asylum care treatment"
-        " opportunity right rights service entry justice parole chance boarding"
+        "access entry bail permission visa visas visa request requests asylum treatment"
+        " opportunity parole chance boarding"
     ),
     "proposals": (
         "call calls demand demands proposal proposals offer bid plan plans appeal bill motion"
@@ -127,7 +144,8 @@ STATUS_WORDS = {
     "false": (
         "false untrue baseless groundless unfounded fabricated fabrication fiction lie lies"
         " nonsense"
-        " fake hoax bogus wrong inaccurate propaganda ridiculous absurd"
+        " fake hoax bogus wrong inaccurate propaganda ridiculous absurd incorrect misleading"
+        " disinformation misinformation slander smear fantasy rubbish invented concocted erroneous"
     ),
     "calls": "=call =describe =dismiss =reject =brand =label is are was were be",
     "admissions": "hospital school university intensive club care",
