@@ -56,9 +56,9 @@ def test_german_claims_are_found_with_their_speakers() -> None:
 
 STATUS_DIGESTS = {
     "de": "6d3285f0a881abeda6c8c94083ea56ff7996f4f031d3480f186834b06f262921",
-    "en": "7bb05cd9e18ba29e9bc5b77aa6021d58fc20be37b86de55435ffffdb5e2b5096",
+    "en": "6b0f3d6a7388e033177d7cea829ecb1cd72e23fd826de0c6d8348d7e303d4fe4",
 }
-STATUS_FLOORS = {"de": (97, 95, 85), "en": (96, 93, 85)}
+STATUS_FLOORS = {"de": (98, 95, 88), "en": (98, 97, 88)}
 """Precision, recall, scope on the held half, in percent."""
 
 

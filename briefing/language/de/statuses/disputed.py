@@ -192,13 +192,16 @@ DISPUTED = (
         0.85,
         heads="dementi dementis",
         bars="{no}",
-        lacks="{negation}",
+        lacks="{negation} =bezweifeln =anzweifeln =bestätigen zweifel",
         scope="back",
         examples=(
             "Das Blatt meldet einen Verkauf. Das <Dementi> der Firma folgte prompt.",
             "Ein Sender nannte ihn krank. Der Palast gab ein <Dementi> heraus.",
         ),
-        counterexamples=("Ein Dementi gab es nicht.",),
+        counterexamples=(
+            "Ein Dementi gab es nicht.",
+            "Fachleute bezweifeln das Dementi.",
+        ),
     ),
     StatusRule(
         "de.disputed.innocence",
