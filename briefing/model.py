@@ -7,7 +7,8 @@ importing dataclasses costs. Offsets are code points into `Briefing.text`, half-
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import NamedTuple
+
+from briefing.record import NamedTuple
 
 
 class Span(NamedTuple):

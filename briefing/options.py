@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, NamedTuple, NoReturn
 
 from briefing import __version__
 from briefing.errors import UsageError
+from briefing.record import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     import argparse
+    from typing import NoReturn
 
 FORMATS = ("plain", "markdown", "explain", "json", "jsonl")
 

@@ -7,7 +7,6 @@ be read alone; this one only calls them.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
 
 from briefing.claims.adpositions import adposition_frames, find_sources
 from briefing.claims.attribution import verb_frames
@@ -37,6 +36,7 @@ from briefing.language.tags import (
     SUBJUNCTIVE,
 )
 from briefing.model import Briefing, Claim, Span, Verification
+from briefing.record import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from briefing.claims.svo.cast import Cast

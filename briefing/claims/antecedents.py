@@ -6,9 +6,7 @@ figures. A plural, and a noun for a whole account, goes back as long as the same
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
-from briefing.claims.record import Record, Said, begins
+from briefing.claims.transcript import Said, Transcript, begins
 from briefing.language.statuses import Statuses
 from briefing.language.tags import (
     HEARSAY,
@@ -19,6 +17,7 @@ from briefing.language.tags import (
     SOURCE_POSTPOSITION,
 )
 from briefing.model import Claim, Span
+from briefing.record import NamedTuple
 
 _NEAR = 4
 """Sentences back in which words that somebody said are looked for."""
@@ -52,17 +51,17 @@ class Wanted(NamedTuple):
 
 
 def find_antecedent(
-    record: Record, number: int, wanted: Wanted, statuses: Statuses
+    transcript: Transcript, number: int, wanted: Wanted, statuses: Statuses
 ) -> tuple[Span, ...]:
     """Find what is meant by a pointing word in a sentence: claims, else a sentence before it."""
-    finder = _Finder(record, number, wanted, statuses)
-    candidates = record.before(number, _FAR)
+    finder = _Finder(transcript, number, wanted, statuses)
+    candidates = transcript.before(number, _FAR)
     if not candidates:
-        return follows(record, number) if wanted.is_whole else ()
+        return follows(transcript, number) if wanted.is_whole else ()
     found = finder.nearest(candidates)
     if found is None:
-        is_first = not record.is_paragraph(number, candidates[0])
-        onward = follows(record, number) if is_first and wanted.is_whole else ()
+        is_first = not transcript.is_paragraph(number, candidates[0])
+        onward = follows(transcript, number) if is_first and wanted.is_whole else ()
         return onward or finder.words_of([candidates[0]])
     taken = [found]
     if wanted.is_whole or wanted.is_both:
@@ -75,18 +74,18 @@ def find_antecedent(
 class _Finder(NamedTuple):
     """A search from one sentence for what is wanted."""
 
-    record: Record
+    transcript: Transcript
     number: int
     wanted: Wanted
     statuses: Statuses
 
     def nearest(self, candidates: list[int]) -> int | None:
         """Find the nearest sentence that fits; None where just the one before is meant."""
-        record, wanted = self.record, self.wanted
+        transcript, wanted = self.transcript, self.wanted
         if wanted.source and (found := self._by_source(candidates)) is not None:
             return found
         if wanted.is_denial:
-            return next((n for n in candidates if record.answered(n)), None)
+            return next((n for n in candidates if transcript.answered(n)), None)
         if wanted.is_event:
             told = (n for n in candidates[:_MIDDLE] if self._tells(n))
             return next(told, None)
@@ -94,52 +93,56 @@ class _Finder(NamedTuple):
             return found
         if wanted.is_figure:
             for other in candidates[:_NEAR]:
-                if record.has_number(other) or record.has(other, self.statuses.words["figures"]):
+                if transcript.has_number(other) or transcript.has(
+                    other, self.statuses.words["figures"]
+                ):
                     return other
         if wanted.is_pronoun or wanted.is_this:
             return None
         return self._claiming(candidates)
 
     def _by_source(self, candidates: list[int]) -> int | None:
-        record, source = self.record, self.wanted.source
+        transcript, source = self.transcript, self.wanted.source
         for other in candidates:
-            if any(is_by(said.claim, source) for said in record.said(other)):
+            if any(is_by(said.claim, source) for said in transcript.said(other)):
                 return other
         for other in candidates:
-            if record.names(other, source) and record.speaks(other):
+            if transcript.names(other, source) and transcript.speaks(other):
                 return other
         return None
 
     def _accusing(self, candidates: list[int]) -> int | None:
-        record = self.record
+        transcript = self.transcript
         words = self.statuses.words
-        accuses = [n for n in candidates if not record.answered(n)]
-        accuses = [n for n in accuses if record.has(n, words["accuses"])]
+        accuses = [n for n in candidates if not transcript.answered(n)]
+        accuses = [n for n in accuses if transcript.has(n, words["accuses"])]
         for kinds in ("accusing", "accuses"):
             for other in accuses:
-                is_told = record.is_claiming(other) or record.is_hearsay(other)
-                if is_told and record.has(other, words[kinds]):
+                is_told = transcript.is_claiming(other) or transcript.is_hearsay(other)
+                if is_told and transcript.has(other, words[kinds]):
                     return other
         return next(iter(accuses), None)
 
     def _accuses(self, number: int) -> bool:
         """Tell a sentence that accuses from one that only answers to it."""
-        record = self.record
-        return record.has(number, self.statuses.words["accuses"]) and not record.answered(number)
+        transcript = self.transcript
+        return transcript.has(number, self.statuses.words["accuses"]) and not transcript.answered(
+            number
+        )
 
     def _tells(self, number: int) -> bool:
         """Tell a sentence in which somebody tells something from one that only answers."""
-        record = self.record
-        is_told = bool(record.said(number)) or record.is_hearsay(number)
-        return is_told and not record.states(number)
+        transcript = self.transcript
+        is_told = bool(transcript.said(number)) or transcript.is_hearsay(number)
+        return is_told and not transcript.states(number)
 
     def _claiming(self, candidates: list[int]) -> int | None:
         """Find the nearest claim that is not the answering party's own."""
-        record = self.record
+        transcript = self.transcript
         for fits, most in (
-            (record.is_claiming, _NEAR),
-            (record.said, _MIDDLE),
-            (record.speaks, _NEAR),
+            (transcript.is_claiming, _NEAR),
+            (transcript.said, _MIDDLE),
+            (transcript.speaks, _NEAR),
         ):
             for other in candidates[:most]:
                 if fits(other) and not self._is_own(other):
@@ -147,22 +150,22 @@ class _Finder(NamedTuple):
         return None
 
     def _is_own(self, number: int) -> bool:
-        speakers = self.record.speakers(number)
+        speakers = self.transcript.speakers(number)
         return bool(speakers) and speakers == {self.wanted.party}
 
     def chain(self, found: int) -> list[int]:
         """Go further back as long as the same source speaks (for both sides: the two last)."""
-        record, wanted = self.record, self.wanted
-        speakers = record.speakers(found)
+        transcript, wanted = self.transcript, self.wanted
+        speakers = transcript.speakers(found)
         taken: list[int] = []
         asides = 0
-        for other in record.before(found, _CHAIN):
+        for other in transcript.before(found, _CHAIN):
             if not self._goes_on(other):
                 asides += 1
                 if asides > _ASIDES or not speakers:
                     break
                 continue
-            others = record.speakers(other)
+            others = transcript.speakers(other)
             is_same = others <= speakers if not asides else bool(others & speakers)
             both = wanted.is_both and not wanted.is_accusation and len(speakers) == 1
             if speakers and not is_same and not both:
@@ -175,15 +178,15 @@ class _Finder(NamedTuple):
     def _goes_on(self, number: int) -> bool:
         if self.wanted.is_accusation and self._accuses(number):
             return True
-        return self.record.is_claiming(number) and not self.record.answered(number)
+        return self.transcript.is_claiming(number) and not self.transcript.answered(number)
 
     def onward(self, found: int) -> list[int]:
         """Go forward from an accusation through what the same speaker adds to it."""
-        record = self.record
-        speakers = record.speakers(found)
+        transcript = self.transcript
+        speakers = transcript.speakers(found)
         taken = []
         for other in range(found + 1, self.number):
-            if not record.said(other) or not record.speakers(other) <= speakers:
+            if not transcript.said(other) or not transcript.speakers(other) <= speakers:
                 break
             taken.append(other)
         return taken
@@ -193,13 +196,13 @@ class _Finder(NamedTuple):
         return tuple(span for number in numbers for span in self._words(number))
 
     def _words(self, number: int) -> tuple[Span, ...]:
-        record, source = self.record, self.wanted.source
-        if not self.wanted.is_denial and (answered := record.answered(number)):
+        transcript, source = self.transcript, self.wanted.source
+        if not self.wanted.is_denial and (answered := transcript.answered(number)):
             return answered
-        found = record.said(number)
+        found = transcript.said(number)
         if source:
             found = [said for said in found if is_by(said.claim, source)] or found
-        return spans_of(found) or (record.span(number),)
+        return spans_of(found) or (transcript.span(number),)
 
 
 def spans_of(found: list[Said]) -> tuple[Span, ...]:
@@ -214,22 +217,22 @@ def is_by(claim: Claim, stems: tuple[str, ...]) -> bool:
     return any(begins(word, stems) for word in claim.speaker.name.lower().split())
 
 
-def follows(record: Record, number: int) -> tuple[Span, ...]:
+def follows(transcript: Transcript, number: int) -> tuple[Span, ...]:
     """Give what is told right behind a sentence: where nothing is told before, that is meant."""
     found: list[Span] = []
-    for other in range(number + 1, min(number + 1 + _CHAIN, len(record.sentences))):
-        is_told = record.is_claiming(other) or record.is_hearsay(other)
-        if not record.is_paragraph(number, other) or not is_told or record.states(other):
+    for other in range(number + 1, min(number + 1 + _CHAIN, len(transcript.sentences))):
+        is_told = transcript.is_claiming(other) or transcript.is_hearsay(other)
+        if not transcript.is_paragraph(number, other) or not is_told or transcript.states(other):
             break
-        found += spans_of(record.said(other)) or (record.span(other),)
+        found += spans_of(transcript.said(other)) or (transcript.span(other),)
     return tuple(found)
 
 
-def goes_on(record: Record, number: int, is_announced: bool) -> tuple[Span, ...]:
+def goes_on(transcript: Transcript, number: int, is_announced: bool) -> tuple[Span, ...]:
     """Give the sentences after a trigger that go on with what it introduced."""
     found: list[Span] = []
-    for other in range(number + 1, min(number + 1 + _CHAIN, len(record.sentences))):
-        tokens, first, end = record.sentences[other]
+    for other in range(number + 1, min(number + 1 + _CHAIN, len(transcript.sentences))):
+        tokens, first, end = transcript.sentences[other]
         tags = tokens.tags[first:end]
         points = bool(tags[0] & INHERITED) or (
             bool(tags[0] & (PRONOUN | OBLIQUE | SO))
@@ -237,6 +240,6 @@ def goes_on(record: Record, number: int, is_announced: bool) -> tuple[Span, ...]
         )
         if not (is_announced or points or (found and any(tag & INHERITED for tag in tags))):
             break
-        found += spans_of(record.said(other)) or (record.span(other),)
+        found += spans_of(transcript.said(other)) or (transcript.span(other),)
         is_announced = False
     return tuple(found)

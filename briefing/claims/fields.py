@@ -6,8 +6,6 @@ two predicates in one clause: what counts for a word is its own predicate.
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from briefing.claims.clauses import Clause, Shape, split_clauses
 from briefing.claims.sentences import Tokens
 from briefing.language import Lexicon
@@ -33,6 +31,7 @@ from briefing.language.tags import (
     QUOTATION,
     SUBORDINATOR,
 )
+from briefing.record import NamedTuple
 
 _ASIDES = 4
 """How many clauses back or ahead a part of a clause may stand."""

@@ -7,7 +7,6 @@ nobody has spoken yet, from the next claim. A chain of sentences without a cue i
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, NamedTuple
 
 from briefing.claims.clauses import Shape
 from briefing.claims.frames import CARRYING, Proposal, Range, read_sentence
@@ -18,6 +17,7 @@ from briefing.claims.speakers import agent_of
 from briefing.language.rule import Rule
 from briefing.language.tags import PERSON
 from briefing.model import Claim, Kind, Mention, Span, Status
+from briefing.record import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from briefing.claims.svo.cast import Cast

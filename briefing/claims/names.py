@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Mapping
-from typing import NamedTuple
 
 from briefing.claims.frames import Range
 from briefing.claims.mentions import is_short_form
@@ -36,6 +35,7 @@ from briefing.language.tags import (
     UNITES,
 )
 from briefing.model import Mention
+from briefing.record import NamedTuple
 
 _NO_NAME = (
     ROLE

@@ -7,8 +7,8 @@ from briefing.claims.clauses import Clause, Shape, opening
 from briefing.claims.fields import Read, is_alone
 from briefing.claims.frames import pieces
 from briefing.claims.mentions import noun_phrase
-from briefing.claims.record import STEM
 from briefing.claims.statements import Statement, complement, is_passive
+from briefing.claims.transcript import STEM
 from briefing.language.tags import (
     AGENT,
     BREAK,
@@ -196,9 +196,9 @@ def relative(statement: Statement) -> tuple[Span, ...]:
     inside = sentence.any_of(statement.statuses.words["shells"], opener + 1, clause.end)
     if noun < 0 or inside >= 0:
         return ()
-    record, here = statement.record, statement.number
+    transcript, here = statement.transcript, statement.number
     # "neue Zahlen, die niemand prüfen konnte. Demnach ..."
-    onward = () if record.said(here) else goes_on(record, here, False)
+    onward = () if transcript.said(here) else goes_on(transcript, here, False)
     return onward or said_before(statement, clause.first, also_after=clause.end)
 
 
@@ -217,7 +217,7 @@ def said_before(statement: Statement, end: int, also_after: int = 0) -> tuple[Sp
     limit = tokens.starts[end]
     found = [
         said
-        for said in statement.record.said(statement.number)
+        for said in statement.transcript.said(statement.number)
         if said.spans[0].start < limit or also_after
     ]
     if found:
@@ -242,7 +242,7 @@ def antecedent(statement: Statement, wanted: Wanted) -> tuple[Span, ...]:
         tag & NUMBER for tag in sentence.tokens.tags[sentence.first : first]
     ):
         return pieces(sentence.tokens, (sentence.first, first))
-    return find_antecedent(statement.record, statement.number, wanted, statement.statuses)
+    return find_antecedent(statement.transcript, statement.number, wanted, statement.statuses)
 
 
 def _earlier(statement: Statement, first: int) -> tuple[Span, ...]:
@@ -250,7 +250,7 @@ def _earlier(statement: Statement, first: int) -> tuple[Span, ...]:
     sentence = statement.sentence
     limit = sentence.tokens.starts[first]
     found = [
-        said for said in statement.record.said(statement.number) if said.spans[-1].end <= limit
+        said for said in statement.transcript.said(statement.number) if said.spans[-1].end <= limit
     ]
     if found:
         return spans_of(found)

@@ -8,7 +8,7 @@ from briefing.claims.mentions import noun_phrase
 from briefing.claims.phrases import first_phrase
 from briefing.claims.speakers import agent_of
 from briefing.claims.subjects import main_before, subject
-from briefing.language.lookup import tag_words
+from briefing.language.lookup import tag_word
 from briefing.language.tags import (
     ADVERB,
     CAPITAL,
@@ -27,6 +27,7 @@ from briefing.language.tags import (
 from briefing.model import Kind, Span
 
 _MARKS = "„“”»«\"‚‘’›‹' "
+_PUNCTUATION = ",.:;!?…"
 _STOPS = ".!?…"
 _TITLE_WORDS = 5
 _CLAIM_WORDS = 4
@@ -111,7 +112,8 @@ def _is_claim(sentence: Sentence, index: int, framed: list[Proposal]) -> bool:
     """Tell quoted words from a name where no frame claims them: a verb, or a speaker about."""
     tokens = sentence.tokens
     words = tokens.words[index].strip(_MARKS).split()
-    speaks = any(tag & FINITE for tag in tag_words(words, sentence.lexicon))
+    bare = (word.rstrip(_PUNCTUATION) for word in words)
+    speaks = any(tag_word(word, sentence.lexicon) & FINITE for word in bare if word)
     if framed or any(sentence.cues):
         before = tokens.tags[index - 1] if index > sentence.first else 0
         return speaks or words[0][0].islower() or bool(before & INDEFINITE)

@@ -50,7 +50,7 @@ def find_scope(statement: Statement) -> tuple[Span, ...]:
         scope = _own_sentence(statement)
     if _introduces(statement):
         is_announced = bool(statement.sentence.tokens.tags[statement.sentence.end - 1] & COLON)
-        scope += goes_on(statement.record, statement.number, is_announced)
+        scope += goes_on(statement.transcript, statement.number, is_announced)
     return _ordered(scope)
 
 
@@ -178,7 +178,7 @@ def _with_repeated(statement: Statement, phrase: tuple[int, int]) -> tuple[Span,
     first, noun = sentence.word(phrase[0]), sentence.word(nouns[-1])
     if len(nouns) > 1 or phrase[1] - phrase[0] > _SIMPLE or not words["definite"].hold(first, ""):
         return own
-    before = statement.record.repeated(statement.number, noun, _FAR)
+    before = statement.transcript.repeated(statement.number, noun, _FAR)
     if words["events"].hold(noun, ""):
         return antecedent(statement, Wanted(is_event=True, is_whole=True)) or own
     if words["demonstrative"].hold(first, ""):
@@ -196,13 +196,13 @@ def _back(statement: Statement) -> tuple[Span, ...]:
 
 def _onward(statement: Statement) -> tuple[Span, ...]:
     """Give what is about to be told, with the words of the sentence that name it."""
-    return _clause(statement) + follows(statement.record, statement.number)
+    return _clause(statement) + follows(statement.transcript, statement.number)
 
 
 def _reply(statement: Statement) -> tuple[Span, ...]:
     """Give what somebody has just said; nothing where nobody has."""
-    record = statement.record
-    if not any(record.said(near) for near in record.before(statement.number, _NEAR)):
+    transcript = statement.transcript
+    if not any(transcript.said(near) for near in transcript.before(statement.number, _NEAR)):
         return ()
     return antecedent(statement, Wanted(is_whole=True))
 

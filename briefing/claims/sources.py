@@ -5,8 +5,6 @@ What is said, and what becomes of it, is for `adpositions`.
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from briefing.claims.clauses import opening
 from briefing.claims.frames import Range, Sentence, clause_of
 from briefing.claims.mentions import apposition, noun_phrase
@@ -38,6 +36,7 @@ from briefing.language.tags import (
     VIEW,
 )
 from briefing.model import Span
+from briefing.record import NamedTuple
 
 _REACH = 6
 """Tokens after "nach" among which the noun begins: "nach ersten vorläufigen amtlichen Angaben"."""

@@ -6,13 +6,12 @@ Where the sentence itself does not hold the content, `pointers` looks elsewhere.
 from __future__ import annotations
 
 from bisect import bisect_left
-from typing import NamedTuple
 
 from briefing.claims.clauses import Clause, Shape, opening
 from briefing.claims.fields import Read
 from briefing.claims.frames import pieces
 from briefing.claims.mentions import noun_phrase
-from briefing.claims.record import Record
+from briefing.claims.transcript import Transcript
 from briefing.claims.triggers import Trigger
 from briefing.language.statuses import Statuses
 from briefing.language.tags import (
@@ -37,6 +36,7 @@ from briefing.language.tags import (
     TIME,
 )
 from briefing.model import Kind, Span, Status
+from briefing.record import NamedTuple
 
 _NEAR = 3
 """Words between a trigger and a conjunction that no comma parts from it."""
@@ -45,9 +45,9 @@ _NEAR = 3
 class Statement(NamedTuple):
     """A trigger and where it stands."""
 
-    record: Record
+    transcript: Transcript
     number: int
-    """Of its sentence in the record."""
+    """Of its sentence in the transcript."""
     sentence: Read
     trigger: Trigger
     statuses: Statuses
@@ -59,7 +59,7 @@ def claimed(statement: Statement) -> tuple[Span, ...]:
     start, end = tokens.starts[head], tokens.ends[head]
     said = [tokens.starts[part] for part in statement.trigger.parts]
     found: tuple[Span, ...] = ()
-    for claim in statement.record.claims_near(statement.number):
+    for claim in statement.transcript.claims_near(statement.number):
         if claim.kind is Kind.REPORTED or not any(
             cue.start < end and start < cue.end for cue in claim.cue
         ):

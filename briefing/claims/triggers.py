@@ -8,7 +8,6 @@ said about is for `scope` to find.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from briefing.claims.clauses import Shape
 from briefing.claims.fields import Read, find_field, find_particle, form_of, is_alone, own_words
@@ -22,6 +21,7 @@ from briefing.language.tags import (
     QUOTATION,
 )
 from briefing.model import Span
+from briefing.record import NamedTuple
 
 _LEAD = 4
 """How far before a noun its determiner may stand."""

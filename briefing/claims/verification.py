@@ -8,17 +8,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from briefing.claims.fields import read
-from briefing.claims.record import Record
 from briefing.claims.scope import find_scope
 from briefing.claims.sentences import Tokens, split_sentences, tokenize
 from briefing.claims.statements import Statement
+from briefing.claims.transcript import Transcript
 from briefing.claims.triggers import find_triggers, trigger_spans
 from briefing.language.statuses import Statuses, load_statuses
 from briefing.language.tags import QUOTATION
 from briefing.model import Claim, Span, Status, Verification
+from briefing.record import NamedTuple
 
 _GRAVEST = (Status.DISPUTED, Status.UNCONFIRMED, Status.CONFIRMED)
 _WORD = re.compile(r"\w+")
@@ -45,18 +45,18 @@ def find_verifications(
     `sentences` are ranges of tokens in reading order, `quoting` the numbers of those that hold a
     quotation; the claims are those found in them.
     """
-    record: Record | None = None
+    transcript: Transcript | None = None
     found: list[Verification] = []
     for place in _places(sentences, quoting):
         statuses = load_statuses(place.tokens.lexicon.code)
         sentence = read(place.tokens, place.first, place.end, place.tokens.lexicon)
         for trigger in find_triggers(sentence, statuses):
-            record = record or Record(sentences, claims)
-            statement = Statement(record, place.number, sentence, trigger, statuses)
+            transcript = transcript or Transcript(sentences, claims)
+            statement = Statement(transcript, place.number, sentence, trigger, statuses)
             rule, scope = trigger.ready.rule, find_scope(statement)
             if not scope:
                 continue
-            record.answer(place.number, scope)
+            transcript.answer(place.number, scope)
             spans = trigger_spans(sentence, trigger)
             found.append(Verification(Status(rule.status), spans, scope, rule.id))
     return tuple(sorted(found, key=lambda one: one.trigger))

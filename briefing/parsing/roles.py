@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from enum import Enum, auto
-from typing import NamedTuple
 
 from briefing.parsing import furniture
 from briefing.parsing.blocks import Block, is_item
 from briefing.parsing.titles import LONGEST_TITLE, is_subheading
+from briefing.record import NamedTuple
 
 _LONGEST_DECK = 400
 _LONGEST_KICKER = 35

@@ -6,7 +6,7 @@ Who says what there, which words it has, and what earlier statements in it were 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from typing import NamedTuple
+from itertools import islice
 
 from briefing.claims.sentences import Tokens
 from briefing.language.statuses import Words
@@ -26,9 +26,12 @@ from briefing.language.tags import (
     TITLED,
 )
 from briefing.model import Claim, Kind, Mention, Span
+from briefing.record import NamedTuple
 
 STEM = 5
 """Letters that two words share at least when one repeats the other."""
+_TITLES = 4
+"""So many times as far it is looked back where titles stand between the sentences."""
 _SHORT = 4
 """Letters of a stem from which on it tells something."""
 _PLAIN = 2
@@ -44,7 +47,7 @@ class Said(NamedTuple):
     """The part of its content that stands in the sentence."""
 
 
-class Record:
+class Transcript:
     """The sentences of an article with what is said in them."""
 
     def __init__(self, sentences: list[tuple[Tokens, int, int]], claims: tuple[Claim, ...]) -> None:
@@ -157,13 +160,9 @@ class Record:
 
     def before(self, number: int, most: int) -> list[int]:
         """List the sentences before one, nearest first, titles left out unless nothing else is."""
-        numbers = []
-        for other in range(number - 1, -1, -1):
-            if not self.is_heading(other):
-                numbers.append(other)
-                if len(numbers) == most:
-                    break
-        return numbers or list(range(number - 1, max(number - 1 - most, -1), -1))
+        back = range(number - 1, max(number - 1 - _TITLES * most, -1), -1)
+        numbers = (other for other in back if not self.is_heading(other))
+        return list(islice(numbers, most)) or list(back[:most])
 
     def has(self, number: int, words: Words) -> bool:
         """Tell whether a sentence holds a word of a list."""
