@@ -6,30 +6,23 @@ State goes down to the parts by data binding, messages come up from them.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Sequence
+from typing import ClassVar
 
-from textual import events, on
+from textual import on
 from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.containers import Center, Horizontal, Vertical
+from textual.containers import Horizontal, Vertical
 from textual.getters import query_one
 from textual.reactive import reactive
-from textual.screen import Screen
 from textual.widget import Widget
 from textual.widgets import Static
 
 from briefing.model import AnnotatedBriefing
-from briefing.tui.arrangement import (
-    BREAKPOINTS,
-    SMALLEST,
-    Arrangement,
-    OpenPanes,
-    arrange,
-    is_over,
-)
 from briefing.tui.article import Article
 from briefing.tui.claims import ClaimsPane
 from briefing.tui.entries import Entry, find_entries
+from briefing.tui.foot import Foot
 from briefing.tui.header import Header, count_briefly, count_doubts
 from briefing.tui.keybar import KeyBar
 from briefing.tui.keys import READER
@@ -37,11 +30,9 @@ from briefing.tui.layout import find_panels
 from briefing.tui.marks import ClaimMarks, select
 from briefing.tui.outline import Outline
 from briefing.tui.pane import Pane
+from briefing.tui.panes import PanedScreen
 from briefing.tui.wrapping import flow
 from briefing.views.labels import labels_for
-
-if TYPE_CHECKING:
-    from briefing.tui.card import CardPane
 
 WIDTHS = range(40, 121)
 """Reading widths that one can choose, in cells."""
@@ -49,12 +40,9 @@ NOTHING_BELOW = "Nothing stands below the headline."
 NOTHING = "No article was found in this text."
 
 
-class ReaderScreen(Screen[None]):
+class ReaderScreen(PanedScreen):
     """One briefing, to be read."""
 
-    # Textual types both as instance variables.
-    HORIZONTAL_BREAKPOINTS = [(least, name.value) for least, name in BREAKPOINTS]  # noqa: RUF012
-    VERTICAL_BREAKPOINTS = [(0, "-low"), (28, "-high")]  # noqa: RUF012
     AUTO_FOCUS = "#article"
     BINDINGS: ClassVar[list[BindingType]] = list(READER)
 
@@ -71,6 +59,7 @@ class ReaderScreen(Screen[None]):
     article = query_one("#article", Article)
     outline = query_one("#outline", Outline)
     claims_pane = query_one("#claims", ClaimsPane)
+    foot = query_one("#foot", Foot)
 
     def __init__(self, annotated: AnnotatedBriefing) -> None:
         super().__init__()
@@ -80,9 +69,7 @@ class ReaderScreen(Screen[None]):
         self.panels = find_panels(annotated.briefing)
         self.entries = find_entries(annotated)
         self.shown = select(self.entries, self.claims, self.doubts)
-        self._card: CardPane | None = None
         self._panel_starts = [panel.start for panel in self.panels]
-        self._panes = OpenPanes()
 
     # Parts
 
@@ -114,12 +101,13 @@ class ReaderScreen(Screen[None]):
                     ReaderScreen.current,
                     ReaderScreen.reading_width,
                 )
+                yield Foot(id="foot")
             yield ClaimsPane(self.flowed, self.entries, self.labels, id="claims")
         yield KeyBar()
 
     def on_mount(self) -> None:
         """Show the text first, and fill the lists when it stands."""
-        self._show_panes()
+        self.show_panes()
         self.call_after_refresh(self._fill_panes)
 
     def _fill_panes(self) -> None:
@@ -143,55 +131,29 @@ class ReaderScreen(Screen[None]):
     def _panel_of(self, offset: int) -> int:
         return max(bisect_right(self._panel_starts, offset) - 1, 0)
 
-    # Sizes and panes
+    # Panes
 
     @property
-    def arrangement(self) -> Arrangement:
-        """The arrangement of now."""
-        return arrange(self.app.size.width)
+    def main(self) -> Widget:
+        """The article."""
+        return self.article
 
-    def on_resize(self, event: events.Resize) -> None:
-        """Arrange the parts for the new size."""
-        columns, rows = event.size
-        least = SMALLEST
-        self.set_class(columns < least[0] or rows < least[1], "-too-small")
-        if self.has_class("-too-small"):
-            self._say_too_small(f"{columns}×{rows} is too small; {least[0]}×{least[1]} will do")
-        self._show_panes()
+    @property
+    def side_panes(self) -> Sequence[Widget]:
+        """The lists."""
+        return (self.outline, self.claims_pane)
 
-    def _say_too_small(self, message: str) -> None:
-        for static in self.query("#too-small").results(Static):
-            static.update(message)
-            return
-        self.mount(Static(message, id="too-small", markup=False))
-
-    def _show_panes(self) -> None:
-        for pane in (self.outline, self.claims_pane):
-            is_open = self._panes.shows(str(pane.id), self.arrangement)
-            if pane.has_focus and not is_open:
-                self.article.focus()
-            pane.display = is_open
-
-    def action_toggle_pane(self, name: str) -> None:
-        """Open or close the outline or the list of claims."""
-        arrangement = self.arrangement
-        self._panes.toggle(name, arrangement)
-        self._show_panes()
-        if self._panes.shows(name, arrangement) and is_over(name, arrangement):
-            self.query_one(f"#{name}").focus()
-
-    def action_pane(self, step: int) -> None:
-        """Go to the next pane that is open."""
-        parts = (self.outline, self.article, self._card, self.claims_pane)
-        panes: list[Widget] = [pane for pane in parts if pane and pane.display]
-        here = panes.index(self.focused) if self.focused in panes else -step
-        panes[(here + step) % len(panes)].focus()
+    @property
+    def stops(self) -> Sequence[Widget]:
+        """From left to right, the card after the article."""
+        card = self.foot.card
+        return (self.outline, self.article, *([card] if card else []), self.claims_pane)
 
     def action_back(self) -> None:
         """Leave one layer: card, pane, selection."""
-        if self._panes.close_over(self.arrangement):
-            self._show_panes()
-        elif self._is_card_open:
+        if self.close_over():
+            return
+        if self.foot.is_open:
             self._close_card()
         elif not self.article.has_focus:
             self.article.focus()
@@ -239,11 +201,13 @@ class ReaderScreen(Screen[None]):
 
     @on(Pane.Picked, "#outline")
     def _leave_outline(self) -> None:
-        self._close_over()
+        self._leave_panes()
 
     def _settle(self) -> None:
         """Drop a selection that went out of sight, and move the list of claims along."""
-        if self.selected is not None and not self.article.is_visible(self.selected):
+        if self.selected is not None and not self.article.is_visible(
+            self.entries[self.selected].span
+        ):
             self.selected = None
             self._close_card()
         self._follow()
@@ -319,9 +283,9 @@ class ReaderScreen(Screen[None]):
         self.selected = entry
         if self.panels:
             self.current = self._panel_of(self.entries[entry].start)
-        self.article.reveal(entry)
+        self.article.reveal(self.entries[entry].span)
         self._follow()
-        if self._is_card_open:
+        if self.foot.is_open:
             self._open_card()
 
     @on(Article.Clicked)
@@ -340,7 +304,7 @@ class ReaderScreen(Screen[None]):
 
     @on(Pane.Picked, "#claims")
     def _leave_claims(self, message: Pane.Picked) -> None:
-        self._close_over()
+        self._leave_panes()
         self._select(self.shown[message.index])
         self._open_card()
 
@@ -348,55 +312,35 @@ class ReaderScreen(Screen[None]):
 
     def action_card(self) -> None:
         """Open the card of the selected claim, else of the first on the screen; or close it."""
-        if self._is_card_open:
+        if self.foot.is_open:
             self._close_card()
             return
         if self.selected is None:
             self.action_claim(1)
         self._open_card()
-        self._focus_card()
-
-    @property
-    def _is_card_open(self) -> bool:
-        return self._card is not None and self._card.display
+        self.foot.focus_card()
 
     def _open_card(self) -> None:
         """Show the card of the selected entry."""
         if self.selected is None:
             return
-        # Loaded and made when it is first asked for: the first text does not wait for it.
-        from briefing.tui.card import CardPane, make_card
+        # Loaded when it is first asked for: the first text does not wait for it.
+        from briefing.tui.card import make_card
 
-        if self._card is None:
-            self._card = CardPane(id="card")
-            self._card.border_subtitle = "Esc closes"
-            self.query_one("#middle").mount(Center(self._card, id="foot"))
         entry = self.entries[self.selected]
         is_below = bool(self.panels) and entry.start >= self._panel_starts[0]
         place = self.labels.section.format(self._panel_of(entry.start) + 1) if is_below else ""
-        self._card.border_title = f"{self.selected + 1}/{len(self.entries)}"
-        self._card.card = make_card(self.annotated, entry, place, self.labels)
-        self._card.display = True
-
-    def _focus_card(self) -> None:
-        """Let the keys that scroll go to the card; a new one is there after the next refresh."""
-
-        def focus() -> None:
-            if self._card is not None and self._is_card_open:
-                self.set_focus(self._card)
-
-        self.call_after_refresh(focus)
+        card = make_card(self.annotated, entry, place, self.labels)
+        self.foot.show(card, f"{self.selected + 1}/{len(self.entries)}")
 
     def _close_card(self) -> None:
-        if self._card is not None:
-            if self._card.has_focus:
-                self.article.focus()
-            self._card.display = False
+        if self.foot.card is not None and self.foot.card.has_focus:
+            self.article.focus()
+        self.foot.close()
 
-    def _close_over(self) -> None:
+    def _leave_panes(self) -> None:
         """Go back to the text from a pane."""
-        self._panes.close_over(self.arrangement)
-        self._show_panes()
+        self.close_over()
         self.article.focus()
 
     def action_help(self) -> None:
