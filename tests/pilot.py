@@ -44,8 +44,7 @@ class Reader:
     @property
     def card(self) -> str:
         """The words on the open card; empty while it is closed."""
-        cards = [card for card in self.screen.query("#card") if card.display]
-        return read(cards[0]) if cards else ""
+        return read(self.screen.query_one("#card")) if self.screen.foot.is_open else ""
 
     @property
     def text(self) -> str:

@@ -17,11 +17,12 @@ class Foot(Center):
         super().__init__(id=id)
         self.card: CardPane | None = None
         """Made when it is first asked for: the first text does not wait for it."""
+        self.display = False
 
     @property
     def is_open(self) -> bool:
         """Whether the card is to be seen."""
-        return self.card is not None and self.card.display
+        return bool(self.display)
 
     def show(self, card: Card, title: str) -> None:
         """Open the card, or turn to another one."""
@@ -33,7 +34,7 @@ class Foot(Center):
             self.mount(self.card)
         self.card.border_title = title
         self.card.card = card
-        self.card.display = True
+        self.display = True
 
     def focus_card(self) -> None:
         """Let the keys that scroll go to the card; a new one is there after the next refresh."""
@@ -46,5 +47,4 @@ class Foot(Center):
 
     def close(self) -> None:
         """Put the card away."""
-        if self.card is not None:
-            self.card.display = False
+        self.display = False

@@ -146,8 +146,8 @@ class ReaderScreen(PanedScreen):
     @property
     def stops(self) -> Sequence[Widget]:
         """From left to right, the card after the article."""
-        card = self.foot.card
-        return (self.outline, self.article, *([card] if card else []), self.claims_pane)
+        card = [self.foot.card] if self.foot.card and self.foot.is_open else []
+        return (self.outline, self.article, *card, self.claims_pane)
 
     def action_back(self) -> None:
         """Leave one layer: card, pane, selection."""
