@@ -2,104 +2,17 @@
 
 from __future__ import annotations
 
-import fcntl
 import os
-import pty
 import re
-import select
 import signal
-import struct
 import subprocess
 import sys
 import termios
-import time
-from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
 from briefing.tui.terminal import NoTerminalError, use_terminal
-
-ROOT = Path(__file__).parent.parent
-PROGRAM = (
-    "import sys; from tests.reader_sample import make_sample; from briefing.tui import run; "
-    "sys.exit(run(make_sample()))"
-)
-FIRST_WORDS = b"Nach dem Unwetter"
-LEAVE_SCREEN = b"\x1b[?1049l"
-PATIENCE = 20.0
-"""Seconds until a test gives up; only a failure takes that long."""
-
-
-class Session:
-    """A reader on a terminal of its own."""
-
-    def __init__(self, redirect: str = "", **environment: str) -> None:
-        self.screen, terminal = pty.openpty()
-        fcntl.ioctl(terminal, termios.TIOCSWINSZ, struct.pack("HHHH", 30, 100, 0, 0))
-        self.settings = termios.tcgetattr(terminal)
-        self.terminal = terminal
-        command = ["sh", "-c", f'exec "$0" -c "$1" {redirect}', sys.executable, PROGRAM]
-        self.process = subprocess.Popen(
-            command,
-            stdin=terminal,
-            stdout=terminal,
-            stderr=terminal,
-            cwd=ROOT,
-            env={**os.environ, "TERM": "xterm-256color", **environment},
-            preexec_fn=take_terminal,
-        )
-        self.sent = b""
-
-    def wait_for(self, words: bytes) -> None:
-        """Read what is painted until the words appear."""
-        until = time.monotonic() + PATIENCE
-        while words not in self.sent:
-            assert time.monotonic() < until, self.sent[-2000:]
-            self.read()
-
-    def read(self) -> None:
-        if select.select([self.screen], [], [], 0.1)[0]:
-            self.sent += os.read(self.screen, 65536)
-
-    def press(self, keys: bytes) -> None:
-        os.write(self.screen, keys)
-
-    def end(self) -> int:
-        """Wait for the end and return the exit code."""
-        until = time.monotonic() + PATIENCE
-        while self.process.poll() is None:
-            assert time.monotonic() < until, self.sent[-2000:]
-            self.read()
-        self.read()
-        return self.process.returncode
-
-    def close(self) -> None:
-        if self.process.poll() is None:
-            self.process.kill()
-            self.process.wait()
-        os.close(self.screen)
-        os.close(self.terminal)
-
-
-def take_terminal() -> None:
-    """Make the terminal the controlling one, as a shell does."""
-    os.setsid()
-    fcntl.ioctl(0, termios.TIOCSCTTY, 0)
-
-
-@pytest.fixture
-def open_session() -> Iterator[type[Session]]:
-    opened: list[Session] = []
-
-    class Remembered(Session):
-        def __init__(self, redirect: str = "", **environment: str) -> None:
-            super().__init__(redirect, **environment)
-            opened.append(self)
-
-    yield Remembered
-    for session in opened:
-        session.close()
+from tests.session import FIRST_WORDS, LEAVE_SCREEN, ROOT, Session
 
 
 @pytest.mark.parametrize(

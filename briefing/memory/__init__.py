@@ -88,27 +88,31 @@ class Memory:
         path = path or os.path.join(user_folder("state"), "reading.db")
         self._store = Store(path, FORM, warn, PATIENCE)
 
-    def recall(self, identity: Identity) -> tuple[Place | None, Habits]:
-        """Tell where the briefing was left and how it was read.
-
-        One never seen before is read as wide, and beside the same panes, as the last one.
-        """
+    def recall(self, identity: Identity) -> tuple[Place | None, Habits] | None:
+        """Tell where the briefing was left and how it was read; None: never seen before."""
         # The same location before the same headline.
         rows = self._store.query(
             "SELECT place, width, claims, statuses, panes FROM briefings"
             " WHERE location = ?1 OR fingerprint = ?2 ORDER BY location <> ?1, turn DESC LIMIT 1",
             (identity.location, identity.fingerprint),
         )
-        if rows:
-            place, width, claims, statuses, panes = rows[0]
-            return _read_place(place), Habits(
-                width if isinstance(width, int) else None,
-                claims if isinstance(claims, str) else None,
-                bool(statuses) if isinstance(statuses, int) else None,
-                _read_panes(panes),
-            )
+        if not rows:
+            return None
+        place, width, claims, statuses, panes = rows[0]
+        return _read_place(place), Habits(
+            width if isinstance(width, int) else None,
+            claims if isinstance(claims, str) else None,
+            bool(statuses) if isinstance(statuses, int) else None,
+            _read_panes(panes),
+        )
+
+    def recall_last(self) -> Habits:
+        """Tell the width and the panes that were chosen last, in whichever briefing.
+
+        Not the marks: that some are switched off must not surprise in a new briefing.
+        """
         width, panes = (self._last(name) for name in ("width", "panes"))
-        return None, Habits(width if isinstance(width, int) else None, panes=_read_panes(panes))
+        return Habits(width if isinstance(width, int) else None, panes=_read_panes(panes))
 
     def open(self, identity: Identity) -> bool:
         """Note that a briefing was opened; tell whether that is on the disk."""

@@ -7,9 +7,11 @@ import gc
 import os
 import signal
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from functools import partial
 from typing import ClassVar
 
+from rich.console import RenderableType
 from rich.segment import Segment
 from textual.app import App
 from textual.binding import BindingType
@@ -18,10 +20,18 @@ from textual.driver import Driver
 from textual.filter import LineFilter
 from textual.screen import Screen
 
+from briefing.config import Config
+from briefing.memory import Memory
 from briefing.model import AnnotatedBriefing
+from briefing.tui.keymap import read_keymap
 from briefing.tui.keys import APP
 from briefing.tui.reader import ReaderScreen
+from briefing.tui.remembering import Remembering, View, configure
 from briefing.tui.themes import DARK, LIGHT, choose_theme, fill_variables, is_colourless
+
+KEEPING = 1.0
+"""Seconds between two looks at what has changed; a killed reader loses no more."""
+RESUMED = "where you left off; g for the top"
 
 
 class Colourless(LineFilter):
@@ -42,10 +52,27 @@ class BriefingApp(App[None]):
     BINDINGS: ClassVar[list[BindingType]] = list(APP)
     ENABLE_COMMAND_PALETTE = False
 
-    def __init__(self, annotated: AnnotatedBriefing) -> None:
+    def __init__(
+        self,
+        annotated: AnnotatedBriefing,
+        config: Config | None = None,
+        memory: Memory | None = None,
+        warnings: list[str] | None = None,
+    ) -> None:
+        """Take the briefing to open first; without a memory everything is forgotten.
+
+        Warnings are shown as they come, and taken from the list.
+        """
         is_plain = is_colourless(os.environ)
         super().__init__(driver_class=_choose_driver(), ansi_color=True if is_plain else None)
         self.annotated = annotated
+        self.config = config or Config()
+        self.keymap = read_keymap(self.config)
+        self.set_keymap(self.keymap)
+        self.memory = memory
+        self._remembered: list[Remembering] = []
+        self._last_changes: list[tuple[Remembering, View]] = []
+        self._warnings = [] if warnings is None else warnings
         self.title = "briefing"
         self._colourless = Colourless()
         for theme in (DARK, LIGHT):
@@ -72,7 +99,41 @@ class BriefingApp(App[None]):
 
     def get_default_screen(self) -> Screen[None]:
         """Open the reader."""
-        return ReaderScreen(self.annotated)
+        return self.make_reader(self.annotated)
+
+    def make_reader(self, annotated: AnnotatedBriefing) -> ReaderScreen:
+        """Make the screen of a briefing, as it was left or as it is configured."""
+        screen = ReaderScreen(annotated)
+        configure(screen, self.config)
+        if self.memory:
+            remembering = Remembering(screen, self.memory)
+            self._remembered.append(remembering)
+            if remembering.restore(self.config):
+                self.call_later(self.notify, RESUMED, timeout=4, markup=False)
+        return screen
+
+    def exit(
+        self, result: None = None, return_code: int = 0, message: RenderableType | None = None
+    ) -> None:
+        """Leave, after a last look at what has changed."""
+        self._last_changes = self._changes()
+        super().exit(result, return_code, message)
+
+    def keep(self) -> None:
+        """Write down the last changes, after the end. Blocks for as long as the disk does."""
+        _write_all(self._last_changes)
+
+    def _changes(self) -> list[tuple[Remembering, View]]:
+        looked = [(remembering, remembering.look()) for remembering in self._remembered]
+        return [(remembering, view) for remembering, view in looked if view]
+
+    def _keep_now_and_then(self) -> None:
+        while self._warnings:
+            self.notify(self._warnings.pop(0), severity="warning", timeout=8, markup=False)
+        changes = self._changes()
+        if changes:
+            write = partial(_write_all, changes)
+            self.run_worker(write, thread=True, group="memory", exclusive=True)
 
     def on_mount(self) -> None:
         """Leave the terminal in order when told to end, and come back well from ctrl+z."""
@@ -82,6 +143,8 @@ class BriefingApp(App[None]):
         # The screen stays blank after fg: https://github.com/Textualize/textual/issues/6298
         self.app_resume_signal.subscribe(self, lambda _: self.refresh(layout=True))
         self.set_timer(0.3, self._freeze)
+        if self.memory:
+            self.set_interval(KEEPING, self._keep_now_and_then)
 
     def _end(self, code: int) -> None:
         self.exit(return_code=code)
@@ -91,6 +154,11 @@ class BriefingApp(App[None]):
         gc.collect()
         gc.freeze()
         gc.enable()
+
+
+def _write_all(changes: Iterable[tuple[Remembering, View]]) -> None:
+    for remembering, view in changes:
+        remembering.write(view)
 
 
 def _choose_driver() -> type[Driver] | None:

@@ -60,7 +60,9 @@ class ColumnView(ScrollView, can_focus=True, inherit_bindings=False):
         """None until the size of the screen is known."""
         self._strips: dict[int, Strip] = {}
         self._is_jumping = False
-        self._anchor: int | None = None
+        self.top_offset: int | None = None
+        """The first character on the screen, None at the top; set before the first layout, it is
+        where reading begins."""
 
     # What a subclass says
 
@@ -117,13 +119,13 @@ class ColumnView(ScrollView, can_focus=True, inherit_bindings=False):
             return
         column = Column(self.flowed, self.panels, shape, self.find_inserted())
         self.painter = self.make_painter(column)
-        anchor = self._anchor
+        anchor = self.top_offset
         row = 0 if anchor is None else column.row_of(anchor)
         column.refine_row(row + page)
         self._measure()
         self._jump(row)
         # The words that were at the top, not those that are now: widths come and go without drift.
-        self._anchor = anchor
+        self.top_offset = anchor
         self.repaint()
         self._refine(column)
 
@@ -254,7 +256,7 @@ class ColumnView(ScrollView, can_focus=True, inherit_bindings=False):
         self._remember(round(self.scroll_y))
 
     def _remember(self, row: int) -> None:
-        self._anchor = self.painter.column.offset_of(row) if row and self.painter else None
+        self.top_offset = self.painter.column.offset_of(row) if row and self.painter else None
 
     def _say_where(self) -> None:
         if self.painter is None or not self.panels:

@@ -108,6 +108,9 @@ HELP = [
 ]
 # fmt: on
 
+EVERY = (*READER, *ARTICLE, *PANE, *SHEET, *APP, *HELP)
+"""All of them: what can be configured."""
+
 _NAMES = {
     "down": "↓", "up": "↑", "left": "←", "right": "→", "pagedown": "PgDn", "pageup": "PgUp",
     "home": "Home", "end": "End", "enter": "Enter", "escape": "Esc", "tab": "Tab",

@@ -18,6 +18,7 @@ from textual.reactive import reactive
 from textual.widget import Widget
 from textual.widgets import Static
 
+from briefing.config.options import WIDTHS
 from briefing.model import AnnotatedBriefing
 from briefing.tui.article import Article
 from briefing.tui.claims import ClaimsPane
@@ -34,8 +35,6 @@ from briefing.tui.panes import PanedScreen
 from briefing.tui.wrapping import flow
 from briefing.views.labels import labels_for
 
-WIDTHS = range(40, 121)
-"""Reading widths that one can choose, in cells."""
 NOTHING_BELOW = "Nothing stands below the headline."
 NOTHING = "No article was found in this text."
 
@@ -70,6 +69,31 @@ class ReaderScreen(PanedScreen):
         self.entries = find_entries(annotated)
         self.shown = select(self.entries, self.claims, self.doubts)
         self._panel_starts = [panel.start for panel in self.panels]
+        self._resume_at: int | None = None
+
+    def start_with(
+        self,
+        width: int | None = None,
+        claims: ClaimMarks | None = None,
+        statuses: bool | None = None,
+        anchor: int | None = None,
+    ) -> None:
+        """Set the screen up before it is shown; `anchor` is the first character on it."""
+        if width is not None:
+            self.set_reactive(ReaderScreen.reading_width, width)
+        if claims is not None:
+            self.set_reactive(ReaderScreen.claims, claims)
+            self.shown = select(self.entries, self.claims, self.doubts)
+        if statuses is not None:
+            self.set_reactive(ReaderScreen.statuses, statuses)
+        if anchor is not None and self.panels:
+            self._resume_at = anchor
+            self.set_reactive(ReaderScreen.current, self._panel_of(anchor))
+
+    @property
+    def top_offset(self) -> int | None:
+        """The first character on the screen; None at the top."""
+        return self.article.top_offset if self.is_mounted else self._resume_at
 
     # Parts
 
@@ -107,6 +131,7 @@ class ReaderScreen(PanedScreen):
 
     def on_mount(self) -> None:
         """Show the text first, and fill the lists when it stands."""
+        self.article.top_offset = self._resume_at
         self.show_panes()
         self.call_after_refresh(self._fill_panes)
 

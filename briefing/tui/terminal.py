@@ -18,6 +18,8 @@ from briefing.errors import BriefingError
 class NoTerminalError(BriefingError):
     """There is no terminal to read keys from and draw on."""
 
+    exit_code = 69
+
 
 @contextmanager
 def use_terminal() -> Iterator[None]:
