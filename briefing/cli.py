@@ -95,6 +95,8 @@ def _open_reader(annotated: AnnotatedBriefing, options: Options) -> int | None:
     from briefing.tui.terminal import NoTerminalError
 
     config = load_config(options.config)
+    if options.is_ascii:
+        config = config.override("reader.ascii", True)
     try:
         return run(annotated, config, complain)
     except NoTerminalError as error:

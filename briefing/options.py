@@ -50,6 +50,7 @@ options:
   --language CODE    read all of it as de or en instead of guessing; und is for
                      any other language: quotation marks only
   --list             list the bundled articles: date, title, path; takes no FILE
+  --ascii            draw the reader's symbols and borders in ASCII
   --config FILE      read this configuration, not that of your config folder
   --print-config     write a configuration file with all defaults, commented
   --version          show the version
@@ -90,6 +91,7 @@ class Options(NamedTuple):
     is_help: bool = False
     is_tui: bool = False
     """Whether the reader must open, or the program fail."""
+    is_ascii: bool = False
     config: str | None = None
     """The file of the configuration; None: the one in the user's folder."""
     is_config: bool = False
@@ -116,6 +118,7 @@ def parse_options(arguments: Sequence[str]) -> Options:
         found.version,
         found.help,
         found.tui,
+        found.ascii,
         found.config,
         found.print_config,
     )
@@ -146,6 +149,7 @@ def _make_parser() -> argparse.ArgumentParser:
     parser.add_argument("--width", type=_width, metavar="N")
     parser.add_argument("--language", type=_language, metavar="CODE")
     parser.add_argument("--list", action="store_true")
+    parser.add_argument("--ascii", action="store_true")
     parser.add_argument("--config", metavar="FILE")
     parser.add_argument("--print-config", action="store_true")
     parser.add_argument("--version", action="store_true")

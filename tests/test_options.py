@@ -50,6 +50,7 @@ def test_help_fits_80_columns_and_names_every_option() -> None:
         "--width",
         "--language",
         "--list",
+        "--ascii",
         "--config",
         "--print-config",
         "--version",

@@ -53,12 +53,15 @@ def test_reader_comes_back_after_ctrl_z(open_session: type[Session]) -> None:
     assert session.end() == 0
 
 
-@pytest.mark.parametrize("environment", [{"NO_COLOR": "1"}, {"TEXTUAL_THEME": "ansi-dark"}])
+@pytest.mark.parametrize(
+    "environment", [{"NO_COLOR": "1"}, {"TEXTUAL_THEME": "ansi-dark"}, {"TERM": "dumb"}]
+)
 def test_no_colour_code_is_sent_where_none_is_wanted(
     open_session: type[Session], environment: dict[str, str]
 ) -> None:
     session = open_session(**environment)
     session.wait_for(FIRST_WORDS)
+    session.wait_for(b"elf Schiffe")  # which is underlined
     session.press(b"nncu?")
     session.wait_for(b"Keys and marks")
     session.press(b"qq")

@@ -33,6 +33,10 @@ class Config(NamedTuple):
         """Give the value of an option, by default its default."""
         return self.values.get(name, _DEFAULTS[name])
 
+    def override(self, name: str, value: Any) -> Config:
+        """Give the configuration with one option as the command line wants it."""
+        return self._replace(values={**self.values, name: value})
+
     def refuse(self, name: str, reason: str) -> NoReturn:
         """Raise ConfigError for an entry, naming file, line and key."""
         line = _find_line(self.text, name)

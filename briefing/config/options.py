@@ -32,7 +32,7 @@ class Option(NamedTuple):
         return {bool: "true or false", int: "a number", str: "text", list: "a list"}[self.kind]
 
 
-THEMES = (*("auto", "briefing-dark", "briefing-night", "briefing-light", "briefing-paper", "ansi"),)
+THEMES = ("auto", "briefing-dark", "briefing-black", "briefing-light", "briefing-white", "ansi")
 """auto: dark or light, as the terminal's background is."""
 WIDTHS = range(40, 121)
 """Reading widths that one can choose, in cells."""
@@ -43,7 +43,7 @@ OPTIONS: tuple[Option, ...] = (
         "reader.theme",
         str,
         "auto",
-        "auto: dark or light, as the terminal is; ansi: the terminal's own colours",
+        "auto: dark or light, as the terminal's background is; ansi: no colour is sent",
         THEMES,
     ),
     Option("reader.width", int, 66, "cells of the longest line", WIDTHS),

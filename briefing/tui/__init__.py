@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import gc
+import os
 from collections.abc import Callable
 from contextlib import closing, nullcontext
 
 from briefing.config import Config
 from briefing.memory import Memory
 from briefing.model import AnnotatedBriefing
+from briefing.tui.abilities import ask_background, is_colourless
 from briefing.tui.terminal import use_terminal
 
 
@@ -29,10 +31,11 @@ def run(annotated: AnnotatedBriefing, config: Config, warn: Callable[[str], None
             if config.value("reader.remember")
             else nullcontext() as memory,
         ):
+            answer = ask_background() if _wants_background(config) else None
             # Half of the time until the first text is this import.
             from briefing.tui.app import BriefingApp
 
-            app = BriefingApp(annotated, config, memory, warnings)
+            app = BriefingApp(annotated, config, memory, warnings, answer)
             app.run()
             app.keep()
             return app.return_code or 0
@@ -40,6 +43,13 @@ def run(annotated: AnnotatedBriefing, config: Config, warn: Callable[[str], None
         gc.enable()
         for warning in warnings:
             warn(warning)
+
+
+def _wants_background(config: Config) -> bool:
+    """Tell whether the theme hangs on the terminal's background, and there is one to ask."""
+    told = config.value("reader.theme") != "auto" or os.environ.get("TEXTUAL_THEME")
+    is_asked = not told and not is_colourless(os.environ)
+    return is_asked and not os.environ.get("TEXTUAL_DRIVER")
 
 
 def describe_keys() -> list[tuple[str, str, str]]:

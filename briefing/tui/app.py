@@ -12,10 +12,8 @@ from functools import partial
 from typing import ClassVar
 
 from rich.console import RenderableType
-from rich.segment import Segment
 from textual.app import App
 from textual.binding import BindingType
-from textual.color import Color
 from textual.driver import Driver
 from textual.filter import LineFilter
 from textual.screen import Screen
@@ -23,26 +21,17 @@ from textual.screen import Screen
 from briefing.config import Config
 from briefing.memory import Memory
 from briefing.model import AnnotatedBriefing
+from briefing.tui.abilities import SYMBOLS, Answer, can_show
+from briefing.tui.filters import AsciiSymbols, Colourless
 from briefing.tui.keymap import read_keymap
 from briefing.tui.keys import APP
 from briefing.tui.reader import ReaderScreen
 from briefing.tui.remembering import Remembering, View, configure
-from briefing.tui.themes import DARK, LIGHT, choose_theme, fill_variables, is_colourless
+from briefing.tui.themes import COLOURLESS, THEMES, choose_theme, fill_variables
 
 KEEPING = 1.0
 """Seconds between two looks at what has changed; a killed reader loses no more."""
 RESUMED = "where you left off; g for the top"
-
-
-class Colourless(LineFilter):
-    """Takes the colours away, codes for the default ones included; bold and the like stay."""
-
-    def apply(self, segments: list[Segment], background: Color) -> list[Segment]:  # noqa: ARG002
-        """Take the colours out of one line."""
-        return [
-            Segment(text, style and style.without_color, control)
-            for text, style, control in segments
-        ]
 
 
 class BriefingApp(App[None]):
@@ -58,15 +47,20 @@ class BriefingApp(App[None]):
         config: Config | None = None,
         memory: Memory | None = None,
         warnings: list[str] | None = None,
+        answer: Answer | None = None,
     ) -> None:
         """Take the briefing to open first; without a memory everything is forgotten.
 
-        Warnings are shown as they come, and taken from the list.
+        Warnings are shown as they come, and taken from the list. `answer` is what the terminal said
+        about its background.
         """
-        is_plain = is_colourless(os.environ)
-        super().__init__(driver_class=_choose_driver(), ansi_color=True if is_plain else None)
-        self.annotated = annotated
         self.config = config or Config()
+        theme = choose_theme(self.config.value("reader.theme"), os.environ, answer)
+        super().__init__(
+            driver_class=_choose_driver(), ansi_color=True if theme == COLOURLESS else None
+        )
+        self.annotated = annotated
+        self.answer = answer
         self.keymap = read_keymap(self.config)
         self.set_keymap(self.keymap)
         self.memory = memory
@@ -75,10 +69,20 @@ class BriefingApp(App[None]):
         self._warnings = [] if warnings is None else warnings
         self.title = "briefing"
         self._colourless = Colourless()
-        for theme in (DARK, LIGHT):
-            self.register_theme(theme)
-        name = "ansi-dark" if is_plain else choose_theme(os.environ)
-        self._start_with(name if name in self.available_themes else DARK.name)
+        self._symbols = self._choose_symbols()
+        for name in [*self.available_themes]:
+            if not name.startswith("ansi-"):  # their contrast is not ours to promise
+                self.unregister_theme(name)
+        for shipped in THEMES:
+            self.register_theme(shipped)
+        self._start_with(theme)
+
+    def _choose_symbols(self) -> LineFilter | None:
+        encoding = getattr(sys.__stderr__, "encoding", None) or "ascii"
+        is_ascii = self.config.value("reader.ascii")
+        if is_ascii or not can_show(SYMBOLS, encoding, os.environ):
+            return AsciiSymbols(encoding)
+        return None
 
     def _start_with(self, name: str) -> None:
         """Set the first theme without its watcher, which would parse the style sheet again."""
@@ -93,9 +97,13 @@ class BriefingApp(App[None]):
         return fill_variables(self.current_theme)
 
     def get_line_filters(self) -> Sequence[LineFilter]:
-        """Send no colour code where none is wanted."""
-        filters = super().get_line_filters()
-        return [*filters, self._colourless] if self.native_ansi_color else filters
+        """Send no colour code where none is wanted, and no symbol that cannot be shown."""
+        filters = list(super().get_line_filters())
+        if self.native_ansi_color:
+            filters.append(self._colourless)
+        if self._symbols:
+            filters.append(self._symbols)
+        return filters
 
     def get_default_screen(self) -> Screen[None]:
         """Open the reader."""

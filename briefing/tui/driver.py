@@ -1,8 +1,8 @@
 """The terminal driver of Textual, but one that leaves at once.
 
 The stock one looks every 0.1 s whether it is to stop, and then waits 0.1 s for nothing: quitting
-takes a fifth of a second. This one is woken through a pipe. Otherwise its reading loop is that of
-Textual 8.2.
+takes a fifth of a second. This one is woken through a pipe, and knows what the terminal
+was asked before. Otherwise its reading loop is that of Textual 8.2.
 """
 
 from __future__ import annotations
@@ -15,6 +15,8 @@ from contextlib import suppress
 from textual._parser import ParseError
 from textual._xterm_parser import XTermParser
 from textual.drivers.linux_driver import LinuxDriver
+
+from briefing.tui.abilities import Answer, LateAnswers
 
 LOOK = 0.1
 """Seconds after which a lone Esc is taken for the key, not for the start of a sequence."""
@@ -51,6 +53,15 @@ class PromptDriver(LinuxDriver):
         stop = self._sleeper
         parser = XTermParser(self._debug)
         decode = getincrementaldecoder("utf-8")().decode
+        answer: Answer | None = getattr(self._app, "answer", None)
+        late = LateAnswers() if answer and not answer.is_complete else None
+
+        def press(keys: bytes) -> None:
+            # Nothing at all means the end to the parser.
+            for message in parser.feed(decode(keys)) if keys else ():
+                self.process_message(message)
+
+        press(answer.typed if answer else b"")
         # Not the default one: kqueue cannot wait for terminals.
         with selectors.SelectSelector() as selector:
             selector.register(self.fileno, selectors.EVENT_READ)
@@ -63,8 +74,7 @@ class PromptDriver(LinuxDriver):
                     keys = os.read(self.fileno, CHUNK)
                     if not keys:
                         break
-                    for message in parser.feed(decode(keys)):
-                        self.process_message(message)
+                    press(late.strip(keys) if late else keys)
                 for message in parser.tick():
                     self.process_message(message)
         # A sequence may have been cut short.
