@@ -84,6 +84,8 @@ class OpenPanes:
 
 def is_over(name: str, arrangement: Arrangement) -> bool:
     """Tell whether the pane of that name opens over the article."""
+    if name == "speakers":
+        return True
     return arrangement is Arrangement.NARROW or (
         arrangement is Arrangement.MEDIUM and name == "claims"
     )

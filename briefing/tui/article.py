@@ -8,15 +8,18 @@ from typing import ClassVar
 from rich.cells import cell_len
 from rich.style import Style
 from textual import events
+from textual.geometry import Offset
 from textual.message import Message
 from textual.reactive import reactive
+from textual.selection import Selection
 
-from briefing.model import Verification
+from briefing.model import Span, Verification
 from briefing.tui.column_view import ColumnView
 from briefing.tui.entries import Entry, find_innermost
 from briefing.tui.layout import Column, Panel, Shape
-from briefing.tui.marks import NO_MARKS, ClaimMarks, Marking, emphasise, mark_text
+from briefing.tui.marks import NO_MARKS, ClaimMarks, Mark, Marking, mark_text
 from briefing.tui.paint import MARK_CLASSES, Painter
+from briefing.tui.search import Search
 from briefing.tui.wrapping import Inserted
 
 ROOMY = 24
@@ -46,6 +49,9 @@ class Article(ColumnView):
     claims: reactive[ClaimMarks] = reactive(ClaimMarks.ALL)
     statuses: reactive[bool] = reactive(True)
     selected: reactive[int | None] = reactive[int | None](None)
+    search: reactive[Search | None] = reactive[Search | None](None)
+    hit: reactive[Span | None] = reactive[Span | None](None)
+    """The hit of the search that one is at."""
 
     class Clicked(Message):
         """A place in the text was clicked."""
@@ -71,6 +77,8 @@ class Article(ColumnView):
         self.verifications = verifications
         self.counts = counts
         self._marking = NO_MARKS
+        self._highlighted: Span | None = None
+        """What was chosen with the mouse."""
 
     # Layout
 
@@ -101,8 +109,8 @@ class Article(ColumnView):
 
     def make_painter(self, column: Column) -> Painter:
         """Draw with the marks of now."""
-        painter = Painter(column, self.counts, self._find_style)
-        painter.marking = self._emphasised()
+        painter = Painter(column, self.counts, self._find_style, self._find_emphasis)
+        painter.marking = self._marking
         return painter
 
     def _find_style(self, name: str, is_partial: bool) -> Style:
@@ -120,7 +128,27 @@ class Article(ColumnView):
 
     def watch_selected(self) -> None:
         """Draw the selection elsewhere."""
-        self._emphasise()
+        self.repaint()
+
+    def watch_search(self) -> None:
+        """Mark other hits."""
+        self.repaint()
+
+    def watch_hit(self) -> None:
+        """Mark another hit as the one that one is at."""
+        self.repaint()
+
+    def show_entries(
+        self,
+        entries: Sequence[Entry],
+        verifications: Sequence[Verification],
+        counts: Sequence[str],
+    ) -> None:
+        """Show other claims in the same text."""
+        self.entries, self.verifications, self.counts = entries, verifications, counts
+        if self.painter is not None:
+            self._marking = self._find_marks()
+            self.place(force=True)
 
     def _mark(self) -> None:
         """Mark anew; the text is wrapped again where symbols come or go."""
@@ -131,26 +159,34 @@ class Article(ColumnView):
         self._marking = self._find_marks()
         if self._marking.inserted != inserted:
             self.place(force=True)
-        self._emphasise()
+        self.painter.marking = self._marking
+        self.repaint()
 
     def _find_marks(self) -> Marking:
         return mark_text(self.flowed, self.entries, self.verifications, self.claims, self.statuses)
 
-    def _emphasise(self) -> None:
-        if self.painter is not None:
-            self.painter.marking = self._emphasised()
-            self.repaint()
-
-    def _emphasised(self) -> Marking:
-        entry = None if self.selected is None else self.entries[self.selected]
-        return emphasise(self._marking, entry)
+    def _find_emphasis(self, start: int, end: int) -> list[tuple[Span, Mark]]:
+        """Tell what is marked for the moment in a stretch of text: selection, hits, mouse."""
+        spans: list[tuple[Span, Mark]] = []
+        if self.selected is not None:
+            entry = self.entries[self.selected]
+            spans += ((piece, Mark.SELECTED) for piece in entry.content)
+            if entry.speaker:
+                spans.append((entry.speaker.span, Mark.SPEAKER))
+        if self.search is not None:
+            spans += ((hit, Mark.HIT) for hit in self.search.hits_within(start, end))
+            if self.hit is not None:
+                spans.append((self.hit, Mark.CURRENT_HIT))
+        if self._highlighted is not None:
+            spans.append((self._highlighted, Mark.HIGHLIGHTED))
+        return [(span, mark) for span, mark in spans if span.start < end and span.end > start]
 
     # Mouse
 
     def on_click(self, event: events.Click) -> None:
-        """Say what was hit."""
+        """Say what was hit, unless something was chosen."""
         place = event.get_content_offset(self)
-        if place is None or self.painter is None:
+        if place is None or self.painter is None or self._highlighted is not None:
             return
         found = self.painter.column.row(place.y + self.scroll_offset.y)
         if found is None:
@@ -160,3 +196,37 @@ class Article(ColumnView):
         offset = self.painter.offset_at(row, place.x, width)
         entry = None if offset is None else find_innermost(self.entries, offset)
         self.post_message(self.Clicked(panel, entry))
+
+    def selection_updated(self, selection: Selection | None) -> None:
+        """Mark what the mouse chose."""
+        self._highlighted = None if selection is None else self._find_chosen(selection)
+        self.repaint()
+
+    def get_selection(self, selection: Selection) -> tuple[str, str] | None:
+        """Give the words that the mouse chose: paragraphs whole, as they stand in the text."""
+        chosen = self._find_chosen(selection)
+        if chosen is None:
+            return None
+        pieces = [
+            self.flowed[max(span.start, chosen.start) : min(span.end, chosen.end)]
+            for panel in self.panels
+            for span in panel.blocks
+            if span.start < chosen.end and span.end > chosen.start
+        ]
+        return "\n\n".join(pieces), "\n"
+
+    def _find_chosen(self, selection: Selection) -> Span | None:
+        """Tell from which character to which the mouse went."""
+        start = 0 if selection.start is None else self._offset_at(selection.start)
+        end = len(self.flowed) if selection.end is None else self._offset_at(selection.end)
+        return Span(start, end) if start < end else None
+
+    def _offset_at(self, place: Offset) -> int:
+        if self.painter is None:
+            return 0
+        column = self.painter.column
+        found = column.row(place.y)
+        if found is not None and found[1].end > found[1].start:
+            return self.painter.offset_of(found[1], place.x, self.scrollable_content_region.width)
+        below = column.offset_of(max(place.y, 0))
+        return len(self.flowed) if below is None else below

@@ -37,6 +37,8 @@ class ColumnView(ScrollView, can_focus=True, inherit_bindings=False):
     """The panel in focus."""
     reading_width: reactive[int] = reactive(66)
     """How wide the text may be, in cells."""
+    only: reactive[int | None] = reactive[int | None](None)
+    """The panel that is shown alone, if any."""
 
     class Moved(Message):
         """The text was scrolled by hand."""
@@ -88,6 +90,21 @@ class ColumnView(ScrollView, can_focus=True, inherit_bindings=False):
         """Wrap again."""
         self.place()
 
+    def watch_only(self, only: int | None) -> None:
+        """Show one panel from its top, or all of them around what was read."""
+        if self.painter is None:
+            return
+        if only is not None and not self._is_within(only):
+            self.top_offset = None
+        elif only is None and self.top_offset is None and self.panels:
+            self.top_offset = self.panels[self.current].start
+        self.place(force=True)
+
+    def _is_within(self, panel: int) -> bool:
+        if self.top_offset is None or self.painter is None:
+            return False
+        return self.painter.column.panel_of(self.top_offset) == panel
+
     def watch_current(self) -> None:
         """Draw the accent border elsewhere."""
         self.repaint()
@@ -117,7 +134,7 @@ class ColumnView(ScrollView, can_focus=True, inherit_bindings=False):
         shape = self.make_shape(width)
         if self.painter is not None and self.painter.column.shape == shape and not force:
             return
-        column = Column(self.flowed, self.panels, shape, self.find_inserted())
+        column = Column(self.flowed, self.panels, shape, self.find_inserted(), self.only)
         self.painter = self.make_painter(column)
         anchor = self.top_offset
         row = 0 if anchor is None else column.row_of(anchor)
@@ -157,7 +174,8 @@ class ColumnView(ScrollView, can_focus=True, inherit_bindings=False):
         if strip is None or strip.cell_length != width:
             if len(self._strips) > REMEMBERED:
                 self._strips.clear()
-            strip = self._strips[row] = self.painter.paint(row, self.current, width)
+            strip = self.painter.paint(row, self.current, width).apply_offsets(0, row)
+            self._strips[row] = strip
         return strip
 
     # Moving
@@ -176,6 +194,8 @@ class ColumnView(ScrollView, can_focus=True, inherit_bindings=False):
         if self.painter is None or not self.panels:
             return
         column = self.painter.column
+        if not column.draws(column.panel_of(span.start)):
+            return
         first, last = self._rows_of(span, column)
         column.refine_row(last + self.page)
         self._measure()
@@ -189,7 +209,10 @@ class ColumnView(ScrollView, can_focus=True, inherit_bindings=False):
         """Tell whether some of a stretch of text is on the screen."""
         if self.painter is None or not self.panels:
             return False
-        first, last = self._rows_of(span, self.painter.column)
+        column = self.painter.column
+        if not column.draws(column.panel_of(span.start)):
+            return False
+        first, last = self._rows_of(span, column)
         top = round(self.scroll_y)
         return first < top + self.page and last >= top
 

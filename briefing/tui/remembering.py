@@ -105,14 +105,7 @@ class Remembering:
 
     def _paragraphs(self) -> list[Span]:
         """List everything that is drawn of the text, in reading order."""
-        panels = self.screen.panels
-        spans = [
-            span
-            for panel in panels
-            for span in (panel.title, panel.deck, *panel.paragraphs)
-            if span
-        ]
-        return sorted(spans)
+        return [span for panel in self.screen.panels for span in panel.blocks]
 
 
 def configure(screen: ReaderScreen, config: Config) -> None:
