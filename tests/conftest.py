@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from tests.session import SAMPLE, Session
 settings.register_profile("briefing", deadline=None, max_examples=60)
 settings.load_profile("briefing")
 
+_HOMES = count(1)
 EXPECTED = Path(__file__).parent / "expected"
 
 
@@ -28,7 +30,8 @@ def neutral_environment(
     monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
     """Take away what the person who runs the tests has set and kept for themselves."""
-    home = str(tmp_path_factory.getbasetemp() / "home")
+    # One for each test, which need not be there.
+    home = f"{tmp_path_factory.getbasetemp()}/home-{next(_HOMES)}"
     for name in ("CONFIG", "STATE", "DATA", "CACHE"):
         monkeypatch.setenv(f"XDG_{name}_HOME", f"{home}/{name.lower()}")
     monkeypatch.setenv("HOME", home)

@@ -61,7 +61,7 @@ def test_no_colour_code_is_sent_where_none_is_wanted(
 ) -> None:
     session = open_session(**environment)
     session.wait_for(FIRST_WORDS)
-    session.wait_for(b"elf Schiffe")  # which is underlined
+    session.wait_for(b"Sonderfonds")  # which is underlined
     session.press(b"nncu?")
     session.wait_for(b"Keys and marks")
     session.press(b"qq")
