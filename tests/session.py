@@ -58,6 +58,18 @@ class Session:
         if select.select([self.screen], [], [], 0.1)[0]:
             self.sent += os.read(self.screen, 65536)
 
+    def read_for(self, seconds: float) -> None:
+        """Read whatever is painted, for so long."""
+        until = time.monotonic() + seconds
+        while time.monotonic() < until:
+            self.read()
+
+    def hang_up(self) -> None:
+        """Close the terminal, as closing its window does."""
+        os.close(self.terminal)
+        os.close(self.screen)
+        self.screen = self.terminal = -1
+
     def press(self, keys: bytes) -> None:
         os.write(self.screen, keys)
 
@@ -74,8 +86,9 @@ class Session:
         if self.process.poll() is None:
             self.process.kill()
             self.process.wait()
-        os.close(self.screen)
-        os.close(self.terminal)
+        if self.screen >= 0:
+            os.close(self.screen)
+            os.close(self.terminal)
 
 
 def take_terminal() -> None:

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import os
 import re
+import shlex
 import signal
 import subprocess
 import sys
 import termios
+from pathlib import Path
 
 import pytest
 
+from briefing.tui.abilities import ASKED
 from briefing.tui.terminal import NoTerminalError, use_terminal
-from tests.session import FIRST_WORDS, LEAVE_SCREEN, ROOT, Session
+from tests.program import PROGRAM
+from tests.session import FIRST_WORDS, LEAVE_SCREEN, PATIENCE, ROOT, SAMPLE, Session
 
 
 @pytest.mark.parametrize(
@@ -27,7 +31,45 @@ def test_keys_work_whatever_the_streams_are(open_session: type[Session], redirec
     assert termios.tcgetattr(session.terminal) == session.settings
 
 
-@pytest.mark.parametrize("name", [signal.SIGTERM, signal.SIGHUP])
+@pytest.mark.parametrize("arguments", ["", "-", "--tui"])
+@pytest.mark.parametrize("stream", ["< {}", "< <(cat {})", "2> /dev/null < {}"])
+def test_article_comes_through_standard_input_and_keys_from_the_terminal(
+    open_session: type[Session], article: str, arguments: str, stream: str
+) -> None:
+    line = f"exec {shlex.join(PROGRAM)} {arguments} {stream.format(shlex.quote(article))}"
+    session = open_session(command=["bash", "-c", line])
+    session.wait_for("Kapitänin".encode())
+    session.press(b"n\r")
+    session.wait_for(b"1/2")
+    session.press(b"q")
+    assert session.end() == 0
+    assert termios.tcgetattr(session.terminal) == session.settings
+
+
+def test_reader_waits_without_work_while_a_pipe_is_open(
+    open_session: type[Session], article: str
+) -> None:
+    line = f"exec {shlex.join(PROGRAM)} < <(cat {shlex.quote(article)}; sleep 0.1)"
+    session = open_session(command=["bash", "-c", line])
+    session.wait_for("Kapitänin".encode())
+    session.read_for(1.0)
+    before = processor_seconds(session.process.pid)
+    session.read_for(1.0)
+    assert processor_seconds(session.process.pid) - before < 0.5
+    session.press(b"q")
+    assert session.end() == 0
+
+
+def processor_seconds(process: int) -> float:
+    """Give the seconds that a process has used so far (Linux, proc(5))."""
+    stat = Path(f"/proc/{process}/stat")
+    if not stat.exists():
+        pytest.skip("needs /proc")
+    fields = stat.read_text("utf-8").rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
+@pytest.mark.parametrize("name", [signal.SIGTERM, signal.SIGHUP, signal.SIGINT])
 def test_signal_leaves_the_terminal_in_order(
     open_session: type[Session], name: signal.Signals
 ) -> None:
@@ -37,6 +79,46 @@ def test_signal_leaves_the_terminal_in_order(
     assert session.end() == 128 + name
     assert LEAVE_SCREEN in session.sent
     assert termios.tcgetattr(session.terminal) == session.settings
+
+
+@pytest.mark.parametrize("name", [signal.SIGTERM, signal.SIGHUP])
+def test_signal_while_opening_leaves_the_terminal_in_order(
+    open_session: type[Session], name: signal.Signals
+) -> None:
+    session = open_session()
+    session.wait_for(ASKED)  # which changes how the terminal answers
+    os.kill(session.process.pid, name)
+    assert session.end() == 128 + name
+    assert termios.tcgetattr(session.terminal) == session.settings
+    assert session.sent.count(b"\x1b[?1049h") == session.sent.count(LEAVE_SCREEN)
+
+
+def test_closed_terminal_ends_the_reader(open_session: type[Session]) -> None:
+    session = open_session()
+    session.wait_for(FIRST_WORDS)
+    session.hang_up()
+    assert session.process.wait(PATIENCE) == 128 + signal.SIGHUP
+
+
+def test_lost_terminal_ends_a_reader_that_nobody_signals(open_session: type[Session]) -> None:
+    session = open_session(command=["sh", "-c", "trap '' HUP; exec \"$@\"", "sh", *SAMPLE])
+    session.wait_for(FIRST_WORDS)
+    session.hang_up()
+    assert session.process.wait(PATIENCE) == 128 + signal.SIGHUP
+
+
+def test_place_is_kept_when_the_terminal_closes(
+    open_session: type[Session], tmp_path: Path
+) -> None:
+    state = {"XDG_STATE_HOME": str(tmp_path)}
+    session = open_session(**state)
+    session.wait_for(FIRST_WORDS)
+    session.press(b"2")
+    session.wait_for(b"2/4")
+    session.hang_up()
+    session.process.wait(PATIENCE)
+    session = open_session(**state)
+    session.wait_for(b"where you left off")
 
 
 def test_reader_comes_back_after_ctrl_z(open_session: type[Session]) -> None:

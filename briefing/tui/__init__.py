@@ -11,7 +11,7 @@ from briefing.config import Config
 from briefing.memory import Memory
 from briefing.model import AnnotatedBriefing
 from briefing.tui.abilities import ask_background, is_colourless
-from briefing.tui.terminal import use_terminal
+from briefing.tui.terminal import end_in_order, use_terminal
 
 
 def run(annotated: AnnotatedBriefing, config: Config, warn: Callable[[str], None]) -> int:
@@ -27,6 +27,7 @@ def run(annotated: AnnotatedBriefing, config: Config, warn: Callable[[str], None
     try:
         with (
             use_terminal(),
+            end_in_order(),
             closing(Memory(warnings.append))
             if config.value("reader.remember")
             else nullcontext() as memory,

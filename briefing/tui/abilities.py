@@ -7,6 +7,7 @@ import re
 import select
 import time
 from collections.abc import Mapping
+from contextlib import suppress
 from typing import NamedTuple
 
 PATIENCE = 0.1
@@ -81,7 +82,8 @@ def ask_background(reads: int = 0, writes: int = 2) -> Answer:
     except OSError:  # the terminal is gone; the reader will notice
         return Answer(None, b"", is_complete=True)
     finally:
-        termios.tcsetattr(reads, termios.TCSANOW, before)
+        with suppress(termios.error):
+            termios.tcsetattr(reads, termios.TCSANOW, before)
 
 
 def read_answer(reads: int) -> Answer:

@@ -143,16 +143,24 @@ class BriefingApp(App[None]):
             write = partial(_write_all, changes)
             self.run_worker(write, thread=True, group="memory", exclusive=True)
 
-    def on_mount(self) -> None:
-        """Leave the terminal in order when told to end, and come back well from ctrl+z."""
+    def on_load(self) -> None:
+        """Leave the terminal in order when told to end, from before it is taken."""
         loop = asyncio.get_running_loop()
-        for name in (signal.SIGTERM, signal.SIGHUP):
-            loop.add_signal_handler(name, self._end, 128 + name)
+        for name in (signal.SIGTERM, signal.SIGHUP, signal.SIGINT):
+            if signal.getsignal(name) is not signal.SIG_IGN:  # as nohup wishes
+                loop.add_signal_handler(name, self._end, 128 + name)
+
+    def on_mount(self) -> None:
+        """Come back well from ctrl+z, and remember."""
         # The screen stays blank after fg: https://github.com/Textualize/textual/issues/6298
         self.app_resume_signal.subscribe(self, lambda _: self.refresh(layout=True))
         self.set_timer(0.3, self._freeze)
         if self.memory:
             self.set_interval(KEEPING, self._keep_now_and_then)
+
+    def hang_up(self) -> None:
+        """End because there is no terminal any more."""
+        self._end(128 + signal.SIGHUP)
 
     def _end(self, code: int) -> None:
         self.exit(return_code=code)
