@@ -70,6 +70,10 @@ def test_two_are_dark_and_two_are_light() -> None:
         assert ground < 0.05 if theme.dark else ground > 0.7
 
 
+def test_every_theme_has_every_colour() -> None:
+    assert {frozenset(theme.variables) for theme in THEMES} == {frozenset(DARK.variables)}
+
+
 def test_only_themes_whose_contrast_is_tested_can_be_chosen() -> None:
     names = [theme.name for theme in THEMES]
     assert list(NAMES) == ["auto", *names, "ansi"]

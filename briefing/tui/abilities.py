@@ -19,7 +19,7 @@ does not know the first question is still heard from at once."""
 COLOUR = rb"\x1b\]11;rgba?:([0-9a-fA-F/]*)(?:\x07|\x1b\\)"
 ATTRIBUTES = rb"\x1b\[\?[0-9;]*c"
 _ANSWER = re.compile(COLOUR + b"|" + ATTRIBUTES)
-_BEGUN = re.compile(rb"\x1b(\][^\x07\x1b]*\x1b?|\[\?[0-9;]*)$")
+_BEGUN = re.compile(rb"\x1b(\][^\x07\x1b]*\x1b?|\[(\?[0-9;]*)?)$")
 """The beginning of an answer, at the end of what has come."""
 
 SYMBOLS = "◌✗●”’…─│╭╮╰╯↑↓·"

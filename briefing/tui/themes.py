@@ -112,6 +112,10 @@ BLACK = Theme(
         "selected-ground": "#2a629b",
         "highlight-ground": "#262626",
         "scrollbar-line": "#4a4a4a",
+        "hit": "#000000",
+        "hit-ground": "#a9c7b5",
+        "hit-current": "#000000",
+        "hit-current-ground": "#ffe27a",
     },
 )
 
@@ -143,6 +147,10 @@ WHITE = Theme(
         "selected-ground": "#1f5f9c",
         "highlight-ground": "#e6e6e6",
         "scrollbar-line": "#c4c4c4",
+        "hit": "#000000",
+        "hit-ground": "#bcd9c8",
+        "hit-current": "#ffffff",
+        "hit-current-ground": "#6b4500",
     },
 )
 
