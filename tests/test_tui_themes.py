@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 from textual.color import Color
+from textual.screen import ModalScreen
 from textual.theme import Theme
 
+from briefing.config import Config
 from briefing.config.options import THEMES as NAMES
 from briefing.tui.abilities import Answer, is_colourless
 from briefing.tui.app import BriefingApp
 from briefing.tui.themes import BLACK, COLOURLESS, DARK, LIGHT, THEMES, WHITE, choose_theme
+from tests.pilot import WIDE, Reader, reading
 from tests.reader_sample import make_sample
 
 PAIRS = [
@@ -31,6 +36,8 @@ PAIRS = [
     ("trigger", "verbatim-ground"),
     ("trigger", "unconfirmed-ground"),
     ("trigger", "disputed-ground"),
+    ("hit", "hit-ground"),
+    ("hit-current", "hit-current-ground"),
 ]
 
 
@@ -47,11 +54,45 @@ def luminance(colour: Color) -> float:
     return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
 
 
+def contrast(one: Color, other: Color) -> float:
+    lights = sorted([luminance(one), luminance(other)])
+    return (lights[1] + 0.05) / (lights[0] + 0.05)
+
+
 @pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
 @pytest.mark.parametrize(("text", "ground"), PAIRS)
 def test_text_stands_out(theme: Theme, text: str, ground: str) -> None:
-    lights = sorted([luminance(colour(theme, text)), luminance(colour(theme, ground))])
-    assert (lights[1] + 0.05) / (lights[0] + 0.05) >= 4.5
+    assert contrast(colour(theme, text), colour(theme, ground)) >= 4.5
+
+
+@pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
+async def test_every_letter_on_every_screen_stands_out(theme: Theme) -> None:
+    config = Config({"reader.theme": theme.name})
+    async with reading(WIDE, config=config) as reader:
+        seen = 0
+        for keys in ("", "n", "n n n enter", "escape escape slash d i e", "enter n", "escape s",
+                     "escape question_mark", "escape colon", "escape e"):  # fmt: skip
+            await reader.press(*keys.split())
+            for letters, front, ground in painted(reader):
+                assert contrast(front, ground) >= 4.5, (keys, letters, front, ground)
+                seen += len(letters)
+    assert seen > 10_000
+
+
+def painted(reader: Reader) -> Iterator[tuple[str, Color, Color]]:
+    """Give every piece of text on the screen with its colour and its ground.
+
+    What lies dimmed behind a dialog is out of use, and WCAG leaves it out too.
+    """
+    screen = reader.pilot.app.screen
+    region = screen.children[0].region if isinstance(screen, ModalScreen) else screen.region
+    for strip in screen._compositor.render_strips()[region.y : region.bottom]:
+        for text, style, _ in strip.crop(region.x, region.right):
+            letters = "".join(letter for letter in text if letter.isalnum() or letter in "◌✗●”’")
+            if letters and style and style.color and style.bgcolor:
+                colours = [Color.from_rich_color(style.color), Color.from_rich_color(style.bgcolor)]
+                front, ground = colours[::-1] if style.reverse else colours
+                yield letters, front, ground
 
 
 @pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
