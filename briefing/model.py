@@ -134,6 +134,8 @@ class Verification(NamedTuple):
     scope: tuple[Span, ...]
     """What they are said about."""
     rule: str
+    party: Mention | None = None
+    """Who confirms, denies or cannot confirm it, where the article says who."""
 
 
 class AnnotatedBriefing(NamedTuple):
