@@ -24,6 +24,7 @@ from briefing.language.tags import (
     END,
     FINITE,
     GUESSED_FINITE,
+    IMPERSONAL,
     INFINITIVE,
     INFINITIVE_MARK,
     MAYBE_SUBJUNCTIVE,
@@ -179,7 +180,8 @@ def _mood(tags: list[int], first: int, end: int, finite: int) -> int:
     has = 0
     for tag in tags[first:end]:
         has |= tag
-    if has & SELF or (finite == end - 2 and tags[end - 1] & COORDINATOR):
+    is_unless = finite == end - 2 and tags[finite - 1] & IMPERSONAL and tags[end - 1] & COORDINATOR
+    if has & SELF or is_unless:
         return 0  # "ich spare", "es sei denn"
     # A coordinated second predicate counts as well: "ist klein und habe ..."
     if has & SUBJUNCTIVE and _has_subjunctive(tags, first, end):
