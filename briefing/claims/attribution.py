@@ -82,7 +82,9 @@ def is_postposed(sentence: Sentence, number: int, cue: Cue) -> bool:
     if "p" not in cue.verb.complements:
         return False
     if tags[first] & QUOTATION and cue.finite == first + 1:
-        return True
+        # „Nordfunk“ meldete, dass ...: a name, if something else is said
+        is_name = is_title(sentence, first)
+        return not is_name or complement(sentence, number, cue.verb.complements) is None
     if cue.finite != first:
         return False
     if number == 0 or clause.before & COLON:

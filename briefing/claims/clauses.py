@@ -276,6 +276,8 @@ def _shape(
     tags: list[int], opener: int, end: int, before: int, finite: int, has_group: bool
 ) -> Shape:
     tag = tags[opener]
+    if tag & PREPOSITION and tags[min(opener + 1, end - 1)] & INFINITIVE_MARK:
+        tag &= ~SUBORDINATOR  # "bis zu zehn Züge zu kaufen"
     is_clear = tag & SPLITS or not tag & (PREPOSITION | ADVERB)
     if tag & SUBORDINATOR and end - opener > 1 and (is_clear or finite < 0 or finite >= end - 2):
         return Shape.SUBORDINATE

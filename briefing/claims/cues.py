@@ -157,7 +157,7 @@ def _compound_cue(
         return Cue(verb, home, finite, parts, bool(tags[index + 1] & PASSIVE))
     if (
         tags[index] & INFINITIVE
-        and verb.lemma == tokens.words[index]
+        and (verb.lemma == tokens.words[index] or verb.particle == tokens.words[index - 1])
         and (
             tag & MODAL
             or (_is_future(tag) and finite < index and clauses[home].shape is Shape.MAIN)

@@ -126,6 +126,7 @@ zu|sichern: dvzr
 geloben: dz
 schwören schwört schwor geschworen: dvz
 drohen: dvzqp
+an|drohen: dzr
 raten rät riet geraten: dzq
 empfehlen empfiehlt empfahl empfohlen: dvzqpr
 vor|schlagen schlägt schlug geschlagen: dvzqpr
