@@ -82,10 +82,11 @@ def find_claims(
             proposals = _propose(tokens, part, previous, has)
             proposed.append(Proposed(section, tokens, part, has, proposals))
             previous = part
-    claims = attribute(proposed, _name_tables(paragraphs))
+    names = _name_tables(paragraphs)
+    claims = attribute(proposed, names)
     sentences = [(one.tokens, *one.sentence) for one in proposed]
     quoting = {number for number, one in enumerate(proposed) if one.has & QUOTATION}
-    verifications = find_verifications(sentences, quoting, claims)
+    verifications = find_verifications(sentences, quoting, claims, names)
     return link(claims, verifications), verifications
 
 

@@ -51,6 +51,8 @@ class Statement(NamedTuple):
     sentence: Read
     trigger: Trigger
     statuses: Statuses
+    party: str = ""
+    """Who denies or confirms; empty where nobody is named, or where they speak of their own."""
 
 
 def claimed(statement: Statement) -> tuple[Span, ...]:
@@ -301,7 +303,8 @@ def phrases_of(sentence: Read, trigger: Trigger) -> list[tuple[int, int]]:
             index += 1
             continue
         tag = tags[index]
-        if tag & (PREPOSITION | AGENT) and not tag & (DETERMINER | CAPITAL):
+        is_opening = index == sentence.first and sentence.tokens.lexicon.verb_final
+        if tag & (PREPOSITION | AGENT) and (is_opening or not tag & (DETERMINER | CAPITAL)):
             index = max(noun_phrase(tokens, index + 1, sentence.end), index + 1)
             continue
         end = noun_phrase(tokens, index, sentence.end)

@@ -32,6 +32,8 @@ STEM = 5
 """Letters that two words share at least when one repeats the other."""
 _TITLES = 4
 """So many times as far it is looked back where titles stand between the sentences."""
+_LAST = 3
+"""Sentences back in which somebody spoke last."""
 _SHORT = 4
 """Letters of a stem from which on it tells something."""
 _PLAIN = 2
@@ -78,6 +80,18 @@ class Transcript:
         """List what is said in a sentence, without mere reports of speech acts."""
         return self._said.get(number, [])
 
+    def told(self, number: int) -> list[Claim]:
+        """List the claims of a sentence, mere reports of speech acts included."""
+        return [*(said.claim for said in self.said(number)), *self._reports.get(number, ())]
+
+    def last(self, number: int) -> Mention | None:
+        """Give who spoke last before a sentence, within a few sentences."""
+        for other in range(number - 1, max(number - 1 - _LAST, -1), -1):
+            for claim in reversed(self.told(other)):
+                if claim.speaker is not None:
+                    return claim.speaker
+        return None
+
     def claims_near(self, number: int) -> list[Claim]:
         """Give the claims of a sentence and its neighbours, each once."""
         near = {
@@ -92,10 +106,9 @@ class Transcript:
 
         Left out is who may be anybody named before: a pronoun, "the newspaper".
         """
-        claims = [*(said.claim for said in self.said(number)), *self._reports.get(number, ())]
         return {
             claim.speaker.name
-            for claim in claims
+            for claim in self.told(number)
             if claim.speaker is not None and not self._is_nameless(claim.speaker, claim.cue)
         }
 

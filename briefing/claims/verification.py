@@ -7,9 +7,11 @@ say it, `scope` what they are said about; this module walks the sentences and li
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from briefing.claims.fields import read
+from briefing.claims.names import Names
+from briefing.claims.parties import find_manner, find_party
 from briefing.claims.scope import find_scope
 from briefing.claims.sentences import Tokens, split_sentences, tokenize
 from briefing.claims.statements import Statement
@@ -17,8 +19,11 @@ from briefing.claims.transcript import Transcript
 from briefing.claims.triggers import find_triggers, trigger_spans
 from briefing.language.statuses import Statuses, load_statuses
 from briefing.language.tags import QUOTATION
-from briefing.model import Claim, Span, Status, Verification
-from briefing.record import NamedTuple
+from briefing.model import Act, Claim, Span, Status, Verification
+from briefing.record import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from briefing.claims.svo.cast import Cast
 
 _GRAVEST = (Status.DISPUTED, Status.UNCONFIRMED, Status.CONFIRMED)
 _WORD = re.compile(r"\w+")
@@ -38,12 +43,15 @@ class _Place(NamedTuple):
 
 
 def find_verifications(
-    sentences: list[tuple[Tokens, int, int]], quoting: set[int], claims: tuple[Claim, ...]
+    sentences: list[tuple[Tokens, int, int]],
+    quoting: set[int],
+    claims: tuple[Claim, ...],
+    names: Mapping[str, Names | Cast],
 ) -> tuple[Verification, ...]:
     """Find where the article speaks about confirmation, in reading order of the triggers.
 
     `sentences` are ranges of tokens in reading order, `quoting` the numbers of those that hold a
-    quotation; the claims are those found in them.
+    quotation; the claims are those found in them, `names` the people, by language.
     """
     transcript: Transcript | None = None
     found: list[Verification] = []
@@ -53,12 +61,26 @@ def find_verifications(
         for trigger in find_triggers(sentence, statuses):
             transcript = transcript or Transcript(sentences, claims)
             statement = Statement(transcript, place.number, sentence, trigger, statuses)
-            rule, scope = trigger.ready.rule, find_scope(statement)
+            rule = trigger.ready.rule
+            party = find_party(statement, names[place.tokens.lexicon.code])
+            if party is not None and rule.deed is not Act.PROVE:
+                statement = statement._replace(party=party.name)
+            scope = find_scope(statement)
             if not scope:
                 continue
             transcript.answer(place.number, scope)
             spans = trigger_spans(sentence, trigger)
-            found.append(Verification(Status(rule.status), spans, scope, rule.id))
+            found.append(
+                Verification(
+                    Status(rule.status),
+                    spans,
+                    scope,
+                    rule.id,
+                    rule.deed,
+                    party,
+                    find_manner(statement),
+                )
+            )
     return tuple(sorted(found, key=lambda one: one.trigger))
 
 

@@ -13,6 +13,7 @@ from functools import cache
 from briefing.language.data import Data
 from briefing.language.tags import FINITE, INFINITIVE, INFINITIVE_MARK
 from briefing.language.verbs import Conjugation
+from briefing.model import Act
 from briefing.record import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -62,6 +63,8 @@ class StatusRule(NamedTuple):
     """Words that may not."""
     form: str = ""
     """Which forms of the verb fit: "finite", "participle", "infinitive", "attributive"."""
+    act: Act | None = None
+    """What is done about the claim; None for what the status alone says."""
     scope: str = "content"
     """Where to look for what is meant: a name that `claims.scope` knows."""
     examples: tuple[str, ...] = ()
@@ -73,6 +76,15 @@ class StatusRule(NamedTuple):
     def status(self) -> str:
         """The status it gives: the second part of its id."""
         return self.id.split(".")[1]
+
+    @property
+    def deed(self) -> Act:
+        """What is done: the rule's own act, else what its status says."""
+        return self.act or _ACTS.get(self.status, Act.CONFIRM)
+
+
+_ACTS = {"disputed": Act.DENY}
+"""What is done where a rule does not say: without an entry, something is confirmed or not."""
 
 
 class Words(NamedTuple):
@@ -128,6 +140,8 @@ class Statuses(NamedTuple):
     """Rules by the word that they start from, lower case."""
     written: frozenset[str]
     """Every head as it may be written: lower case, and with a capital."""
+    manners: dict[str, str]
+    """How something is confirmed, by each word for it: "offizielle" -> "offiziell"."""
     words: defaultdict[str, Words]
     """The named lists that `claims.scope` reads; one that the language does not have is empty."""
 
@@ -185,6 +199,9 @@ def load_statuses(language: str) -> Statuses:
         rules=data.STATUS_RULES,
         heads={word: tuple(found) for word, found in heads.items()},
         written=frozenset(heads) | frozenset(word[:1].upper() + word[1:] for word in heads),
+        manners={
+            word: manner for manner, forms in data.STATUS_MANNERS.items() for word in forms.split()
+        },
         words=defaultdict(
             lambda: words_of(""),
             {name: words_of("{" + name + "}") for name in data.STATUS_WORDS},

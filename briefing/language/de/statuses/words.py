@@ -94,7 +94,21 @@ kommen kommt kam gekommen
 folgen
 """
 
+STATUS_MANNERS = {
+    "offiziell": "offiziell offizielle offiziellen offizieller offiziellem",
+    "amtlich": "amtlich amtliche amtlichen amtlicher",
+    "unabhängig": "unabhängig unabhängige unabhängigen unabhängiger",
+}
+
 STATUS_WORDS = {
+    # What shows that a thing is the subject, where something is confirmed or checked.
+    "self": "sich",
+    # What stands for whoever speaks.
+    "speaking": "man wir ich",
+    # What can confirm or deny nothing.
+    "nobody": "seite stelle niemand keiner es was bestätigung dementi echtheit",
+    # What stands before the office that a confirmation or denial comes from.
+    "from": "aus von vom seitens durch",
     "negation": (
         "nicht kein keine keinen keinem keiner keines keinerlei niemand niemandem niemanden nie"
         " niemals weder kaum nichts"
@@ -109,7 +123,8 @@ STATUS_WORDS = {
         " wurde wurden worden sei seien hat haben habe hatte hatten gelang gelungen werden"
     ),
     "officially": (
-        "offiziell amtlich unabhängig von_unabhängiger unabhängiger_seite definitiv eindeutig"
+        "offiziell amtlich unabhängig von_unabhängiger unabhängiger_seite von_offizieller"
+        " offizieller_seite von_amtlicher amtlicher_seite definitiv eindeutig"
         " zweifelsfrei formell endgültig"
     ),
     "yet": (

@@ -65,7 +65,20 @@ insist
 turn
 """
 
+STATUS_MANNERS = {
+    "officially": "officially official",
+    "independently": "independently independent",
+    "publicly": "publicly public",
+    "formally": "formally formal",
+}
+
 STATUS_WORDS = {
+    # What stands for whoever speaks.
+    "speaking": "we i it",
+    # What can confirm or deny nothing.
+    "nobody": "there nobody none no neither sources source confirmation denial authenticity",
+    # What stands before the office that a confirmation or denial comes from.
+    "from": "from by",
     "negation": (
         "not never no nobody none neither nor cannot without unable"
         " didn't don't doesn't hasn't haven't hadn't isn't aren't wasn't weren't won't wouldn't"
