@@ -95,6 +95,8 @@ def is_alone(sentence: Read, index: int, pronouns: Words) -> bool:
     at = index + 1
     while at < sentence.end and not tags[at] & _NEVER_ADJECTIVE and sentence.word(at).isalpha():
         at += 1
+    if at > index + 1 and not sentence.tokens.lexicon.verb_final:
+        return False  # "this text is": nouns are written small
     return at >= sentence.end or not tags[at] & (CAPITAL | NUMBER | NOUN)
 
 

@@ -106,9 +106,12 @@ def _range_of(statement: Statement, mention: Mention) -> tuple[int, int]:
 
 def _enclosing(statement: Statement) -> Mention | None:
     """Take who says the sentence that says so: "Das sei falsch, sagte der Hof"."""
+    transcript, number = statement.transcript, statement.number
     start = statement.sentence.tokens.starts[statement.trigger.head]
-    for said in statement.transcript.said(statement.number):
-        if any(span.start <= start < span.end for span in said.spans):
+    for said in transcript.said(number):
+        # A sentence that only goes on in the Konjunktiv may be the author's again.
+        is_told_here = any(transcript.number_at(cue.start) == number for cue in said.claim.cue)
+        if is_told_here and any(span.start <= start < span.end for span in said.spans):
             return said.claim.speaker
     return None
 
@@ -128,7 +131,7 @@ def _named(statement: Statement, names: Names | Cast) -> Mention | None:
     find = _find_german if sentence.tokens.lexicon.verb_final else _find_svo
     found = find(statement, bare)
     if found is None or not _can_act(statement, found):
-        found = _office(statement, names)
+        found = _office(statement, bare, names)
     if found is None or not _can_act(statement, found):
         return None
     return names.resolve(sentence.tokens, found, statement.transcript.last(statement.number))
@@ -209,7 +212,7 @@ def _is_svo_passive(sentence: Read, head: int) -> bool:
     return before >= sentence.first and bool(tags[before] & PASSIVE)
 
 
-def _office(statement: Statement, names: Names | Cast) -> Range | None:
+def _office(statement: Statement, bare: Sentence, names: Names | Cast) -> Range | None:
     """Find the office that a noun for a confirmation or denial belongs to."""
     sentence, trigger = statement.sentence, statement.trigger
     tokens, tags = sentence.tokens, sentence.tokens.tags
@@ -223,6 +226,11 @@ def _office(statement: Statement, names: Names | Cast) -> Range | None:
     clause = sentence.clauses[trigger.clause]
     for index in (clause.first, *range(behind, min(behind + _NEAR, sentence.end - 1))):
         if tags[index] & DOER or sources.hold(sentence.word(index), ""):
-            close = noun_phrase(tokens, index + 1, sentence.end)
+            if isinstance(names, Names):
+                close = noun_phrase(tokens, index + 1, sentence.end)
+            else:
+                from briefing.claims.svo.phrases import phrase_end  # on use, as above
+
+                close = phrase_end(bare, index + 1, sentence.end)
             return Range(index + 1, close) if close > index + 1 else None
     return None
