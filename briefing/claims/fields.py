@@ -15,6 +15,7 @@ from briefing.language.tags import (
     AGENT,
     AUXILIARY,
     CAPITAL,
+    COMMA,
     COMPLEMENTIZER,
     COORDINATOR,
     DETERMINER,
@@ -35,6 +36,8 @@ from briefing.record import NamedTuple
 
 _ASIDES = 4
 """How many clauses back or ahead a part of a clause may stand."""
+_BEHIND = 2
+"""Clauses at least before one that goes on after an inserted one."""
 _TAIL = 3
 """Longest piece of a clause that may follow an inserted clause: "noch nicht"."""
 _SHORT = 8
@@ -122,6 +125,8 @@ def find_field(sentence: Read, number: int, head: int, own: int) -> list[int]:
         is_bare = head == clause.first or bool(tags[min(head + 1, end - 1)] & AGENT)
     if (first == clause.first and clause.shape in (Shape.FRAGMENT, Shape.INFINITIVE)) or is_bare:
         field = [*_matrix(sentence, number, bool(is_bare)), *field]
+    elif clause.finite == clause.first and first == clause.first and clause.before & COMMA:
+        field = [*_interrupted(sentence, number), *field]
     if whole:
         field += _tail(sentence, number)
     if own & _VERB and not sentence.tokens.lexicon.verb_final:
@@ -201,6 +206,15 @@ def _matrix(sentence: Read, number: int, wants_auxiliary: bool) -> range | list[
                 continue
         return range(clause.first, clause.end)
     return []
+
+
+def _interrupted(sentence: Read, number: int) -> range | list[int]:
+    """Find the subject that an inserted clause parts from its verb: "Die Meldung, X ..., ist"."""
+    first = sentence.clauses[0]
+    has_finite = _has_finite(sentence.tokens.tags, first.first, first.end)
+    if number < _BEHIND or has_finite or first.shape is not Shape.FRAGMENT:
+        return []
+    return range(first.first, first.end)
 
 
 def _tail(sentence: Read, number: int) -> list[int]:

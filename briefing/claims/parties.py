@@ -88,20 +88,20 @@ def _by_cue(statement: Statement) -> Mention | None:
         speaker = claim.speaker
         if speaker is None or not any(cue.start < end and start < cue.end for cue in claim.cue):
             continue
-        first, close = _range_of(statement, speaker)
-        if first < close and _can_act(statement, Range(first, close)):
+        phrase = _range_of(statement, speaker)
+        if phrase.first < phrase.end and _can_act(statement, phrase):
             return speaker
     return None
 
 
-def _range_of(statement: Statement, mention: Mention) -> tuple[int, int]:
+def _range_of(statement: Statement, mention: Mention) -> Range:
     sentence = statement.sentence
     inside = [
         index
         for index in range(sentence.first, sentence.end)
         if mention.span.start <= sentence.tokens.starts[index] < mention.span.end
     ]
-    return (inside[0], inside[-1] + 1) if inside else (0, 0)
+    return Range(inside[0], inside[-1] + 1) if inside else Range(0, 0)
 
 
 def _enclosing(statement: Statement) -> Mention | None:
@@ -111,8 +111,11 @@ def _enclosing(statement: Statement) -> Mention | None:
     for said in transcript.said(number):
         # A sentence that only goes on in the Konjunktiv may be the author's again.
         is_told_here = any(transcript.number_at(cue.start) == number for cue in said.claim.cue)
-        if is_told_here and any(span.start <= start < span.end for span in said.spans):
-            return said.claim.speaker
+        if not is_told_here or not any(span.start <= start < span.end for span in said.spans):
+            continue
+        speaker = said.claim.speaker
+        if speaker is not None and _can_act(statement, _range_of(statement, speaker)):
+            return speaker
     return None
 
 
@@ -134,7 +137,12 @@ def _named(statement: Statement, names: Names | Cast) -> Mention | None:
         found = _office(statement, bare, names)
     if found is None or not _can_act(statement, found):
         return None
-    return names.resolve(sentence.tokens, found, statement.transcript.last(statement.number))
+    mention = names.resolve(sentence.tokens, found, statement.transcript.last(statement.number))
+    if sentence.tokens.words[statement.trigger.head] not in mention.name:
+        return mention
+    # "Bestätigung der Hamas" is nobody's full name.
+    words = sentence.tokens.text[slice(*mention.span)].split(" ", 1)
+    return mention._replace(name=words[-1])
 
 
 def _can_act(statement: Statement, phrase: Range) -> bool:
@@ -143,6 +151,10 @@ def _can_act(statement: Statement, phrase: Range) -> bool:
     tags, parts = sentence.tokens.tags, set(statement.trigger.parts)
     if any(index in parts and tags[index] & ~NEGATION for index in range(*phrase)):
         return False
+    if phrase.first > sentence.first and tags[phrase.first - 1] & PREPOSITION:
+        before = sentence.word(phrase.first - 1)
+        if not tags[phrase.first - 1] & AGENT and not words["from"].hold(before, ""):
+            return False
     if phrase.end == phrase.first + 1 and tags[phrase.first] & (DEMONSTRATIVE | IMPERSONAL):
         # "Das Ministerium schwieg. Es bestritt ...": a body that is neuter
         if tags[phrase.first] & DEMONSTRATIVE or not statement.trigger.tags:
@@ -221,7 +233,9 @@ def _office(statement: Statement, bare: Sentence, names: Names | Cast) -> Range 
     behind = trigger.head + 1
     if behind < sentence.end and tags[behind] & GENITIVE and isinstance(names, Names):
         phrase = Range(behind, noun_phrase(tokens, behind, sentence.end))
-        return phrase if phrase.end > behind and names.can_speak(tokens, phrase) else None
+        is_known = statement.transcript.knows(sentence.word(behind + 1))
+        can_speak = phrase.end > behind and (is_known or names.can_speak(tokens, phrase))
+        return phrase if can_speak else None
     sources = statement.statuses.words["from"]
     clause = sentence.clauses[trigger.clause]
     for index in (clause.first, *range(behind, min(behind + _NEAR, sentence.end - 1))):

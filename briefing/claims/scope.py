@@ -191,7 +191,9 @@ def _accusation(statement: Statement) -> tuple[Span, ...]:
 
 
 def _back(statement: Statement) -> tuple[Span, ...]:
-    return pronoun(statement) or shell(statement) or antecedent(statement, Wanted())
+    stated = statement.transcript.stated(statement.number)
+    found = pronoun(statement) or shell(statement) or stated
+    return found or antecedent(statement, Wanted())
 
 
 def _onward(statement: Statement) -> tuple[Span, ...]:

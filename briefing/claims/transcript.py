@@ -57,8 +57,11 @@ class Transcript:
         self._starts = [tokens.starts[first] for tokens, first, _ in sentences]
         self._said: dict[int, list[Said]] = {}
         self._reports: dict[int, list[Claim]] = {}
-        self._stated: set[int] = set()
+        self._stated: dict[int, tuple[Span, ...]] = {}
         self._answers: dict[int, list[tuple[Span, ...]]] = {}
+        self._names = {
+            claim.speaker.name.rpartition(" ")[2].lower() for claim in claims if claim.speaker
+        }
         for claim in claims:
             if claim.kind is Kind.REPORTED:
                 self._reports.setdefault(self.number_at(claim.content[0].start), []).append(claim)
@@ -91,6 +94,10 @@ class Transcript:
                 if claim.speaker is not None:
                     return claim.speaker
         return None
+
+    def knows(self, word: str) -> bool:
+        """Tell whether a word, lower case, is the last one of a speaker's name."""
+        return word in self._names
 
     def claims_near(self, number: int) -> list[Claim]:
         """Give the claims of a sentence and its neighbours, each once."""
@@ -144,7 +151,7 @@ class Transcript:
 
     def answer(self, number: int, scope: tuple[Span, ...]) -> None:
         """Remember that a sentence states something about words that stand elsewhere."""
-        self._stated.add(number)
+        self._stated.setdefault(number, scope)
         own = self.span(number)
         if not any(span.start < own.end and own.start < span.end for span in scope):
             self._answers.setdefault(number, []).append(scope)
@@ -152,6 +159,10 @@ class Transcript:
     def states(self, number: int) -> bool:
         """Tell whether a sentence states something about confirmation."""
         return number in self._stated
+
+    def stated(self, number: int) -> tuple[Span, ...]:
+        """Give what the first statement in a sentence is about; nothing if there is none yet."""
+        return self._stated.get(number, ())
 
     def answered(self, number: int) -> tuple[Span, ...]:
         """Give what a sentence answers to; nothing if it states no such thing."""

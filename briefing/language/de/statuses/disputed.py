@@ -84,7 +84,7 @@ DISPUTED = (
         0.92,
         heads="=nennen =bezeichnen =sprechen",
         needs=("{false} spekulation spekulationen",),
-        object="{shells} dies das diese sie es davon von",
+        object="{shells} dies das diese sie es ihn davon von",
         lacks="{negation} -namen",
         scope="back",
         examples=(

@@ -184,6 +184,8 @@ STATUS_WORDS = {
     # Adjectives for whose words they are: "russische Angaben".
     "origins": "-ische -ischen -ischer",
     "both": "beide beider beiden alle aller allen sämtliche sämtlichen jeweiligen",
+    # What may stand between a noun and its object, when nothing else can.
+    "with": "{about} mit bei",
     "about": "über an am um zu zum zur auf für gegen wegen bezüglich zugunsten",
     "definite": "der die das den dem diese dieser diesen dieses diesem",
     "intransitive": "=dementieren =widersprechen =zweifeln",
@@ -196,7 +198,7 @@ STATUS_WORDS = {
     "corresponding": (
         "entsprechende entsprechenden entsprechender entsprechendes derartige derartigen"
     ),
-    "inquiry": "anfrage nachfrage rückfrage",
+    "inquiry": "-anfrage -nachfrage -rückfrage",
     "accusing": (
         "=vorwerfen =beschuldigen =bezichtigen =verdächtigen =anklagen =behaupten soll sollen"
     ),

@@ -128,6 +128,7 @@ STATUS_WORDS = {
     "denials": "denial denials",
     "origins": "",
     "both": "both either neither all sides",
+    "with": "{about} with against to",
     "about": "of about that over on for regarding",
     "definite": "the this these those that",
     "indefinite": "a an something",
