@@ -60,11 +60,17 @@ class Read(NamedTuple):
     clauses: list[Clause]
     lowered: list[str]
     """The words of [first, end) in lower case, with straight apostrophes."""
+    bag: frozenset[str]
+    """The same words, and those of short quotations."""
 
     def word(self, index: int) -> str:
         """Give a word of the sentence in lower case; empty outside of it."""
         at = index - self.first
         return self.lowered[at] if 0 <= at < len(self.lowered) else ""
+
+    def may_hold(self, words: Words) -> bool:
+        """Tell in a moment that no word of a list stands here; true where it may."""
+        return bool(words.endings) or not words.firsts.isdisjoint(self.bag)
 
     def words_at(self, index: int) -> list[str]:
         """Give the word of a token in lower case; those of a short quotation: „frei erfunden“."""
@@ -75,7 +81,11 @@ class Read(NamedTuple):
 
     def holds(self, words: Words, index: int) -> int:
         """Count how many tokens from `index` on a list of words matches: 0, 1 or 2."""
-        found = words.hold(self.word(index), self.word(index + 1))
+        at = index - self.first
+        lowered = self.lowered
+        if not 0 <= at < len(lowered):
+            return 0
+        found = words.hold(lowered[at], lowered[at + 1] if at + 1 < len(lowered) else "")
         if not found and self.tokens.tags[index] & QUOTATION:
             return int(any(words.hold(word, "") for word in self.words_at(index)))
         return found
@@ -107,7 +117,11 @@ def read(tokens: Tokens, first: int, end: int, lexicon: Lexicon) -> Read:
     """Split a sentence into clauses, for rules to be applied to it."""
     clauses = split_clauses(tokens, first, end, lexicon.verb_final)
     lowered = [word.lower().replace("’", "'") for word in tokens.words[first:end]]
-    return Read(tokens, first, end, clauses, lowered)
+    sentence = Read(tokens, first, end, clauses, lowered, frozenset(lowered))
+    if not any(tag & QUOTATION for tag in tokens.tags[first:end]):
+        return sentence
+    quoted = (word for index in range(first, end) for word in sentence.words_at(index))
+    return sentence._replace(bag=sentence.bag.union(quoted))
 
 
 def find_field(sentence: Read, number: int, head: int, own: int) -> list[int]:

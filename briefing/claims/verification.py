@@ -91,20 +91,17 @@ def _places(sentences: list[tuple[Tokens, int, int]], quoting: set[int]) -> list
         statuses = load_statuses(tokens.lexicon.code)
         words = tokens.words[first:end]
         quoted: list[_Place] = []
-        may_speak = not statuses.written.isdisjoint(words)
         if number in quoting:
             for index in range(first, end):
-                if tokens.tags[index] & QUOTATION and _holds_head(tokens.words[index], statuses):
-                    may_speak = True
-                    quoted += _quoted(number, tokens, index, statuses)
-        if may_speak and statuses.may_speak(words):
+                if tokens.tags[index] & QUOTATION:
+                    inside = _WORD.findall(tokens.words[index])
+                    words += inside
+                    if not statuses.written.isdisjoint(inside):
+                        quoted += _quoted(number, tokens, index, statuses)
+        if not statuses.written.isdisjoint(words) and statuses.may_speak(words):
             places.append(_Place(number, tokens, first, end))
         places += quoted
     return places
-
-
-def _holds_head(quotation: str, statuses: Statuses) -> bool:
-    return not statuses.written.isdisjoint(_WORD.findall(quotation))
 
 
 def _quoted(number: int, tokens: Tokens, index: int, statuses: Statuses) -> list[_Place]:
