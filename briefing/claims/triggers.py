@@ -54,8 +54,14 @@ def find_triggers(sentence: Read, statuses: Statuses) -> list[Trigger]:
     out.
     """
     found: list[Trigger] = []
+    first, table, tags = sentence.first, statuses.heads, sentence.tokens.tags
+    may_start = {
+        first + at
+        for at, word in enumerate(sentence.lowered)
+        if word in table or tags[first + at] & QUOTATION
+    }
     for number, clause in enumerate(sentence.clauses):
-        for index in range(clause.first, clause.end):
+        for index in sorted(may_start.intersection(range(clause.first, clause.end))):
             for head in _heads_at(sentence, index, statuses):
                 trigger = _apply(sentence, number, index, head, statuses)
                 if trigger is not None:

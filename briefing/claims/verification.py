@@ -87,8 +87,15 @@ def find_verifications(
 def _places(sentences: list[tuple[Tokens, int, int]], quoting: set[int]) -> list[_Place]:
     """List the sentences that hold a word of a rule, those inside quotations too."""
     places: list[_Place] = []
+    seen: Tokens | None = None
+    is_silent = False
     for number, (tokens, first, end) in enumerate(sentences):
         statuses = load_statuses(tokens.lexicon.code)
+        if tokens is not seen:
+            # Most paragraphs have not one of the words: they are asked once.
+            seen, is_silent = tokens, statuses.written.isdisjoint(tokens.words)
+        if is_silent and number not in quoting:
+            continue
         words = tokens.words[first:end]
         quoted: list[_Place] = []
         if number in quoting:
