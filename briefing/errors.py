@@ -5,7 +5,8 @@
     ├── UnreadableError     65  there is something, but no article in it
     ├── NotFoundError       66  no such file, or a folder
     ├── OutputError         74  the result could not be written
-    └── ForbiddenError      77  no permission to read
+    ├── ForbiddenError      77  no permission to read
+    └── ConfigError         78  the configuration cannot be understood
 
 The numbers follow BSD sysexits(3). Everything else is a programming mistake and may crash.
 """
@@ -48,3 +49,9 @@ class ForbiddenError(BriefingError):
     """The source may not be read by this user."""
 
     exit_code = 77
+
+
+class ConfigError(BriefingError):
+    """The configuration cannot be understood; the message names file, line and key."""
+
+    exit_code = 78

@@ -110,6 +110,10 @@ class Mention(NamedTuple):
     """Who that is: the full name as the article first gives it."""
 
 
+SURE = 0.92
+"""The confidence from which on a claim is sure enough to be shown unasked."""
+
+
 class Claim(NamedTuple):
     """Something the article says that somebody says."""
 
@@ -130,9 +134,14 @@ class Claim(NamedTuple):
     rule: str
     """The id of the rule that found it: "de.indirect.dass"."""
     confidence: float
-    """How often the rule is right, 0 to 1."""
+    """How often the rule is right in such a situation, 0 to 1."""
     via: Mention | None = None
     """Who carries what the speaker says: the agency in "sagte der Minister laut der Agentur"."""
+
+    @property
+    def is_sure(self) -> bool:
+        """Whether the claim belongs to the tier that a reader sees unasked."""
+        return self.confidence >= SURE
 
 
 class Verification(NamedTuple):

@@ -40,6 +40,7 @@ On a terminal the reader opens; press ? in it for the keys. Into a pipe or file,
 and where TERM is dumb, a plain summary is written instead.
 
 options:
+  --tui              insist on the reader
   --plain            write the plain summary, even on a terminal
   --explain          list every claim with its rule and what triggered it
   --format FORMAT    write plain, markdown, explain, json, or jsonl (a line
@@ -50,6 +51,9 @@ options:
   --language CODE    read all of it as de or en instead of guessing; und is for
                      any other language: quotation marks only
   --list             list the bundled articles: date, title, path; takes no FILE
+  --ascii            draw the reader's symbols and borders in ASCII
+  --config FILE      read this configuration, not that of your config folder
+  --print-config     write a configuration file with all defaults, commented
   --version          show the version
   -h, --help         show this help
 
@@ -66,7 +70,8 @@ examples:
 
 exit codes:
   0 shown   64 wrong usage   65 no readable article   66 not found
-  74 output failed   77 no permission   130 interrupted   141 pipe closed
+  74 output failed   77 no permission   78 wrong configuration
+  130 interrupted   141 pipe closed
 """
 
 
@@ -85,6 +90,13 @@ class Options(NamedTuple):
     is_list: bool = False
     is_version: bool = False
     is_help: bool = False
+    is_tui: bool = False
+    """Whether the reader must open, or the program fail."""
+    is_ascii: bool = False
+    config: str | None = None
+    """The file of the configuration; None: the one in the user's folder."""
+    is_config: bool = False
+    """Whether a configuration file is to be written."""
 
 
 def parse_options(arguments: Sequence[str]) -> Options:
@@ -106,6 +118,10 @@ def parse_options(arguments: Sequence[str]) -> Options:
         found.list,
         found.version,
         found.help,
+        found.tui,
+        found.ascii,
+        found.config,
+        found.print_config,
     )
 
 
@@ -126,6 +142,7 @@ def _make_parser() -> argparse.ArgumentParser:
         formatter_class=lambda prog: argparse.HelpFormatter(prog, width=80),
     )
     parser.add_argument("locations", nargs="*", metavar="FILE")
+    parser.add_argument("--tui", action="store_true")
     parser.add_argument("--plain", action="store_true")
     parser.add_argument("--explain", action="store_true")
     parser.add_argument("--format", choices=FORMATS, metavar="FORMAT")
@@ -133,6 +150,9 @@ def _make_parser() -> argparse.ArgumentParser:
     parser.add_argument("--width", type=_width, metavar="N")
     parser.add_argument("--language", type=_language, metavar="CODE")
     parser.add_argument("--list", action="store_true")
+    parser.add_argument("--ascii", action="store_true")
+    parser.add_argument("--config", metavar="FILE")
+    parser.add_argument("--print-config", action="store_true")
     parser.add_argument("--version", action="store_true")
     parser.add_argument("-h", "--help", action="store_true")
     return parser
@@ -161,6 +181,8 @@ def _refuse_ignored(found: argparse.Namespace, form: str | None) -> None:
         ):
             if is_given:
                 raise UsageError(f"--list does not go with {name}")
+    if found.tui and (form or found.list):
+        raise UsageError(f"--tui contradicts {'--list' if found.list else f'--format {form}'}")
     if found.full and form in ("explain", "json", "jsonl"):
         raise UsageError(f"--full has no effect on --format {form}, which is always whole")
     if found.width and form not in (None, "plain", "explain"):

@@ -19,6 +19,10 @@ CARRYING = frozenset(
 """Frames without a verb of the main clause: inside what they cover, somebody else may speak."""
 
 
+POINTING = "indirect.backward"
+"""The frame whose content is the sentence before, and the word that stands for it."""
+
+
 class Range(NamedTuple):
     """Tokens of a paragraph, half-open."""
 

@@ -19,6 +19,7 @@ from briefing.language.tags import (
     FINITE,
     GUESSED_FINITE,
     INDEFINITE,
+    MODIFIER,
     PREPOSITION,
     QUOTATION,
     SAYING,
@@ -54,7 +55,7 @@ def is_title(sentence: Sentence, index: int) -> bool:
     if not words:
         return True
     before = tags[index - 1] if index > sentence.first else 0
-    if before & TITLED:
+    if before & TITLED or _is_in_compound(sentence, index):
         return True
     if before & INDEFINITE and not words[0][0].isdigit():
         # "ein „Wortbruch“", "als „Kapitulation“": names take no indefinite article
@@ -68,6 +69,17 @@ def is_title(sentence: Sentence, index: int) -> bool:
         return starts_high
     high = sum(not word[0].islower() for word in words)
     return len(words) <= _TITLE_WORDS and high * 2 > len(words) and starts_high
+
+
+def _is_in_compound(sentence: Sentence, index: int) -> bool:
+    """Tell „Nordlicht“-Chefin."""
+    tokens = sentence.tokens
+    behind = index + 1
+    return (
+        behind < sentence.end
+        and tokens.starts[behind] == tokens.ends[index]
+        and tokens.words[behind].startswith("-")
+    )
 
 
 def bare_quotes(sentence: Sentence, framed: list[Proposal]) -> list[Proposal]:
@@ -175,11 +187,17 @@ def subject_of(sentence: Sentence, number: int) -> Range | None:
 
     A clause in the Konjunktiv has none to give: it is itself somebody's words.
     """
+    tags = sentence.tokens.tags
     clause = sentence.clauses[number]
     if clause.finite >= 0:
         return None if clause.subjunctive else subject(sentence, number, clause.finite)
     end = noun_phrase(sentence.tokens, clause.first, clause.end)
-    if end > clause.first and (end == clause.end or sentence.tokens.tags[end] & PREPOSITION):
+    has_none = clause.shape is Shape.INFINITIVE or tags[clause.first] & (COORDINATOR | MODIFIER)
+    if (
+        not has_none
+        and end > clause.first
+        and (end == clause.end or sentence.tokens.tags[end] & PREPOSITION)
+    ):
         return Range(clause.first, end)
     main = main_before(sentence, number)
     return subject_of(sentence, main) if main < number else None

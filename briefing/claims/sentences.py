@@ -74,14 +74,25 @@ def tokenize(text: str, paragraph: Span, quotations: list[Span], lexicon: Lexico
     at = paragraph.start
     for quotation in quotations:
         if quotation.start >= at:
-            _cut(tokens, at, quotation.start)
+            _cut_behind(tokens, at, quotation.start)
             tokens.words.append(text[quotation.start : quotation.end])
             tokens.starts.append(quotation.start)
             tokens.ends.append(quotation.end)
             tokens.tags.append(QUOTATION)
             at = quotation.end
-    _cut(tokens, at, paragraph.end)
+    _cut_behind(tokens, at, paragraph.end)
     return tokens
+
+
+def _cut_behind(tokens: Tokens, start: int, end: int) -> None:
+    """Cut what follows a quotation; in „Nordlicht“-Chefin the hyphen is no dash."""
+    text, words, starts, ends, tags, _ = tokens
+    first = len(words)
+    _cut(tokens, start, end)
+    is_joined = text[start : start + 1] == "-" and text[start + 1 : start + 2].isalpha()
+    if first and is_joined and first + 1 < len(words) and words[first] == "-":
+        words[first : first + 2] = [f"-{words[first + 1]}"]
+        del starts[first + 1], ends[first], tags[first]
 
 
 def _cut(tokens: Tokens, start: int, end: int) -> None:

@@ -10,7 +10,7 @@ from functools import cache
 
 from briefing.language.data import UNKNOWN, Data, languages
 from briefing.language.guessing import guess
-from briefing.language.rule import Rule
+from briefing.language.rule import Rule, Situation
 from briefing.language.tags import NAMES
 from briefing.language.verbs import Verb, Weak, conjugate, weak_verbs
 from briefing.record import NamedTuple
@@ -96,6 +96,8 @@ class Lexicon(NamedTuple):
     """Whether a stop after a short number may make it an ordinal: "der 3. Tag"."""
     rules: dict[str, Rule]
     """Rules by their frame; a frame without one is not used."""
+    situations: dict[str, tuple[Situation, ...]]
+    """By rule id: how often the rule is right in which situation."""
 
 
 @cache
@@ -140,6 +142,7 @@ def load(language: str) -> Lexicon:
         quoted_words=data.QUOTED_WORDS,
         ordinal_stop=data.ORDINAL_STOP,
         rules={rule.frame: rule for rule in data.RULES},
+        situations=data.SITUATIONS,
     )
 
 
