@@ -48,9 +48,11 @@ def find_scope(statement: Statement) -> tuple[Span, ...]:
         if name == "reply":
             return ()
         scope = _own_sentence(statement)
-    if _introduces(statement):
+    if statement.trigger.ready.rule.status == Status.UNCONFIRMED:
         is_announced = bool(statement.sentence.tokens.tags[statement.sentence.end - 1] & COLON)
-        scope += goes_on(statement.transcript, statement.number, is_announced)
+        onward = goes_on(statement.transcript, statement.number, is_announced)
+        if onward and _introduces(statement):
+            scope += onward
     return _ordered(scope)
 
 
@@ -68,8 +70,6 @@ def _ordered(spans: tuple[Span, ...]) -> tuple[Span, ...]:
 def _introduces(statement: Statement) -> bool:
     """Tell a trigger that may stand before its content: "Eine Bestätigung steht noch aus: ..."."""
     rule, sentence = statement.trigger.ready.rule, statement.sentence
-    if rule.status != Status.UNCONFIRMED:
-        return False
     words = statement.statuses.words
     return rule.scope == "about" or any(
         sentence.holds(words[name], index)

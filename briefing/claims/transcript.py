@@ -57,6 +57,8 @@ class Transcript:
         self._starts = [tokens.starts[first] for tokens, first, _ in sentences]
         self._said: dict[int, list[Said]] = {}
         self._reports: dict[int, list[Claim]] = {}
+        self._bags: dict[int, set[str]] = {}
+        """The words of sentences that were asked for, lower case."""
         self._stated: dict[int, tuple[Span, ...]] = {}
         self._answers: dict[int, list[tuple[Span, ...]]] = {}
         self._names = {
@@ -190,8 +192,13 @@ class Transcript:
 
     def has(self, number: int, words: Words) -> bool:
         """Tell whether a sentence holds a word of a list."""
-        tokens, first, end = self.sentences[number]
-        return any(words.hold(word.lower(), "") for word in tokens.words[first:end])
+        bag = self._bags.get(number)
+        if bag is None:
+            tokens, first, end = self.sentences[number]
+            bag = self._bags[number] = {word.lower() for word in tokens.words[first:end]}
+        if not words.whole.isdisjoint(bag):
+            return True
+        return bool(words.endings) and any(word.endswith(words.endings) for word in bag)
 
     def names(self, number: int, stems: tuple[str, ...]) -> bool:
         """Tell whether a sentence holds a word with one of the stems."""

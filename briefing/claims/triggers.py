@@ -199,7 +199,7 @@ def _checks(
 ) -> Iterator[int]:
     """Add the adverbs of verification: "offiziell", "unabhängig", and what hugs the trigger."""
     words, hugging = statuses.words["officially"], statuses.words["yet"]
-    for index in field:
+    for index in field if sentence.may_hold(words) else ():
         if found := sentence.holds(words, index):
             yield from range(index, index + found)
     low = min(parts)
