@@ -20,7 +20,7 @@ from briefing.claims.quotations import find_quotations
 from briefing.claims.resolution import settle
 from briefing.claims.sentences import Tokens, split_sentences, tokenize
 from briefing.claims.unframed import unframed
-from briefing.claims.verification import find_verifications, link
+from briefing.claims.verification import find_verifications, leave_out, link
 from briefing.language import Lexicon
 from briefing.language.tags import (
     CUE,
@@ -88,6 +88,7 @@ def find_claims(
     quoting = {number for number, one in enumerate(proposed) if one.has & QUOTATION}
     told = tuple(without_pointer(claim, lexicon.rules) for claim in claims)
     verifications = find_verifications(sentences, quoting, told, names)
+    claims = leave_out(claims, verifications, sentences)
     return link(claims, verifications), verifications
 
 

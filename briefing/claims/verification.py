@@ -7,6 +7,7 @@ say it, `scope` what they are said about; this module walks the sentences and li
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 
 from briefing.claims.fields import read
@@ -18,8 +19,8 @@ from briefing.claims.statements import Statement
 from briefing.claims.transcript import Transcript
 from briefing.claims.triggers import find_triggers, trigger_spans
 from briefing.language.statuses import Statuses, load_statuses
-from briefing.language.tags import QUOTATION
-from briefing.model import Act, Claim, Span, Status, Verification
+from briefing.language.tags import QUOTATION, SUBJUNCTIVE
+from briefing.model import Act, Claim, Kind, Span, Status, Verification
 from briefing.record import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -139,6 +140,49 @@ def _is_denial(verification: Verification, content: tuple[Span, ...]) -> bool:
         and _overlap(verification.trigger, content)
         and _overlap(verification.trigger, verification.scope)
     )
+
+
+def leave_out(
+    claims: tuple[Claim, ...],
+    verifications: tuple[Verification, ...],
+    sentences: list[tuple[Tokens, int, int]],
+) -> tuple[Claim, ...]:
+    """Take out of chains the sentences in which the author speaks: "Die Angaben ließen sich ...".
+
+    Such a sentence looks like Konjunktiv and goes on with nobody's words: it is about them.
+    """
+    if not verifications:
+        return claims
+    starts = [tokens.starts[first] for tokens, first, _ in sentences]
+    own: set[Span] = set()
+    for verification in verifications:
+        tokens, first, end = sentences[bisect_right(starts, verification.trigger[0].start) - 1]
+        span = tokens.span(first, end)
+        is_told = any(tag & SUBJUNCTIVE for tag in tokens.tags[first:end])
+        if not is_told and not _overlap((span,), verification.scope):
+            own.add(span)
+    if not own:
+        return claims
+    return tuple(
+        claim._replace(content=_without(claim.content, own, sentences[0][0].text))
+        if claim.kind is Kind.FREE_INDIRECT
+        else claim
+        for claim in claims
+    )
+
+
+def _without(content: tuple[Span, ...], own: set[Span], text: str) -> tuple[Span, ...]:
+    """Cut sentences off the ends of spans, where something is left of the content."""
+    left = []
+    for start, end in content:
+        for span in sorted(own):
+            if start < span.start < end <= span.end:
+                end = start + len(text[start : span.start].rstrip())
+            elif span.start <= start < span.end < end:
+                start = end - len(text[span.end : end].lstrip())
+        left.append(Span(start, end))
+    kept = tuple(span for span in left if span not in own)
+    return kept or content
 
 
 def link(claims: tuple[Claim, ...], verifications: tuple[Verification, ...]) -> tuple[Claim, ...]:
