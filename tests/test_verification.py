@@ -349,3 +349,33 @@ def test_manner_is_named_as_an_adverb(text: str, language: str, manner: str | No
 )
 def test_negation_in_what_is_denied_is_not_the_verb_s_own(text: str, status: Status) -> None:
     assert statuses(Reading(text, "en")) == [status]
+
+
+def test_pronoun_takes_up_what_the_sentence_states_already() -> None:
+    reading = Reading(
+        "Laut dem Nordblatt wird die Werft verkauft. Die Stadt bestätigte den Bericht, die Werft"
+        " bestritt ihn."
+    )
+    assert reading.scope(0) == reading.scope(1) == ["wird die Werft verkauft"]
+
+
+def test_examples_of_the_readme_hold() -> None:
+    nobody = Reading(
+        "Die Wache meldete, drei Boote seien gesunken. Am Ufer lag Nebel. Die Angaben ließen sich"
+        " nicht unabhängig überprüfen."
+    )
+    assert nobody.scope() == ["drei Boote seien gesunken"]
+    sides = Reading(
+        "The yard will close, the Harbour Post reported. The union confirmed the report. The"
+        " owners denied it.",
+        "en",
+    )
+    claim = sides.claim("The yard will close")
+    assert claim.status is Status.DISPUTED
+    assert claim.verifications == (0, 1)
+    answer = Reading(
+        "Die Stadt wirft dem Werk vor, Gift in den See geleitet zu haben. Das Werk wies das zurück:"
+        " Der See sei sauber."
+    )
+    assert answer.claim("Gift in den See").status is Status.DISPUTED
+    assert answer.claim("Der See sei sauber").status is Status.UNSTATED

@@ -25,6 +25,7 @@ from briefing.language.tags import (
     COLON,
     COMMA,
     DETERMINER,
+    FINITE,
     PREPOSITION,
 )
 from briefing.model import Span, Status
@@ -81,7 +82,8 @@ def _introduces(statement: Statement) -> bool:
 def _content(statement: Statement) -> tuple[Span, ...]:
     """Look for a clause the trigger governs, a pronoun, a noun that stands for words, an object."""
     return (
-        claimed(statement)
+        _taken_up(statement)
+        or claimed(statement)
         or inside(statement)
         or governed(statement)
         or relative(statement)
@@ -90,6 +92,20 @@ def _content(statement: Statement) -> tuple[Span, ...]:
         or _object(statement)
         or antecedent(statement, Wanted())
     )
+
+
+def _taken_up(statement: Statement) -> tuple[Span, ...]:
+    """Read "X bestätigte den Bericht, Y bestritt ihn": what the sentence has already stated."""
+    stated = statement.transcript.stated(statement.number)
+    words, sentence = statement.statuses.words["it"], statement.sentence
+    if not stated or not sentence.may_hold(words):
+        return ()
+    tags, end = sentence.tokens.tags, sentence.end - 1
+    for index in statement.trigger.field:
+        # "denied it had known": there it is the subject of what is denied
+        if sentence.holds(words, index) and not tags[min(index + 1, end)] & FINITE:
+            return stated
+    return ()
 
 
 def _about(statement: Statement) -> tuple[Span, ...]:

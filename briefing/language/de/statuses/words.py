@@ -145,6 +145,8 @@ STATUS_WORDS = {
         " hierüber"
         " dem diesem dessen letzteres ersteres"
     ),
+    # What takes up an object of the same sentence.
+    "it": "ihn ihnen",
     # Where "es" stands for nothing.
     "expletive": "gab_es gibt_es gebe_es es_gab es_gibt es_gebe gäbe_es es_gäbe liegt_es",
     "which": "was wofür wozu wovon woran",

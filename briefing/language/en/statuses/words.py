@@ -98,6 +98,8 @@ STATUS_WORDS = {
         " unless to"
     ),
     "this": "this that it these those which so them",
+    # What takes up an object of the same sentence.
+    "it": "them it",
     # Where "it" stands for nothing.
     "expletive": "it_was it_is it_remains it_remained that_the",
     "which": "which",
