@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from briefing.model import (
+    Act,
     AnnotatedBriefing,
     Briefing,
     Claim,
@@ -67,9 +68,17 @@ class Sample:
         """Find several pieces, each of which occurs once."""
         return tuple(self.span(piece) for piece in pieces)
 
-    def verify(self, status: Status, trigger: str, *scope: str) -> int:
-        """Add a verification; return its index for `claim`."""
-        verification = Verification(status, self.spans(trigger), self.spans(*scope), "xx.rule")
+    def verify(self, status: Status, trigger: str, *scope: str, party: str | None = None) -> int:
+        """Add a verification; return its index for `claim`. `party` is named as it is written."""
+        act = Act.DENY if status is Status.DISPUTED else Act.CONFIRM
+        verification = Verification(
+            status,
+            self.spans(trigger),
+            self.spans(*scope),
+            "xx.rule",
+            act,
+            Mention(self.span(party), party) if party else None,
+        )
         self.verifications.append(verification)
         return len(self.verifications) - 1
 

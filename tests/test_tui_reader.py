@@ -246,9 +246,9 @@ async def test_card_shows_the_articles_own_sentence_for_each_status() -> None:
         await reader.press(*"nnnn", "enter")
         lines = [line.strip("│ ") for line in reader.card.splitlines()]
         assert lines[4:8] == [
-            "◌ unbestätigt",
+            "◌ Nicht bestätigt",
             "Im Artikel: Unabhängig überprüfen ließ sich das zunächst nicht.",
-            "✗ bestritten",
+            "✗ Bestritten durch Reederei",
             "Im Artikel: Die Reederei wies die Darstellung zurück.",
         ]
 

@@ -21,7 +21,7 @@ from briefing.claims.quotations import find_quotations
 from briefing.claims.resolution import settle
 from briefing.claims.sentences import Tokens, split_sentences, tokenize
 from briefing.claims.unframed import unframed
-from briefing.claims.verification import find_verifications, link
+from briefing.claims.verification import find_verifications, leave_out, link
 from briefing.language import Lexicon
 from briefing.language.tags import (
     COLON,
@@ -89,11 +89,13 @@ def find_claims(
             proposals = _propose(tokens, part, previous, has)
             proposed.append(Proposed(section, tokens, part, has, proposals))
             previous = part
-    claims = attribute(proposed, _name_tables(paragraphs))
+    names = _name_tables(paragraphs)
+    claims = attribute(proposed, names)
     sentences = [(one.tokens, *one.sentence) for one in proposed]
     quoting = {number for number, one in enumerate(proposed) if one.has & QUOTATION}
     told = tuple(without_pointer(claim, lexicon.rules) for claim in claims)
-    verifications = find_verifications(sentences, quoting, told)
+    verifications = find_verifications(sentences, quoting, told, names)
+    claims = leave_out(claims, verifications, sentences)
     return link(claims, verifications), verifications
 
 

@@ -102,3 +102,5 @@ STATUS_VERBS = ""
 STATUS_WORDS: dict[str, str] = {}
 """Named lists of words, for these rules and for the modules of `claims` that find what they are
 about: "this" has what points back, "shells" the nouns that stand for words."""
+STATUS_MANNERS: dict[str, str] = {}
+"""How something is confirmed: an adverb, as it is shown, by all words for it."""

@@ -65,7 +65,20 @@ insist
 turn
 """
 
+STATUS_MANNERS = {
+    "officially": "officially official",
+    "independently": "independently independent",
+    "publicly": "publicly public",
+    "formally": "formally formal",
+}
+
 STATUS_WORDS = {
+    # What stands for whoever speaks.
+    "speaking": "we i it",
+    # What can confirm or deny nothing.
+    "nobody": "there nobody none no neither sources source confirmation denial authenticity",
+    # What stands before the office that a confirmation or denial comes from.
+    "from": "from by",
     "negation": (
         "not never no nobody none neither nor cannot without unable"
         " didn't don't doesn't hasn't haven't hadn't isn't aren't wasn't weren't won't wouldn't"
@@ -85,6 +98,8 @@ STATUS_WORDS = {
         " unless to"
     ),
     "this": "this that it these those which so them",
+    # What takes up an object of the same sentence.
+    "it": "them it",
     # Where "it" stands for nothing.
     "expletive": "it_was it_is it_remains it_remained that_the",
     "which": "which",
@@ -115,6 +130,7 @@ STATUS_WORDS = {
     "denials": "denial denials",
     "origins": "",
     "both": "both either neither all sides",
+    "with": "{about} with against to",
     "about": "of about that over on for regarding",
     "definite": "the this these those that",
     "indefinite": "a an something",
@@ -145,7 +161,7 @@ STATUS_WORDS = {
         "false untrue baseless groundless unfounded fabricated fabrication fiction lie lies"
         " nonsense"
         " fake hoax bogus wrong inaccurate propaganda ridiculous absurd incorrect misleading"
-        " disinformation misinformation slander smear fantasy rubbish invented concocted erroneous"
+        " disinformation misinformation slander smear fantasy rubbish concocted erroneous"
     ),
     "calls": "=call =describe =dismiss =reject =brand =label is are was were be",
     "admissions": "hospital school university intensive club care",
