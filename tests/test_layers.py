@@ -20,6 +20,7 @@ BELOW: dict[str, set[str]] = {
     "parsing": {"errors", "model", "language"},
     "claims": {"model", "language"},
     "pipeline": {"model", "parsing", "language", "claims"},
+    "background": {"model", "pipeline"},
     "views": {"model"},
     "folders": set(),
     "store": set(),
