@@ -13,8 +13,10 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import suppress
+from io import RawIOBase
+from queue import SimpleQueue
+from select import select
 from threading import Thread
-from typing import BinaryIO
 
 from briefing.model import Briefing, Found
 
@@ -30,15 +32,15 @@ _PACKAGE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 _PROGRAM = (
     f"import sys; sys.path.insert(0, {_PACKAGE!r})\n"
     "from briefing.background import serve\n"
-    "serve(sys.stdin.buffer, sys.stdout.buffer)"
+    "serve(0, 1)"
 )
 
 
 class Finder:
     """Looks for the claims of one briefing. Stop it: it may be at it for minutes."""
 
-    def __init__(self, briefing: Briefing, language: str, is_declared: bool, at: int = 0) -> None:
-        """Begin with what stands around the character `at`. Raises OSError."""
+    def __init__(self, briefing: Briefing, language: str, is_declared: bool) -> None:
+        """Begin at the beginning. Raises OSError."""
         from_reader, to_engine = os.pipe()
         self._fileno, to_reader = os.pipe()
         try:
@@ -58,13 +60,18 @@ class Finder:
         self._buffer = bytearray()
         self.is_over = False
         """Whether nothing more will come."""
-        order = pickle.dumps((briefing, language, is_declared, at), pickle.HIGHEST_PROTOCOL)
+        self._orders: SimpleQueue[bytes | None] = SimpleQueue()
+        self._orders.put(_pack((briefing, language, is_declared)))
         # A long text does not fit into the pipe, and the reader is not to wait for it.
-        Thread(target=_send, args=(to_engine, order), daemon=True).start()
+        Thread(target=_send, args=(to_engine, self._orders), daemon=True).start()
 
     def fileno(self) -> int:
         """Give the descriptor that is readable whenever `receive` has something."""
         return self._fileno
+
+    def look_at(self, offset: int) -> None:
+        """Go on with what stands around a character: it is being read now."""
+        self._orders.put(offset.to_bytes(HEADER, "big"))
 
     def receive(self) -> list[Found]:
         """Take what has come; blocks until something has. Raises RuntimeError if the engine failed.
@@ -91,6 +98,7 @@ class Finder:
 
     def stop(self) -> None:
         """End the process and take back what it holds; once is enough, twice does no harm."""
+        self._orders.put(None)
         self._process.kill()
         self._process.wait()
         if self._fileno >= 0:
@@ -99,26 +107,55 @@ class Finder:
         self.is_over = True
 
 
-def _send(to_engine: int, order: bytes) -> None:
+def _send(to_engine: int, orders: SimpleQueue[bytes | None]) -> None:
     # It may have been stopped meanwhile.
     with suppress(BrokenPipeError), open(to_engine, "wb", buffering=0) as stream:
-        left = memoryview(order)
-        while left:
-            left = left[stream.write(left) :]
+        while order := orders.get():
+            left = memoryview(order)
+            while left:
+                left = left[stream.write(left) :]
 
 
-def serve(orders: BinaryIO, results: BinaryIO) -> None:
-    """Find the claims of the briefing that `orders` holds, and write each part to `results`."""
-    from briefing.pipeline import find_in_parts
+def _pack(message: object) -> bytes:
+    packed = pickle.dumps(message, pickle.HIGHEST_PROTOCOL)
+    return len(packed).to_bytes(HEADER, "big") + packed
 
-    briefing, language, is_declared, at = pickle.loads(orders.read())  # noqa: S301 the reader wrote it
-    is_first = True
-    # Nobody reads any more: the reader was killed.
-    with suppress(BrokenPipeError):
-        for found in find_in_parts(briefing, language, is_declared, at):
-            message = pickle.dumps(found, pickle.HIGHEST_PROTOCOL)
-            results.write(len(message).to_bytes(HEADER, "big") + message)
-            results.flush()
-            if is_first and hasattr(os, "nice"):
-                is_first = False
-                os.nice(NICE)
+
+def serve(orders: int, results: int) -> None:
+    """Find the claims of the briefing that comes first from `orders`, and write them to `results`.
+
+    Both are descriptors. What else comes is where the reader is.
+    """
+    from briefing.parts import find_in_parts
+
+    with open(orders, "rb", buffering=0) as incoming, open(results, "wb") as outgoing:
+        size = int.from_bytes(_read(incoming, HEADER), "big")
+        briefing, language, is_declared = pickle.loads(_read(incoming, size))  # noqa: S301 the reader wrote it
+        place = 0
+
+        def look_up() -> int:
+            nonlocal place
+            while select([incoming], [], [], 0)[0]:
+                told = incoming.read(HEADER)
+                if not told:
+                    break
+                place = int.from_bytes(told, "big")
+            return place
+
+        is_first = True
+        # Nobody reads any more: the reader was killed.
+        with suppress(BrokenPipeError):
+            for found in find_in_parts(briefing, language, is_declared, look_up):
+                outgoing.write(_pack(found))
+                outgoing.flush()
+                if is_first and hasattr(os, "nice"):
+                    is_first = False
+                    os.nice(NICE)
+
+
+def _read(stream: RawIOBase, size: int) -> bytes:
+    """Read so many bytes, however they come."""
+    parts = bytearray()
+    while len(parts) < size and (part := stream.read(size - len(parts))):
+        parts += part
+    return bytes(parts)

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import io
 import os
-import pickle
 import select
 
 import pytest
 
 from briefing import background
-from briefing.background import HEADER, Finder, serve
-from briefing.model import Document, Found
+from briefing.background import Finder
+from briefing.model import Document, Found, Span
 from briefing.pipeline import annotate, outline
-from tests.test_pipeline import make_document
+from tests.test_parts import make_document
 
 
 def collect(finder: Finder) -> list[Found]:
@@ -52,21 +50,29 @@ def test_failing_engine_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_message_in_pieces_is_put_together(monkeypatch: pytest.MonkeyPatch) -> None:
-    structure = outline(make_document(2))
-    results = io.BytesIO()
-    order = pickle.dumps((structure.briefing, structure.language, False, 0))
-    serve(io.BytesIO(order), results)
+    document = make_document(2)
+    structure, complete = outline(document), annotate(document)
+    span = Span(0, len(structure.briefing.text))
+    message = background._pack(Found(span, complete.claims, complete.verifications))
     finder = Finder(structure.briefing, structure.language, False)
     reading, writing = os.pipe()
     monkeypatch.setattr(finder, "_fileno", reading)
     found: list[Found] = []
-    data = results.getvalue()
-    assert int.from_bytes(data[:HEADER], "big") == len(data) - HEADER
-    for place in range(0, len(data), 1000):
-        os.write(writing, data[place : place + 1000])
+    for place in range(0, len(message), 1000):
+        os.write(writing, message[place : place + 1000])
         found += finder.receive()
     os.close(writing)
     os.close(reading)
     monkeypatch.undo()
     finder.stop()
-    assert [part.claims for part in found] == [annotate(make_document(2)).claims]
+    assert [part.claims for part in found] == [complete.claims]
+
+
+def test_engine_goes_where_the_reader_goes() -> None:
+    structure = outline(make_document(4000))
+    finder = Finder(structure.briefing, structure.language, False)
+    place = structure.briefing.text.index("Abschnitt 3000")
+    finder.look_at(place)
+    while not any(found.span.start <= place < found.span.end for found in finder.receive()):
+        assert not finder.is_over
+    finder.stop()

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-import briefing.pipeline as pipeline
+from briefing import parts as module
 from briefing.model import AnnotatedBriefing, Briefing, Claim, Document, Found, Verification
-from briefing.pipeline import annotate, find_in_parts, outline
+from briefing.parts import find_in_parts
+from briefing.pipeline import annotate, outline
 
 SECTION = (
     "## Abschnitt {0}\n\n"
@@ -51,13 +52,13 @@ def join(briefing: Briefing, parts: list[Found]) -> AnnotatedBriefing:
 @pytest.mark.parametrize("at", [0, 1500, 10**9])
 @pytest.mark.parametrize("whole", [10**9, 0])
 def test_parts_add_up_to_the_whole(at: int, whole: int, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(pipeline, "GLANCE", 600)
-    monkeypatch.setattr(pipeline, "PART", 700)
-    monkeypatch.setattr(pipeline, "CONTEXT", 400)
-    monkeypatch.setattr(pipeline, "WHOLE", whole)
+    monkeypatch.setattr(module, "GLANCE", 600)
+    monkeypatch.setattr(module, "PART", 700)
+    monkeypatch.setattr(module, "CONTEXT", 400)
+    monkeypatch.setattr(module, "WHOLE", whole)
     document = make_document(12)
     structure = outline(document)
-    parts = list(find_in_parts(structure.briefing, structure.language, at=at))
+    parts = list(find_in_parts(structure.briefing, structure.language, look_up=lambda: at))
     assert len(parts) == (2 if whole else len(parts)) > 1
     joined, complete = join(structure.briefing, parts), annotate(document)
     assert words(joined) == words(complete)
@@ -66,10 +67,10 @@ def test_parts_add_up_to_the_whole(at: int, whole: int, monkeypatch: pytest.Monk
 
 
 def test_what_is_read_comes_first(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(pipeline, "GLANCE", 300)
+    monkeypatch.setattr(module, "GLANCE", 300)
     structure = outline(make_document(12))
     at = structure.briefing.text.index("Abschnitt 7")
-    first = next(find_in_parts(structure.briefing, structure.language, at=at))
+    first = next(find_in_parts(structure.briefing, structure.language, look_up=lambda: at))
     assert first.span.start <= at < first.span.end
     assert len(first.claims) < 6
 
@@ -80,3 +81,19 @@ def test_short_text_is_one_part(text: str) -> None:
     structure = outline(document)
     (part,) = find_in_parts(structure.briefing, structure.language)
     assert words(join(structure.briefing, [part])) == words(annotate(document))
+
+
+def test_next_part_is_where_the_reader_went(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "GLANCE", 300)
+    monkeypatch.setattr(module, "PART", 300)
+    monkeypatch.setattr(module, "WHOLE", 0)
+    briefing, language, _, _ = outline(make_document(12))
+    place = 0
+    parts = find_in_parts(briefing, language, look_up=lambda: place)
+    next(parts)
+    next(parts)
+    place = briefing.text.index("Abschnitt 9")
+    found = next(parts)
+    assert found.span.start <= place < found.span.end
+    after = next(parts)
+    assert after.span.start > found.span.start
