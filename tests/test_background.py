@@ -42,7 +42,7 @@ def test_stopping_ends_the_process_at_once() -> None:
 
 
 def test_failing_engine_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(background, "_PROGRAM", "import sys; sys.stdin.buffer.read(); sys.exit(3)")
+    monkeypatch.setattr(background, "_PROGRAM", "raise SystemExit(3)")
     finder = Finder(outline(Document("x", "Text.")).briefing, "de", True)
     with pytest.raises(RuntimeError, match="ended early"):
         collect(finder)
