@@ -212,6 +212,11 @@ def test_whoever_names_himself_again_is_claimed_once() -> None:
     assert said.mention == "Ada Lind"
 
 
+def test_what_else_the_speaker_said_is_a_claim_of_its_own() -> None:
+    said = hear("Es brenne, so Ada Lind, die auch angab, dass sie gehe.")
+    assert [one.words for one in said] == [("Es brenne",), ("dass sie gehe",)]
+
+
 def test_a_relative_clause_about_the_speaker_is_not_said() -> None:
     (said,) = hear("Nach Angaben der Polizei, die seit Montag sucht, brennt es.")
     assert said.words == ("brennt es",)
