@@ -141,6 +141,7 @@ def test_demnach_goes_on_with_who_spoke_before() -> None:
         "Nach der Veröffentlichung stieg der Preis.",
         "Nach Abschluss der Ermittlungen kam er frei.",
         "Alles lief nach Plan.",
+        "Der Rat hilft mit einer Ausgabe nach Artikel 5 des Vertrags.",
         "Die Wache suchte nach Unterlagen der Bank.",
         "Die Forderung nach einem Vertrag wuchs.",
         "Aus heutiger Sicht war das falsch.",
