@@ -141,6 +141,7 @@ def test_demnach_goes_on_with_who_spoke_before() -> None:
         "Nach der Veröffentlichung stieg der Preis.",
         "Nach Abschluss der Ermittlungen kam er frei.",
         "Alles lief nach Plan.",
+        "Der Rat hilft mit einer Ausgabe nach Artikel 5 des Vertrags.",
         "Die Wache suchte nach Unterlagen der Bank.",
         "Die Forderung nach einem Vertrag wuchs.",
         "Aus heutiger Sicht war das falsch.",
@@ -210,6 +211,11 @@ def test_a_source_inside_somebodys_words_is_carried_by_them() -> None:
 def test_whoever_names_himself_again_is_claimed_once() -> None:
     (said,) = hear("Ada Lind sagte, das Geld sei ihrer Meinung nach verloren.")
     assert said.mention == "Ada Lind"
+
+
+def test_what_else_the_speaker_said_is_a_claim_of_its_own() -> None:
+    said = hear("Es brenne, so Ada Lind, die auch angab, dass sie gehe.")
+    assert [one.words for one in said] == [("Es brenne",), ("dass sie gehe",)]
 
 
 def test_a_relative_clause_about_the_speaker_is_not_said() -> None:

@@ -23,6 +23,7 @@ from tests.saying import hear, rules_in, words_in
         ("Der Rat will bekannt geben, dass es brennt.", "dass", "dass es brennt"),
         ("„Nordfunk“ meldet nun, dass es brennt.", "dass", "dass es brennt"),
         ("Der Rat drohte, Züge, die alt sind, zu kaufen.", "zu", "Züge, die alt sind, zu kaufen"),
+        ("Der Rat rief dazu auf, Wege zu sperren.", "zu", "Wege zu sperren"),
         ("Lind, Chef der Bahn, drohte, drei Züge zu kaufen.", "zu", "drei Züge zu kaufen"),
         ("Die Brücke sei zu, sagte der Rat.", "postposed", "Die Brücke sei zu"),
         ("Dass die Brücke zu sei, sagte der Rat.", "postposed", "Dass die Brücke zu sei"),

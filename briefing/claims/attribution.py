@@ -221,7 +221,8 @@ def _with_objects(
     for clause in sentence.clauses[number + 1 :]:
         if clause.first >= part.first:
             break
-        if clause.first >= behind:
+        is_pointer = clause.end == clause.first + 1 and sentence.tokens.tags[clause.first] & ADVERB
+        if clause.first >= behind and not is_pointer:
             return Range(clause.first, part.end) if clause.shape is Shape.FRAGMENT else part
     return part
 

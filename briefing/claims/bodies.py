@@ -28,6 +28,8 @@ from briefing.language.tags import (
 from briefing.record import NamedTuple
 
 _LONGEST_NAME = 4
+_MEMORY = 200
+"""How many bodies back one is looked for; keeps long texts linear."""
 _NO_NAME = ROLE | TIME | DETERMINER
 
 
@@ -59,7 +61,8 @@ class Bodies:
         tag = tags[noun]
         if not tag & (ORGANISATION | LAND):
             return None
-        before = self._bodies[: bisect_left(self._places, tokens.starts[phrase.first])]
+        end = bisect_left(self._places, tokens.starts[phrase.first])
+        before = self._bodies[max(0, end - _MEMORY) : end]
         if tag & LAND:
             here = tokens.starts[0]
             return _only(body.name for body in before if body.kind & COUNTRY and body.at >= here)

@@ -146,7 +146,7 @@ class Names:
         if phrase.end == first + 1 and (noun := antecedent(tokens, first)) is not None:
             return Mention(span, self.resolve(tokens, noun, last).name)
         if tags[first] & (PRONOUN | OBLIQUE) and phrase.end == first + 1:
-            name = None
+            name: str | None = None
             if tags[first] & OBLIQUE and last is not None:
                 name = last.name
             elif tags[first] & PERSON:
@@ -161,7 +161,7 @@ class Names:
                 name = self._bearer(span.start, gender, tokens.words[role].lower())
                 if name is None:
                     name = self._nearest(span.start, gender, last, since=tokens.starts[0])
-            elif name is None:
+            else:
                 name = self._meant_body(tokens, phrase)
         return Mention(span, name or undetermined(tokens, phrase))
 
