@@ -46,3 +46,17 @@ def test_a_country_counts_only_in_the_same_paragraph() -> None:
 def test_words_are_those_of_the_person_behind_them() -> None:
     text = "Ada Lind kam nach Halm. Nach Angaben Linds wird es eng."
     assert names_in(text) == ["Ada Lind"]
+
+
+@pytest.mark.parametrize(
+    ("phrase", "name"),
+    [
+        ("des Amtes", "Amt"),
+        ("des Innenministeriums", "Innenministerium"),
+        ("des Ausschusses", "Ausschuss"),
+        ("der Stadtwerke", "Stadtwerke"),
+        ("des Präsidenten", "Präsidenten"),
+    ],
+)
+def test_a_name_loses_the_ending_of_its_case(phrase: str, name: str) -> None:
+    assert names_in(f"Nach Angaben {phrase} wird es eng.") == [name]

@@ -11,6 +11,7 @@ from briefing.language.tags import (
     COMMA,
     DETERMINER,
     GENITIVE,
+    INFLECTS,
     OPEN,
     ORGANISATION,
     PREPOSITION,
@@ -104,6 +105,9 @@ def undetermined(tokens: Tokens, phrase: Range) -> str:
         first += 1
     end = next((i for i in range(first + 1, phrase.end) if tags[i] & (COMMA | OPEN)), phrase.end)
     printed = words(tokens, first, end)
+    if end == first + 1 and tags[phrase.first] & INFLECTS:
+        endings = tokens.lexicon.case_endings
+        printed = next((printed[: -len(e)] for e in endings if printed.endswith(e)), printed)
     if tags[first] & SOURCE and end == first + 1:
         return printed.rpartition("-")[0] or printed
     return printed

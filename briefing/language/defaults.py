@@ -44,6 +44,8 @@ FEMININE = ""
 """Endings of titles that a woman bears."""
 AGENTIVE = ""
 """Endings of nouns for people, which may stand before a name: "er" in striker."""
+CASE_ENDINGS = ""
+"""Endings that a noun in the genitive has and its name has not, longest first: "es s"."""
 POSSESSIVES = ""
 """Endings of a name that owns what follows: "'s"."""
 

@@ -132,6 +132,7 @@ WORDS = {
     ),
     # Attributes only what stands in the Konjunktiv; else it is an adverb of time.
     "inherited_mood": "danach",
+    "inflects": "des eines",
     "means": "dadurch",
     "purpose": "um ohne statt anstatt",
     "pronominal_genitive": "dessen deren",
@@ -367,6 +368,8 @@ AGENTIVE = "er in ist ent ant or eur loge"
 """Endings of nouns for people, which may stand between an article and a name."""
 POSSESSIVES = "s x z ß"
 """Endings of a name in the genitive: "Angaben Ada Linds"."""
+CASE_ENDINGS = "es s"
+"""What a noun loses behind such a determiner: "des Amtes", "des Ministeriums"."""
 PREFIXES = (
     "ab an auf aus be bei durch ein ent er fest fort ge heran heraus herbei herein herum"
     " herunter hervor hin hinaus hinein hinweg hinzu los mit nach nieder statt teil über um"
