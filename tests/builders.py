@@ -91,6 +91,7 @@ class Sample:
         cue: Sequence[str] = (),
         verifications: Sequence[int] = (),
         via: str | None = None,
+        confidence: float = 0.95,
     ) -> Claim:
         """Add a claim; `speaker` are the words nearby, `name` the full name if it differs."""
         spans = self.spans(*content)
@@ -122,7 +123,7 @@ class Sample:
             gravest,
             tuple(verifications),
             "xx.rule",
-            0.9,
+            confidence,
             Mention(self.span(via), via) if via else None,
         )
         self.claims.append(claim)

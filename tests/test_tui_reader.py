@@ -7,6 +7,7 @@ import re
 import pytest
 from textual.events import MouseScrollDown
 
+from briefing.model import Kind
 from briefing.tui.marks import ClaimMarks
 from tests.builders import Sample
 from tests.pilot import MEDIUM, NARROW, WIDE, make_long, read, reading
@@ -122,15 +123,25 @@ async def test_wheel_scrolls_the_text() -> None:
 # Claims and marks
 
 
-async def test_c_goes_from_all_to_verbatim_to_off() -> None:
+async def test_c_goes_from_sure_to_all_to_verbatim_to_off() -> None:
     async with reading() as reader:
-        assert reader.screen.claims is ClaimMarks.ALL
+        assert reader.screen.claims is ClaimMarks.SURE
         listed = [len(reader.screen.shown)]
-        for _ in range(3):
+        for _ in range(4):
             await reader.press("c")
             listed.append(len(reader.screen.shown))
-        assert listed == [9, 3, 9, 9]
-        assert reader.screen.claims is ClaimMarks.ALL
+        assert listed == [9, 9, 3, 9, 9]
+        assert reader.screen.claims is ClaimMarks.SURE
+
+
+async def test_claims_that_are_often_wrong_are_shown_when_asked_for() -> None:
+    sample = Sample(None, None, [(None, ["Der Rat sagt, er gehe. Das Amt sagt, es bleibe."])])
+    sample.claim("er gehe", kind=Kind.INDIRECT)
+    sample.claim("es bleibe", kind=Kind.INDIRECT, confidence=0.6)
+    async with reading(WIDE, sample.annotated()) as reader:
+        assert len(reader.screen.shown) == 1
+        await reader.press("c")
+        assert len(reader.screen.shown) == 2
 
 
 async def test_only_the_unconfirmed_and_disputed_are_listed_and_stepped_through() -> None:
@@ -195,7 +206,7 @@ async def test_u_keeps_the_place() -> None:
         (("N",), None),
         (("n", "N", "N"), 0),
         (("n",) * 12, 8),
-        (("c", "n", "n"), 4),
+        (("c", "c", "n", "n"), 4),
     ],
 )
 async def test_key_steps_from_claim_to_claim(keys: tuple[str, ...], selected: int | None) -> None:

@@ -19,11 +19,12 @@ MOST = 2
 """Lines of the claimed words at most."""
 INDENT = "  "
 TABS = (
-    (Filter(), "All", ""),
+    (Filter(), "Sure", ""),
+    (Filter(ClaimMarks.ALL), "All", ""),
     (Filter(ClaimMarks.VERBATIM), "Verbatim", VERBATIM),
     (Filter(doubts=True), "In doubt", SYMBOLS[Status.UNCONFIRMED]),
 )
-"""What can be listed: the filter, its name, and the symbol for where there is no room."""
+"""What can be listed: the filter, its name, and a symbol for where there is no room."""
 NOBODY = "Nothing to list"
 ONLY = "only {}"
 EVERYBODY = "× everybody"
@@ -90,7 +91,10 @@ class ClaimsPane(Pane):
         counts = self.totals
         names = [f"{name} {count}" for (_, name, _), count in zip(TABS, counts, strict=True)]
         if sum(map(cell_len, names)) + 2 * len(names) > width + 2:
-            names = [f"{count} {sign}" for (_, _, sign), count in zip(TABS, counts, strict=True)]
+            names = [
+                f"{sign or name} {count}"
+                for (_, name, sign), count in zip(TABS, counts, strict=True)
+            ]
         chunks: list[Chunk] = []
         for (tab, _, _), name in zip(TABS, names, strict=True):
             chunks += [Chunk(name, "tab-current" if self._is_chosen(tab) else "tab"), Chunk("  ")]
@@ -99,8 +103,8 @@ class ClaimsPane(Pane):
     def _is_chosen(self, tab: Filter) -> bool:
         if tab.doubts or self.chosen.doubts:
             return tab.doubts and self.chosen.doubts
-        is_verbatim = self.chosen.claims is ClaimMarks.VERBATIM
-        return (tab.claims is ClaimMarks.VERBATIM) is is_verbatim
+        claims = self.chosen.claims
+        return tab.claims is (ClaimMarks.ALL if claims is ClaimMarks.OFF else claims)
 
     def click_head(self, line: int, cell: int) -> None:
         """Choose what is listed."""

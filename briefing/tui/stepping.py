@@ -42,7 +42,7 @@ TOP = "Headline"
 class SteppingScreen(PanedScreen):
     """Knows which claims are listed, which one is selected, and shows its card."""
 
-    claims: reactive[ClaimMarks] = reactive(ClaimMarks.ALL)
+    claims: reactive[ClaimMarks] = reactive(ClaimMarks.SURE)
     statuses: reactive[bool] = reactive(True)
     doubts: reactive[bool] = reactive(False)
     """Whether only what the article leaves in doubt is listed and stepped through."""
@@ -187,7 +187,7 @@ class SteppingScreen(PanedScreen):
     @on(ClaimsPane.FilterPicked)
     def _pick_filter(self, message: ClaimsPane.FilterPicked) -> None:
         # Marks that are off stay off: the list was asked for, not the text.
-        if message.chosen.claims is not ClaimMarks.ALL or self.claims is ClaimMarks.VERBATIM:
+        if message.chosen.claims is not ClaimMarks.ALL or self.claims is not ClaimMarks.OFF:
             self.claims = message.chosen.claims
         self.doubts, self.speaker = message.chosen.doubts, message.chosen.speaker
 
@@ -213,7 +213,7 @@ class SteppingScreen(PanedScreen):
         if name is not None:
             self.doubts = False
             said = next(one for one in self.findings.speakers if one.name == name)
-            if not said.verbatim:
+            if not said.count(self.chosen):
                 self.claims = ClaimMarks.ALL
             self.say(f"{name}: {said.count(self.chosen)}")
 
