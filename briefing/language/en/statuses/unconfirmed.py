@@ -50,11 +50,15 @@ UNCONFIRMED = (
         0.94,
         heads="=confirm =verify",
         needs=("declined declines refused refuses refusing declining stopped_short unwilling",),
+        form="infinitive",
         examples=(
             "Police <declined to confirm> that a third man was held.",
             "The palace <refused to confirm> the report.",
         ),
-        counterexamples=("The palace confirmed the report.",),
+        counterexamples=(
+            "The palace confirmed the report.",
+            "The firm confirmed the sale but declined to name a price.",
+        ),
     ),
     StatusRule(
         "en.unconfirmed.not-confirmed",

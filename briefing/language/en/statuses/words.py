@@ -161,7 +161,8 @@ STATUS_WORDS = {
         "false untrue baseless groundless unfounded fabricated fabrication fiction lie lies"
         " nonsense"
         " fake hoax bogus wrong inaccurate propaganda ridiculous absurd incorrect misleading"
-        " disinformation misinformation slander smear fantasy rubbish concocted erroneous"
+        " meritless frivolous disinformation misinformation slander smear fantasy"
+        " rubbish concocted erroneous"
     ),
     "calls": "=call =describe =dismiss =reject =brand =label is are was were be",
     "admissions": "hospital school university intensive club care",
