@@ -175,6 +175,7 @@ STATUS_WORDS = {
         " -brief"
         " -dokument -dokumente -dokumenten -schreiben -mitschnitt -mail -echtheit -authentizität"
     ),
+    "authenticity": "echtheit authentizität wahrheitsgehalt",
     "figures": "zahl zahlen opferzahl todeszahl -opferzahlen -zahlenreihen -bilanz -bilanzen",
     "plurals": (
         "-angaben -aussagen -berichte -berichten -meldungen -darstellungen -behauptungen"

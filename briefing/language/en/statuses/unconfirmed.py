@@ -240,8 +240,8 @@ UNCONFIRMED = (
         "en.unconfirmed.no-comment",
         0.6,
         act=Act.COMMENT,
-        heads="comment",
-        needs=("declined refused not no",),
+        heads="comment commented",
+        needs=("declined refused not no neither nobody",),
         around=("report reports",),
         examples=(
             "The firm <declined to comment> on the report.",
