@@ -252,7 +252,7 @@ STATUS_WORDS = {
         " desinformation lüge lügen ente zeitungsente fake fake_news märchen erfindung"
         " haltlose haltlosen unbegründete unbegründeten absurde absurden erfundene erfundenen"
         " falschen"
-        " gelogen propaganda quatsch hirngespinst hirngespinste"
+        " gelogen erlogen propaganda quatsch hirngespinst hirngespinste"
         " falschbehauptung falschbehauptungen verleumdung verleumdungen propagandalüge"
     ),
     "calls": (
