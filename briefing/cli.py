@@ -13,7 +13,7 @@ import sys
 from collections.abc import Sequence
 
 from briefing.errors import BriefingError, NotFoundError, OutputError, UnreadableError, UsageError
-from briefing.model import AnnotatedBriefing
+from briefing.model import AnnotatedBriefing, Document
 from briefing.options import HELP, NARROWEST, USAGE, VERSION, Options, parse_columns, parse_options
 from briefing.output import complain, silence, write
 from briefing.reading import STDIN, read
@@ -72,41 +72,58 @@ def _run(options: Options) -> int:
         return _write_lines(options.locations or [_default_location()], options.language)
     else:
         location = options.locations[0] if options.locations else _default_location()
-        return _show(_load(location, options.language), options)
+        return _show(location, options)
     return 0
 
 
-def _show(annotated: AnnotatedBriefing, options: Options) -> int:
-    briefing = annotated.briefing
-    if options.format != "json" and not briefing.sections and not briefing.headline:
-        raise UnreadableError(f"{briefing.source}: no article found")
+def _show(location: str, options: Options) -> int:
+    document = _read(location)
     if options.format is None and (options.is_tui or _is_screen()):
-        code = _open_reader(annotated, options)
+        code = _open_reader(document, options)
         if code is not None:
             return code
+    annotated = _annotate(document, options.language)
+    if options.format != "json":
+        _refuse_nothing(annotated)
     write(_render(annotated, options), is_json=options.format == "json")
     return 0
 
 
-def _open_reader(annotated: AnnotatedBriefing, options: Options) -> int | None:
+def _refuse_nothing(annotated: AnnotatedBriefing) -> None:
+    briefing = annotated.briefing
+    if not briefing.sections and not briefing.headline:
+        raise UnreadableError(f"{briefing.source}: no article found")
+
+
+def _open_reader(document: Document, options: Options) -> int | None:
     """Show the reader; return its exit code, or None where there is no terminal for keys.
 
     Raises NoTerminalError instead where the reader was insisted on.
     """
+    from briefing.background import Finder
     from briefing.config import load_config
+    from briefing.pipeline import outline
     from briefing.tui import run
     from briefing.tui.terminal import NoTerminalError
 
     config = load_config(options.config)
     if options.is_ascii:
         config = config.override("reader.ascii", True)
+    outlined = outline(document, options.language)
+    _refuse_nothing(outlined)
+
+    def find() -> Finder:
+        return Finder(outlined.briefing, outlined.language, options.language is not None)
+
     try:
-        return run(annotated, config, complain)
+        code = run(outlined, config, complain, find)
     except NoTerminalError as error:
         if options.is_tui:
             raise
         complain(f"{error}; here is the summary")
         return None
+    _complain_of(document, outlined)
+    return code
 
 
 def _print_config() -> str:
@@ -139,21 +156,29 @@ def _default_location() -> str:
     return articles[0].path
 
 
-def _load(location: str, language: str | None) -> AnnotatedBriefing:
-    """Read and annotate one location; what was lost on the way goes to standard error."""
+def _read(location: str) -> Document:
     if location == STDIN and os.isatty(0):
         raise UsageError("standard input is a terminal; name a file, or pipe one in")
+    return read(location)
+
+
+def _annotate(document: Document, language: str | None) -> AnnotatedBriefing:
+    """Annotate a document; what was lost on the way goes to standard error."""
     # Loaded only here: --help and --list need no engine.
     from briefing.pipeline import annotate
 
-    document = read(location)
     annotated = annotate(document, language)
+    _complain_of(document, annotated)
+    return annotated
+
+
+def _complain_of(document: Document, annotated: AnnotatedBriefing) -> None:
+    """Tell what was lost on the way."""
     warnings = document.warnings
     if annotated.briefing.headline and not annotated.briefing.sections:
         warnings += ("nothing below the headline",)
     for warning in warnings:
         complain(f"{document.source}: {warning}")
-    return annotated
 
 
 def _render(annotated: AnnotatedBriefing, options: Options) -> str:
@@ -196,7 +221,7 @@ def _write_lines(locations: Sequence[str], language: str | None) -> int:
     code = 0
     for location in locations:
         try:
-            line = render_line(_load(location, language))
+            line = render_line(_annotate(_read(location), language))
         except OutputError:
             raise
         except BriefingError as error:

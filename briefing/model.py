@@ -171,3 +171,13 @@ class AnnotatedBriefing(NamedTuple):
     """In reading order of their first piece."""
     verifications: tuple[Verification, ...]
     """In reading order of their triggers."""
+
+
+class Found(NamedTuple):
+    """What was found in one stretch of a briefing; it takes the place of what was known there."""
+
+    span: Span
+    claims: tuple[Claim, ...]
+    """In reading order; their ids count within the stretch."""
+    verifications: tuple[Verification, ...]
+    """In reading order; what the claims' indices mean."""

@@ -20,7 +20,9 @@ BELOW: dict[str, set[str]] = {
     "language": {"errors", "model"},
     "parsing": {"errors", "model", "language"},
     "claims": {"model", "language"},
-    "pipeline": {"model", "parsing", "language", "claims"},
+    "parts": {"model", "language", "claims"},
+    "pipeline": {"model", "parsing", "language", "parts"},
+    "background": {"model", "parts"},
     "views": {"model"},
     "folders": set(),
     "store": set(),
@@ -33,7 +35,7 @@ BELOW: dict[str, set[str]] = {
     "": {"errors", "model", "pipeline", "reading"},
     "cli": {
         *("errors", "model", "reading", "pipeline", "views", "library", "options", "output"),
-        *("config", "tui"),
+        *("background", "config", "tui"),
     },
     "__main__": {"cli"},
 }

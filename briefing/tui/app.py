@@ -26,6 +26,7 @@ from briefing.tui.filters import AsciiSymbols, Colourless
 from briefing.tui.keymap import read_keymap
 from briefing.tui.keys import APP
 from briefing.tui.reader import ReaderScreen
+from briefing.tui.receiving import Finder
 from briefing.tui.remembering import Remembering, View, configure
 from briefing.tui.themes import COLOURLESS, THEMES, choose_theme, fill_variables
 
@@ -48,11 +49,12 @@ class BriefingApp(App[None]):
         memory: Memory | None = None,
         warnings: list[str] | None = None,
         answer: Answer | None = None,
+        finder: Finder | None = None,
     ) -> None:
         """Take the briefing to open first; without a memory everything is forgotten.
 
         Warnings are shown as they come, and taken from the list. `answer` is what the terminal said
-        about its background.
+        about its background. The finder, if any, has the claims that the briefing lacks.
         """
         self.config = config or Config()
         theme = choose_theme(self.config.value("reader.theme"), os.environ, answer)
@@ -60,6 +62,7 @@ class BriefingApp(App[None]):
             driver_class=_choose_driver(), ansi_color=True if theme == COLOURLESS else None
         )
         self.annotated = annotated
+        self._finder = finder
         self.answer = answer
         self.keymap = read_keymap(self.config)
         self.set_keymap(self.keymap)
@@ -107,11 +110,13 @@ class BriefingApp(App[None]):
 
     def get_default_screen(self) -> Screen[None]:
         """Open the reader."""
-        return self.make_reader(self.annotated)
+        return self.make_reader(self.annotated, self._finder)
 
-    def make_reader(self, annotated: AnnotatedBriefing) -> ReaderScreen:
+    def make_reader(
+        self, annotated: AnnotatedBriefing, finder: Finder | None = None
+    ) -> ReaderScreen:
         """Make the screen of a briefing, as it was left or as it is configured."""
-        screen = ReaderScreen(annotated)
+        screen = ReaderScreen(annotated, finder)
         configure(screen, self.config)
         if self.memory:
             remembering = Remembering(screen, self.memory)
