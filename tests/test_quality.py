@@ -58,7 +58,7 @@ STATUS_DIGESTS = {
     "de": "6d3285f0a881abeda6c8c94083ea56ff7996f4f031d3480f186834b06f262921",
     "en": "6b0f3d6a7388e033177d7cea829ecb1cd72e23fd826de0c6d8348d7e303d4fe4",
 }
-STATUS_FLOORS = {"de": (98, 95, 88), "en": (98, 97, 88)}
+STATUS_FLOORS = {"de": (99, 98, 88), "en": (99, 98, 88)}
 """Precision, recall, scope on the held half, in percent."""
 
 

@@ -379,3 +379,15 @@ def test_examples_of_the_readme_hold() -> None:
     )
     assert answer.claim("Gift in den See").status is Status.DISPUTED
     assert answer.claim("Der See sei sauber").status is Status.UNSTATED
+
+
+def test_chain_that_the_author_opened_begins_later() -> None:
+    reading = Reading(
+        "Ada Lind sagte, es brenne. Überprüfen ließen sich die Angaben nicht. Das Geld sei weg. Das"
+        " teilte sie mit."
+    )
+    assert [claim.id for claim in reading.claims] == [
+        f"c{number}" for number in range(1, len(reading.claims) + 1)
+    ]
+    starts = [claim.content[0] for claim in reading.claims]
+    assert starts == sorted(starts)

@@ -178,8 +178,8 @@ def _predicate(sentence: Read, clause: Clause, head: int) -> tuple[int, int]:
     tags = sentence.tokens.tags
     first, end = clause.first, clause.end
     for index in range(clause.first + 1, clause.end - 1):
-        if not tags[index] & COORDINATOR or tags[index] & NEGATION:
-            continue
+        if not tags[index] & COORDINATOR or (tags[index] | tags[index - 1]) & NEGATION:
+            continue  # "not yet" joins nothing
         if not (_has_finite(tags, clause.first, index) and _starts_predicate(tags, index, clause)):
             continue
         if index < head:

@@ -26,6 +26,7 @@ from briefing.language.tags import (
     DOER,
     FINITE,
     GENITIVE,
+    GERUND,
     IMPERSONAL,
     INFINITIVE_MARK,
     MODAL,
@@ -157,9 +158,12 @@ def _can_act(statement: Statement, phrase: Range) -> bool:
             return False
     if phrase.end == phrase.first + 1 and tags[phrase.first] & (DEMONSTRATIVE | IMPERSONAL):
         # "Das Ministerium schwieg. Es bestritt ...": a body that is neuter
+        deed = statement.trigger.ready.rule.deed
         if tags[phrase.first] & DEMONSTRATIVE or not statement.trigger.tags:
-            return False
-        return statement.trigger.ready.rule.deed not in (Act.CHECK, Act.PROVE)
+            return deed is Act.PROVE and not tags[phrase.first] & DEMONSTRATIVE
+        return deed not in (Act.CHECK, Act.PROVE)
+    if tags[phrase.first] & GERUND:
+        return False
     nouns = (words["shells"], words["footage"], words["evidence"], words["nobody"])
     for index in range(*phrase):
         if tags[index] & (GENITIVE | PREPOSITION | COMMA) and index > phrase.first:

@@ -7,7 +7,7 @@ content ("diese Angaben") never belongs to the scope.
 
 from __future__ import annotations
 
-from briefing.claims.antecedents import Wanted, follows, goes_on
+from briefing.claims.antecedents import Wanted, follows, goes_on, spans_of
 from briefing.claims.frames import pieces
 from briefing.claims.mentions import noun_phrase
 from briefing.claims.pointers import antecedent, pronoun, relative, shell
@@ -89,9 +89,26 @@ def _content(statement: Statement) -> tuple[Span, ...]:
         or relative(statement)
         or pronoun(statement)
         or shell(statement)
+        or _shown(statement)
         or _object(statement)
         or antecedent(statement, Wanted())
     )
+
+
+def _shown(statement: Statement) -> tuple[Span, ...]:
+    """Read "Die Echtheit der Aufnahmen": in doubt is what a sentence before says they show."""
+    transcript, words, sentence = statement.transcript, statement.statuses.words, statement.sentence
+    genuine = words["authenticity"]
+    if not sentence.may_hold(genuine) or not any(
+        sentence.holds(genuine, index) for index in statement.trigger.field
+    ):
+        return ()
+    taken: list[Span] = []
+    for number in transcript.before(statement.number, _NEAR + 1):
+        taken[:0] = spans_of(transcript.said(number)) or (transcript.span(number),)
+        if transcript.has(number, words["footage"]):
+            return tuple(taken)
+    return ()
 
 
 def _taken_up(statement: Statement) -> tuple[Span, ...]:
@@ -113,6 +130,7 @@ def _about(statement: Statement) -> tuple[Span, ...]:
     return (
         inside(statement)
         or governed(statement)
+        or _shown(statement)
         or complement(statement, statement.trigger.head)
         or pronoun(statement)
         or shell(statement)

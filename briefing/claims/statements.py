@@ -293,7 +293,10 @@ def _widened(statement: Statement, phrase: tuple[int, int]) -> tuple[int, int]:
 def _bare_object(statement: Statement) -> tuple[int, int] | None:
     sentence, trigger = statement.sentence, statement.trigger
     tags = sentence.tokens.tags
-    found = phrases_of(sentence, trigger)
+    phrases = phrases_of(sentence, trigger)
+    found = [one for one in phrases if not _is_party(statement, one)]
+    if len(found) == 1 < len(phrases):
+        return found[0]
     if trigger.form == "participle" and is_passive(sentence, trigger):
         return found[0] if found else None
     oblique = [phrase for phrase in found if tags[phrase[0]] & OBLIQUE]
@@ -304,6 +307,12 @@ def _bare_object(statement: Statement) -> tuple[int, int] | None:
     clause = sentence.clauses[trigger.clause]
     is_headless = clause.first == trigger.head or trigger.form == "infinitive"
     return found[0] if found and is_headless and found[0][0] > trigger.head else None
+
+
+def _is_party(statement: Statement, phrase: tuple[int, int]) -> bool:
+    """Tell who confirms or denies from what is confirmed or denied."""
+    tokens, party = statement.sentence.tokens, statement.party
+    return bool(party) and party in " ".join(tokens.words[phrase[0] : phrase[1]])
 
 
 def is_passive(sentence: Read, trigger: Trigger) -> bool:

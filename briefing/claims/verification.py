@@ -163,12 +163,16 @@ def leave_out(
             own.add(span)
     if not own:
         return claims
-    return tuple(
-        claim._replace(content=_without(claim.content, own, sentences[0][0].text))
+    text = sentences[0][0].text
+    left = [
+        claim._replace(content=_without(claim.content, own, text))
         if claim.kind is Kind.FREE_INDIRECT
         else claim
         for claim in claims
-    )
+    ]
+    # A chain that begins later may change places with a claim inside it.
+    left.sort(key=lambda claim: claim.content[0])
+    return tuple(claim._replace(id=f"c{number}") for number, claim in enumerate(left, 1))
 
 
 def _without(content: tuple[Span, ...], own: set[Span], text: str) -> tuple[Span, ...]:

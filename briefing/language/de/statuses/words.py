@@ -175,6 +175,7 @@ STATUS_WORDS = {
         " -brief"
         " -dokument -dokumente -dokumenten -schreiben -mitschnitt -mail -echtheit -authentizität"
     ),
+    "authenticity": "echtheit authentizität wahrheitsgehalt",
     "figures": "zahl zahlen opferzahl todeszahl -opferzahlen -zahlenreihen -bilanz -bilanzen",
     "plurals": (
         "-angaben -aussagen -berichte -berichten -meldungen -darstellungen -behauptungen"
@@ -251,7 +252,7 @@ STATUS_WORDS = {
         " desinformation lüge lügen ente zeitungsente fake fake_news märchen erfindung"
         " haltlose haltlosen unbegründete unbegründeten absurde absurden erfundene erfundenen"
         " falschen"
-        " gelogen propaganda quatsch hirngespinst hirngespinste"
+        " gelogen erlogen propaganda quatsch hirngespinst hirngespinste"
         " falschbehauptung falschbehauptungen verleumdung verleumdungen propagandalüge"
     ),
     "calls": (

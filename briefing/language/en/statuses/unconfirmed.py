@@ -50,11 +50,15 @@ UNCONFIRMED = (
         0.94,
         heads="=confirm =verify",
         needs=("declined declines refused refuses refusing declining stopped_short unwilling",),
+        form="infinitive",
         examples=(
             "Police <declined to confirm> that a third man was held.",
             "The palace <refused to confirm> the report.",
         ),
-        counterexamples=("The palace confirmed the report.",),
+        counterexamples=(
+            "The palace confirmed the report.",
+            "The firm confirmed the sale but declined to name a price.",
+        ),
     ),
     StatusRule(
         "en.unconfirmed.not-confirmed",
@@ -236,8 +240,8 @@ UNCONFIRMED = (
         "en.unconfirmed.no-comment",
         0.6,
         act=Act.COMMENT,
-        heads="comment",
-        needs=("declined refused not no",),
+        heads="comment commented",
+        needs=("declined refused not no neither nobody",),
         around=("report reports",),
         examples=(
             "The firm <declined to comment> on the report.",

@@ -33,6 +33,8 @@ describe
 brand
 label
 denounce
+back
+support
 decry decries decried decried
 slam slams slammed slammed
 push
@@ -117,6 +119,7 @@ STATUS_WORDS = {
     ),
     "rumours": "rumour rumours rumor rumors speculation",
     "figures": "figure figures number numbers toll tally estimate estimates count",
+    "authenticity": "authenticity veracity",
     "footage": (
         "video videos footage image images photo photos photograph photographs recording recordings"
         " document documents letter clip authenticity tape"
@@ -143,7 +146,7 @@ STATUS_WORDS = {
     "accusing": "=accuse =allege =charge =blame",
     "accuses": "{accusing} {accusations}",
     "evidence": "evidence proof substantiation corroboration",
-    "giving": "=offer =provide =produce =give =present =cite",
+    "giving": "=offer =provide =produce =give =present =cite =back =support =release",
     "upheld": (
         "sentence conviction ruling verdict judgment judgement appointment nomination judge nominee"
         " ambassador secretary senate booking reservation championship title form"
@@ -161,7 +164,8 @@ STATUS_WORDS = {
         "false untrue baseless groundless unfounded fabricated fabrication fiction lie lies"
         " nonsense"
         " fake hoax bogus wrong inaccurate propaganda ridiculous absurd incorrect misleading"
-        " disinformation misinformation slander smear fantasy rubbish concocted erroneous"
+        " meritless frivolous disinformation misinformation slander smear fantasy"
+        " rubbish concocted erroneous"
     ),
     "calls": "=call =describe =dismiss =reject =brand =label is are was were be",
     "admissions": "hospital school university intensive club care",
