@@ -50,6 +50,8 @@ def test_help_fits_80_columns_and_names_every_option() -> None:
         "--width",
         "--language",
         "--list",
+        "--serve",
+        "--port",
         "--ascii",
         "--config",
         "--print-config",

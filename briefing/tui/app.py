@@ -11,7 +11,6 @@ from collections.abc import Iterable, Sequence
 from functools import partial
 from typing import ClassVar
 
-from rich.console import RenderableType
 from textual.app import App
 from textual.binding import BindingType
 from textual.driver import Driver
@@ -125,12 +124,9 @@ class BriefingApp(App[None]):
                 self.call_later(self.notify, RESUMED, timeout=4, markup=False)
         return screen
 
-    def exit(
-        self, result: None = None, return_code: int = 0, message: RenderableType | None = None
-    ) -> None:
-        """Leave, after a last look at what has changed."""
+    def on_exit_app(self) -> None:
+        """Take a last look at what has changed, while it is still there."""
         self._last_changes = self._changes()
-        super().exit(result, return_code, message)
 
     def keep(self) -> None:
         """Write down the last changes, after the end. Blocks for as long as the disk does."""
