@@ -108,6 +108,8 @@ def _open_reader(document: Document, options: Options) -> int | None:
     config = load_config(options.config)
     if options.is_ascii:
         config = config.override("reader.ascii", True)
+    if options.ui_language:
+        config = config.override("reader.language", options.ui_language)
     outlined = outline(document, options.language)
     _refuse_nothing(outlined)
 
@@ -144,7 +146,11 @@ def _serve(options: Options) -> None:
     # What cannot be read is told here, not in the browser.
     _refuse_nothing(outline(_read(location), options.language))
     arguments = ["--tui"]
-    for name, value in (("--language", options.language), ("--config", options.config)):
+    for name, value in (
+        ("--language", options.language),
+        ("--config", options.config),
+        ("--ui-lang", options.ui_language),
+    ):
         if value is not None:
             arguments += [name, value]
     if options.is_ascii:

@@ -52,6 +52,7 @@ options:
   --list             list the bundled articles: date, title, path; takes no FILE
   --serve            show the reader in a browser, on this machine only
   --port N           with --serve: the port (else 8000, or any free one)
+  --ui-lang CODE     the reader's own words in en or de (else by the locale)
   --ascii            draw the reader's symbols and borders in ASCII
   --config FILE      read this configuration, not that of your config folder
   --print-config     write a configuration file with all defaults, commented
@@ -97,6 +98,8 @@ class Options(NamedTuple):
     """Whether the reader is to be shown in a browser."""
     port: int | None = None
     """For the browser; None: choose one."""
+    ui_language: str | None = None
+    """Of the reader's own words; None: by configuration and locale."""
     is_ascii: bool = False
     config: str | None = None
     """The file of the configuration; None: the one in the user's folder."""
@@ -126,6 +129,7 @@ def parse_options(arguments: Sequence[str]) -> Options:
         found.tui,
         found.serve,
         found.port,
+        found.ui_lang,
         found.ascii,
         found.config,
         found.print_config,
@@ -159,6 +163,7 @@ def _make_parser() -> argparse.ArgumentParser:
     parser.add_argument("--list", action="store_true")
     parser.add_argument("--serve", action="store_true")
     parser.add_argument("--port", type=_port, metavar="N")
+    parser.add_argument("--ui-lang", choices=("auto", "en", "de"), metavar="CODE")
     parser.add_argument("--ascii", action="store_true")
     parser.add_argument("--config", metavar="FILE")
     parser.add_argument("--print-config", action="store_true")
