@@ -68,3 +68,13 @@ def _texts(node: ast.expr, constants: Mapping[str, ast.expr]) -> Iterator[str]:
     elif isinstance(node, ast.Dict):
         for value in node.values:
             yield from _texts(value, constants)
+
+
+def find_constants() -> set[str]:
+    """Collect the constants of the room that read like something to say."""
+    found = set()
+    for path in ROOM.glob("*.py"):
+        for node in ast.parse(path.read_text("utf-8")).body:
+            if isinstance(node, ast.Assign) and getattr(node.targets[0], "id", "").isupper():
+                found |= {text for text in _texts(node.value, {}) if " " in text.strip()}
+    return found

@@ -12,7 +12,7 @@ from briefing.tui import languages
 from briefing.tui.app import BriefingApp
 from briefing.tui.languages import choose_language, de, gettext, ngettext, use_language
 from tests.builders import Sample
-from tests.messages import find_messages
+from tests.messages import find_constants, find_messages
 from tests.pilot import WIDE, read, reading
 from tests.reader_sample import make_sample
 
@@ -29,6 +29,12 @@ def test_every_message_is_translated_and_no_other(language: str) -> None:
     messages, catalogue = find_messages(), CATALOGUES[language]
     assert messages - catalogue.keys() == set()
     assert catalogue.keys() - messages == set()
+
+
+def test_what_reads_like_a_message_is_one() -> None:
+    # Plurals stand beside their key; the examples of the marks are understood everywhere.
+    others = {"no section {0}; there are {1}", "● so", "◌ so", "✗ so", "{}: {}"}
+    assert find_constants() - find_messages() == others
 
 
 @pytest.mark.parametrize("language", CATALOGUES)

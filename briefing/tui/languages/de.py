@@ -174,6 +174,7 @@ MESSAGES: Final[dict[str, str | tuple[str, str]]] = {
     # Instead of the text
     "Nothing stands below the headline.": "Unter der Überschrift steht nichts.",
     "No article was found in this text.": "In diesem Text wurde kein Artikel gefunden.",
+    "not all claims were found: {}": "nicht alle Aussagen wurden gefunden: {}",
     "{} is too small; {} will do": "{} ist zu klein; {} genügt",
 }
 # fmt: on
