@@ -153,14 +153,18 @@ class Store:
         import sqlite3
 
         self._is_kept = False
-        memory = _connect_memory()
         if source:
+            memory = _connect_memory()
             try:
                 source.backup(memory)
-            except (sqlite3.DatabaseError, UnicodeDecodeError):  # warned of; begin with nothing
-                memory = _connect_memory()
+                _upgrade(memory, self._form)
+            except (sqlite3.DatabaseError, UnicodeDecodeError, _UnfitError):
+                memory.close()  # warned of already; begin with nothing
+            else:
+                return memory
             finally:
                 source.close()
+        memory = _connect_memory()
         _upgrade(memory, self._form)
         return memory
 

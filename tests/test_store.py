@@ -165,6 +165,7 @@ def test_damage_that_shows_late_is_no_harm(open_store: Callable[..., Store], pat
 @given(damage=st.lists(st.tuples(st.integers(0, 8191), st.binary(min_size=1, max_size=40))))
 @example(damage=[(4058, b"\x80")])  # a name that is no text
 @example(damage=[(4008, b" ")])  # another name
+@example(damage=[(18, b"\x03")])  # a format that is only read
 @settings(max_examples=150)
 def test_no_damage_stops_anybody(damage: list[tuple[int, bytes]]) -> None:
     with tempfile.TemporaryDirectory() as folder:
