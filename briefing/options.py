@@ -51,6 +51,9 @@ options:
   --language CODE    read all of it as de or en instead of guessing; und is for
                      any other language: quotation marks only
   --list             list the bundled articles: date, title, path; takes no FILE
+  --serve            show the reader in a browser, on this machine only
+  --port N           with --serve: the port (else 8000, or any free one)
+  --ui-lang CODE     the reader's own words in en or de (else by the locale)
   --ascii            draw the reader's symbols and borders in ASCII
   --config FILE      read this configuration, not that of your config folder
   --print-config     write a configuration file with all defaults, commented
@@ -92,6 +95,12 @@ class Options(NamedTuple):
     is_help: bool = False
     is_tui: bool = False
     """Whether the reader must open, or the program fail."""
+    is_serve: bool = False
+    """Whether the reader is to be shown in a browser."""
+    port: int | None = None
+    """For the browser; None: choose one."""
+    ui_language: str | None = None
+    """Of the reader's own words; None: by configuration and locale."""
     is_ascii: bool = False
     config: str | None = None
     """The file of the configuration; None: the one in the user's folder."""
@@ -119,6 +128,9 @@ def parse_options(arguments: Sequence[str]) -> Options:
         found.version,
         found.help,
         found.tui,
+        found.serve,
+        found.port,
+        found.ui_lang,
         found.ascii,
         found.config,
         found.print_config,
@@ -150,6 +162,9 @@ def _make_parser() -> argparse.ArgumentParser:
     parser.add_argument("--width", type=_width, metavar="N")
     parser.add_argument("--language", type=_language, metavar="CODE")
     parser.add_argument("--list", action="store_true")
+    parser.add_argument("--serve", action="store_true")
+    parser.add_argument("--port", type=_port, metavar="N")
+    parser.add_argument("--ui-lang", choices=("auto", "en", "de"), metavar="CODE")
     parser.add_argument("--ascii", action="store_true")
     parser.add_argument("--config", metavar="FILE")
     parser.add_argument("--print-config", action="store_true")
@@ -181,8 +196,11 @@ def _refuse_ignored(found: argparse.Namespace, form: str | None) -> None:
         ):
             if is_given:
                 raise UsageError(f"--list does not go with {name}")
-    if found.tui and (form or found.list):
-        raise UsageError(f"--tui contradicts {'--list' if found.list else f'--format {form}'}")
+    for name, is_given in (("--tui", found.tui), ("--serve", found.serve)):
+        if is_given and (form or found.list):
+            raise UsageError(f"{name} contradicts {'--list' if found.list else f'--format {form}'}")
+    if found.port is not None and not found.serve:
+        raise UsageError("--port needs --serve")
     if found.full and form in ("explain", "json", "jsonl"):
         raise UsageError(f"--full has no effect on --format {form}, which is always whole")
     if found.width and form not in (None, "plain", "explain"):
@@ -203,6 +221,14 @@ def _width(text: str) -> int:
         raise argparse.ArgumentTypeError(
             f"must be a number from {NARROWEST} to {WIDEST}, not {text[:20]!r}"
         )
+    return int(text)
+
+
+def _port(text: str) -> int:
+    import argparse
+
+    if not re.fullmatch("[0-9]{1,5}", text) or int(text) > 65_535:
+        raise argparse.ArgumentTypeError(f"must be a number from 0 to 65535, not {text[:20]!r}")
     return int(text)
 
 

@@ -29,13 +29,14 @@ BELOW: dict[str, set[str]] = {
     "library": {"errors", "model", "folders", "store"},
     "config": {"errors", "folders"},
     "memory": {"model", "folders", "store"},
+    "serving": {"errors"},
     "tui": {"errors", "model", "library", "config", "memory", "views"},
     "options": {"errors", "language", ""},
     "output": {"errors", "reading"},
     "": {"errors", "model", "pipeline", "reading"},
     "cli": {
         *("errors", "model", "reading", "pipeline", "views", "library", "options", "output"),
-        *("background", "config", "tui"),
+        *("background", "config", "serving", "tui"),
     },
     "__main__": {"cli"},
 }

@@ -168,12 +168,12 @@ async def test_only_the_unconfirmed_where_there_is_none_says_so() -> None:
 async def test_one_screen_has_one_count_of_claims() -> None:
     async with reading() as reader:
         await reader.press("n", "enter")
-        assert "9 Aussagen" in read(reader.screen.query_one("Header"))
+        assert "9 claims" in read(reader.screen.query_one("Header"))
         assert "1/9" in reader.card
         assert len(reader.screen.shown) == 9
-        straps = re.findall(r"(\d+) Aussage", "\n".join(map(reader.article.find_counts, range(4))))
+        straps = re.findall(r"(\d+) claims?", "\n".join(map(reader.article.find_counts, range(4))))
         assert sum(map(int, straps)) == 9
-        assert reader.article.find_counts(2) == "2 Aussagen · 1 ◌"
+        assert reader.article.find_counts(2) == "2 claims · 1 ◌"
 
 
 async def test_u_hides_and_shows_the_symbols() -> None:
@@ -246,8 +246,8 @@ async def test_enter_opens_and_closes_the_card() -> None:
         assert "Die Opposition → Opposition" not in reader.card
         assert "Die Opposition" in reader.card
         assert "dass sie einem Sonderfonds zustimmen werde" in reader.card
-        assert "indirekt · “teilte mit” · Abschnitt 1" in reader.card
-        assert "Im Text keine Angabe zur Bestätigung gefunden." in reader.card
+        assert "indirect · “teilte mit” · section 1" in reader.card
+        assert "No statement on confirmation found in the text." in reader.card
         await reader.press("enter")
         assert reader.card == ""
 
@@ -257,10 +257,10 @@ async def test_card_shows_the_articles_own_sentence_for_each_status() -> None:
         await reader.press(*"nnnn", "enter")
         lines = [line.strip("│ ") for line in reader.card.splitlines()]
         assert lines[4:8] == [
-            "◌ Nicht bestätigt",
-            "Im Artikel: Unabhängig überprüfen ließ sich das zunächst nicht.",
-            "✗ Bestritten durch Reederei",
-            "Im Artikel: Die Reederei wies die Darstellung zurück.",
+            "◌ Not confirmed",
+            "In the article: Unabhängig überprüfen ließ sich das zunächst nicht.",
+            "✗ Denied by Reederei",
+            "In the article: Die Reederei wies die Darstellung zurück.",
         ]
 
 
@@ -275,7 +275,7 @@ async def test_card_names_who_carries_the_words() -> None:
     sample.claim("„Ja“", speaker="Ada Lind", via="Nordfunk")
     async with reading(WIDE, sample.annotated()) as reader:
         await reader.press("n", "enter")
-        assert "Ada Lind, laut Nordfunk" in reader.card
+        assert "Ada Lind, via Nordfunk" in reader.card
 
 
 async def test_card_turns_with_n() -> None:
@@ -299,7 +299,7 @@ async def test_card_does_not_hide_its_claim() -> None:
 async def test_card_of_a_doubt_without_a_speaker_says_so() -> None:
     async with reading() as reader:
         await reader.press(*"nnnnnnnn", "enter")
-        assert "Sprecher nicht gefunden" in reader.card
+        assert "speaker not found" in reader.card
         assert "fehlen Ersatzteile" in reader.card
 
 
@@ -323,7 +323,7 @@ async def test_open_card_takes_the_keys_that_scroll(size: tuple[int, int]) -> No
             assert card.scroll_y == 0, back
         await reader.press(*"jjjjjjjjjjjjjjjj")
         assert card.scroll_y == card.max_scroll_y
-        assert "Abschnitt 2" in reader.card
+        assert "“erklärte” · section" in reader.card
         assert reader.top == top
         await reader.press("enter")
         assert reader.card == ""

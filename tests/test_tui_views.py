@@ -59,7 +59,7 @@ async def test_list_can_be_grouped_by_speaker() -> None:
         order = reader.screen.claims_pane.order
         assert order[reader.screen.claims_pane.highlighted or 0] is reader.screen.entries[2]
         await reader.press("S")
-        assert "1  Einstieg" in read(reader.screen.claims_pane)
+        assert "1  Opening" in read(reader.screen.claims_pane)
 
 
 @pytest.mark.parametrize("size", [WIDE, MEDIUM, NARROW])

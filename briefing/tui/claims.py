@@ -9,6 +9,7 @@ from textual.message import Message
 
 from briefing.model import Status
 from briefing.tui.entries import Entry
+from briefing.tui.languages import gettext
 from briefing.tui.listing import Filter, Listing
 from briefing.tui.marks import INDIRECT, SYMBOLS, VERBATIM, ClaimMarks
 from briefing.tui.pane import Chunk, Line, Pane, crop
@@ -27,7 +28,7 @@ TABS = (
 """What can be listed: the filter, its name, and a symbol for where there is no room."""
 NOBODY = "Nothing to list"
 ONLY = "only {}"
-EVERYBODY = "× everybody"
+EVERYBODY = "everybody"
 
 
 class ClaimsPane(Pane):
@@ -79,21 +80,23 @@ class ClaimsPane(Pane):
         """Write what can be listed, with its counts, and whose claims these are."""
         lines: list[Line] = [self._make_tabs(width)]
         if self.chosen.speaker is not None:
-            room = width - len(EVERYBODY) - 1
-            who = crop(ONLY.format(self.chosen.speaker), room)
+            everybody = f"× {gettext(EVERYBODY)}"
+            room = width - cell_len(everybody) - 1
+            who = crop(gettext(ONLY).format(self.chosen.speaker), room)
             gap = " " * (room + 1 - cell_len(who))
-            lines.append((Chunk(who, "strong"), Chunk(gap), Chunk(EVERYBODY, "symbol")))
+            lines.append((Chunk(who, "strong"), Chunk(gap), Chunk(everybody, "symbol")))
         if not self.order:
-            lines += [(), (Chunk(NOBODY, "faint"),)]
+            lines += [(), (Chunk(gettext(NOBODY), "faint"),)]
         return [*lines, ()]
 
     def _make_tabs(self, width: int) -> Line:
         counts = self.totals
-        names = [f"{name} {count}" for (_, name, _), count in zip(TABS, counts, strict=True)]
+        titles = [gettext(name) for _, name, _ in TABS]
+        names = [f"{name} {count}" for name, count in zip(titles, counts, strict=True)]
         if sum(map(cell_len, names)) + 2 * len(names) > width + 2:
             names = [
-                f"{sign or name} {count}"
-                for (_, name, sign), count in zip(TABS, counts, strict=True)
+                f"{sign or title} {count}"
+                for (_, _, sign), title, count in zip(TABS, titles, counts, strict=True)
             ]
         chunks: list[Chunk] = []
         for (tab, _, _), name in zip(TABS, names, strict=True):
