@@ -227,3 +227,8 @@ def test_quoted_words_in_it_are_claims_too() -> None:
     said = hear("Laut Polizei war der Brand „von Anfang an geplant“.")
     assert [one.kind for one in said] == [Kind.INDIRECT, Kind.DIRECT]
     assert {one.mention for one in said} == {"Polizei"}
+
+
+def test_what_is_known_by_nobody_in_particular_names_no_speaker() -> None:
+    said = hear("„Das Haus ist leer“, sagte Ada Lind. Nach jetzigem Stand brenne es nicht mehr.")
+    assert [one.name for one in said] == ["Ada Lind", "Ada Lind"]

@@ -18,6 +18,7 @@ from briefing.language.tags import (
     DETERMINER,
     EVENT,
     GENITIVE,
+    IMPERSONAL,
     NEEDS_SOURCE,
     NEEDS_VIEW,
     NORM,
@@ -56,7 +57,8 @@ class Source(NamedTuple):
     frame: str
     phrase: Range
     """All its tokens, the adposition included."""
-    speaker: Range
+    speaker: Range | None
+    """None for what is known by nobody in particular: "nach jetzigem Stand"."""
     cue: tuple[Span, ...]
     owner: Range | None
     """Whose "eigene Angaben" they are: the subject."""
@@ -79,6 +81,8 @@ def source_at(sentence: Sentence, index: int) -> Source | None:
     here = (tokens.span(index, index + 1),)
     if not tag & SOURCE_POSTPOSITION and (end := _governed(sentence, index)) > index:
         frame = "indirect.preposition" if tag & SOURCE_PREPOSITION else "indirect.source"
+        if any(tags[at] & IMPERSONAL for at in range(index + 1, end)):
+            return Source(frame, Range(index, end), None, here, None)
         speaker = Range(index + 1, end)
         return Source(frame, Range(index, end), speaker, here, _owner(sentence, speaker))
     if tag & SOURCE_POSTPOSITION or (

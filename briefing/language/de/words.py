@@ -323,6 +323,11 @@ EXACT_NOUNS = {
         "stand erkenntnisstand kenntnisstand informationsstand ermittlungsstand sachstand"
         " planungsstand quellenlage aktenlage rechtslage zählung zählungen kenntnis logik"
     ),
+    # "Nach jetzigem Stand": what is known, by nobody in particular.
+    "impersonal": (
+        "stand erkenntnisstand kenntnisstand informationsstand ermittlungsstand sachstand"
+        " planungsstand quellenlage aktenlage rechtslage logik"
+    ),
     # Nouns of time, which are never a speaker; "Bundestag" is no compound of them.
     "time": (
         "abend morgen mittag nachmittag vormittag nacht tag tage tagen tages woche wochen"
