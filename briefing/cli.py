@@ -18,6 +18,7 @@ from briefing.model import AnnotatedBriefing, Document
 from briefing.options import HELP, NARROWEST, USAGE, VERSION, Options, parse_columns, parse_options
 from briefing.output import complain, silence, write
 from briefing.reading import STDIN, read
+from briefing.reading.text import printable
 
 INTERRUPTED = 130
 """The exit code after Ctrl-C, as shells count it: 128 + SIGINT."""
@@ -63,6 +64,8 @@ def _run(options: Options) -> int:
         write(VERSION)
     elif options.is_list:
         write(_list_articles())
+    elif options.is_recent:
+        write(_list_recent())
     elif options.is_config:
         write(_print_config())
     elif options.is_serve:
@@ -270,3 +273,18 @@ def _list_articles() -> str:
     from briefing.library import bundled
 
     return "".join(f"{date}\t{title}\t{path}\n" for path, date, title in bundled())
+
+
+def _list_recent() -> str:
+    """One line per briefing that was read, the last one first: date, title, path; with tabs."""
+    from contextlib import closing
+
+    from briefing.memory import Memory
+
+    with closing(Memory(complain)) as memory:
+        recents = memory.recents()
+    # Names of files may hold anything, line breaks too.
+    return "".join(
+        f"{opened[:10]}\t{printable(title)}\t{printable(location)}\n"
+        for location, title, opened in recents
+    )

@@ -35,7 +35,7 @@ BELOW: dict[str, set[str]] = {
     "": {"errors", "model", "pipeline", "reading"},
     "cli": {
         *("errors", "model", "reading", "pipeline", "views", "library", "options", "output"),
-        *("background", "config", "serving", "tui"),
+        *("background", "config", "memory", "serving", "tui"),
     },
     "__main__": {"cli"},
 }
