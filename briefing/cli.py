@@ -31,13 +31,11 @@ def script() -> NoReturn:
     """Run the program as a process of its own, which makes two savings possible.
 
     Few programs live as short: collecting garbage in it costs 4 of 75 ms, taking the interpreter
-    down piece by piece another 8. All output has been flushed by then.
+    down piece by piece another 8, or seconds after a long article. All output has been flushed by
+    then, and the reader has written down what it remembers.
     """
     gc.set_threshold(50_000)
-    code = main()
-    if "briefing.tui" in sys.modules:
-        sys.exit(code)
-    os._exit(code)
+    os._exit(main())
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

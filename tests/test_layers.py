@@ -21,7 +21,7 @@ BELOW: dict[str, set[str]] = {
     "claims": {"model", "language"},
     "parts": {"model", "language", "claims"},
     "pipeline": {"model", "parsing", "language", "parts"},
-    "background": {"model", "parts"},
+    "background": {"model", "parsing", "parts"},
     "views": {"model"},
     "folders": set(),
     "store": set(),

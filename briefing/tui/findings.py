@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import chain
+from sys import intern
 from typing import NamedTuple
 
 from briefing.model import AnnotatedBriefing, Claim, Found, Span, Status
@@ -106,11 +107,18 @@ class Findings:
         """Let what was found in a stretch take the place of what was known there."""
         base = len(self.verifications)
         self.verifications += found.verifications
-        claims = [
-            claim._replace(verifications=tuple(base + index for index in claim.verifications))
-            for claim in found.claims
-        ]
+        claims = [self._adopt(claim, base) for claim in found.claims]
         return self._put(found.span, claims, range(base, len(self.verifications)))
+
+    def _adopt(self, claim: Claim, base: int) -> Claim:
+        """Point a claim to our verifications, and let it share what others have too."""
+        verifications = tuple(base + index for index in claim.verifications)
+        speaker = claim.speaker
+        if speaker:
+            speaker = speaker._replace(name=intern(speaker.name))
+        return claim._replace(
+            id="", verifications=verifications, speaker=speaker, rule=intern(claim.rule)
+        )
 
     def _put(self, span: Span, claims: Iterable[Claim], verifications: Iterable[int]) -> Change:
         claims = list(claims)

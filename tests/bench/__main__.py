@@ -1,4 +1,4 @@
-"""How fast and how large: the plain path, the reader's first text, the claims stage, hostile text.
+"""How fast and how large: plain path, claims stage, hostile text, the reader and its keys.
 
     python -m tests.bench [--article FILE] [--rounds N]
 
@@ -25,6 +25,7 @@ from briefing.model import Document
 from briefing.parsing import parse
 from briefing.reading import read
 from tests.bench.hostile import bench_hostile
+from tests.bench.keys import bench_keys
 from tests.bench.terminal import time_to_text
 
 MINIMAL_APP = """
@@ -51,6 +52,7 @@ def main() -> None:
     bench_claims(options.article)
     bench_hostile()
     bench_reader(program, options.article, max(3, options.rounds // 2))
+    bench_keys(program, options.article)
 
 
 def find_program() -> list[str]:
