@@ -120,12 +120,6 @@ class ClaimsPane(Pane):
 
     # The list
 
-    def measure(self, index: int, width: int) -> int:
-        """Guess from the length, which is exact but for rare scripts, and 20 times as fast."""
-        start, end = self.order[index].content[0]
-        lines = min(MOST, -(-(end - start) // max(1, width - len(INDENT))))
-        return 2 + lines + (index in self._headings)
-
     def make_lines(self, index: int, width: int) -> list[Line]:
         """Write the heading if one begins here, a line of who and how sure, up to two of what."""
         entry = self.order[index]

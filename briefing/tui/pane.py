@@ -21,7 +21,7 @@ from textual.strip import Strip
 from briefing.tui.keys import PANE
 from briefing.tui.languages import gettext
 
-LARGE = 1500
+LARGE = 600
 """Lists of more items are not measured item by item."""
 
 
