@@ -12,8 +12,8 @@ from briefing.tui.entries import Entry
 from briefing.tui.languages import gettext
 from briefing.tui.listing import Filter, Listing
 from briefing.tui.marks import INDIRECT, SYMBOLS, VERBATIM, ClaimMarks
-from briefing.tui.pane import Chunk, Line, Pane, crop
-from briefing.tui.wrapping import wrap
+from briefing.tui.pane import Chunk, Line, Pane
+from briefing.tui.wrapping import crop, wrap
 from briefing.views.labels import Labels
 
 MOST = 2

@@ -83,6 +83,7 @@ def bench_reader(program: list[str], article: str, rounds: int) -> None:
                 [sys.executable, "-c", MINIMAL_APP], "minimal"
             ),
             "reader, first text": lambda: time_to_text([*program, article], word),
+            "reader, its keys": lambda: time_to_text([*program, article], "Next claim"),
         },
         rounds,
     )
