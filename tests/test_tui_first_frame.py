@@ -56,12 +56,13 @@ def test_screen_is_entered_once_and_left_once(open_session: Callable[..., Sessio
     session.wait_for(b"Next claim")
     session.press(b"q")
     assert session.end() == 0
+    session.read_for(0.2)
     assert session.sent.count(b"\x1b[?1049h") == 1
     assert session.sent.count(b"\x1b[?1049l") == 1
     assert termios.tcgetattr(session.terminal) == session.settings
 
 
-@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
 def test_signal_before_the_reader_stands_restores_the_screen(
     open_session: Callable[..., Session], number: int
 ) -> None:
@@ -69,6 +70,7 @@ def test_signal_before_the_reader_stands_restores_the_screen(
     session.wait_for(b"Unwetter")
     os.kill(session.process.pid, number)
     assert session.end() == 128 + number
+    session.read_for(0.2)
     assert session.sent.count(b"\x1b[?1049l") == 1
     assert termios.tcgetattr(session.terminal) == session.settings
 
@@ -76,9 +78,9 @@ def test_signal_before_the_reader_stands_restores_the_screen(
 def test_keys_pressed_early_are_not_lost(open_session: Callable[..., Session]) -> None:
     session = open_session(*SAMPLE, TEXTUAL_THEME="briefing-dark")
     session.wait_for(b"Unwetter")
-    session.press(b"?")
-    session.wait_for(b"Keys and marks")
-    session.press(b"qq")
+    session.press(b"nn\r")
+    session.wait_for(b"2/9")
+    session.press(b"q")
     assert session.end() == 0
 
 
@@ -93,3 +95,10 @@ def test_first_text_needs_no_textual() -> None:
         )
         == 0
     )
+
+
+def test_closed_terminal_ends_the_wait(open_session: Callable[..., Session]) -> None:
+    session = open_session(sys.executable, "-c", SLOW)
+    session.wait_for(b"Unwetter")
+    session.hang_up()
+    assert session.process.wait(20) == 128 + signal.SIGHUP

@@ -10,7 +10,7 @@ import os
 import signal
 import termios
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from types import FrameType
 from typing import NoReturn
 
@@ -30,6 +30,7 @@ OUTLINE, CLAIMS, SCROLLBAR = 28, 38, 1
 """Columns, as in the style sheet; a test compares this frame with the reader's own."""
 HIGH = 28
 """From this height on, in rows, header and footer have air around them."""
+SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 HEADLINE = 2
 """Lines of the headline at most."""
 
@@ -123,8 +124,10 @@ def first_frame(
         _restore(before)
         os._exit(128 + number)
 
-    handlers = {number: signal.signal(number, end) for number in (signal.SIGTERM, signal.SIGHUP)}
+    handlers = {number: signal.signal(number, end) for number in SIGNALS}
     silent = [*before]
+    # As raw as the reader will want it: what is typed now is read then.
+    silent[0] &= ~(termios.ICRNL | termios.INLCR | termios.IGNCR | termios.IXON)
     silent[3] &= ~(termios.ECHO | termios.ICANON | termios.ISIG)
     termios.tcsetattr(0, termios.TCSANOW, silent)
     _write(ENTER + text)
@@ -137,7 +140,8 @@ def first_frame(
         for number, handler in handlers.items():
             signal.signal(number, handler)
         # What takes over makes its own settings, and must find the shell's to go back to.
-        termios.tcsetattr(0, termios.TCSANOW, before)
+        with suppress(termios.error):
+            termios.tcsetattr(0, termios.TCSANOW, before)
 
 
 def _write(text: str) -> None:
@@ -147,5 +151,7 @@ def _write(text: str) -> None:
 
 
 def _restore(settings: list[object]) -> None:
-    _write(LEAVE)
-    termios.tcsetattr(0, termios.TCSANOW, settings)  # type: ignore[arg-type]
+    """Leave the screen as it was found, if it is still there."""
+    with suppress(OSError, termios.error):
+        _write(LEAVE)
+        termios.tcsetattr(0, termios.TCSANOW, settings)  # type: ignore[arg-type]
