@@ -207,13 +207,16 @@ class Findings:
 
     @property
     def speakers(self) -> list[Speaker]:
-        """List who says something: who says most first; those without a name last."""
+        """List who says something: who says most first, then by name; nobody last."""
         speakers = [
             Speaker(name, tally.claims, tally.verbatim, order_statuses(tally.statuses))
             for name, tally in self._tallies.items()
             if tally.claims
         ]
-        return sorted(speakers, key=lambda speaker: (speaker.name is None, -speaker.claims))
+        return sorted(
+            speakers,
+            key=lambda speaker: (speaker.name is None, -speaker.claims, speaker.name or ""),
+        )
 
     @property
     def annotated(self) -> AnnotatedBriefing:
