@@ -18,7 +18,7 @@ from queue import SimpleQueue
 from select import select
 from threading import Thread
 
-from briefing.model import Briefing, Found
+from briefing.model import Briefing, Document, Found
 
 HEADER = 4
 """Bytes before each message, its length in them."""
@@ -61,7 +61,8 @@ class Finder:
         self.is_over = False
         """Whether nothing more will come."""
         self._orders: SimpleQueue[bytes | None] = SimpleQueue()
-        self._orders.put(_pack((briefing, language, is_declared)))
+        # The text alone: parsing it again is cheaper than sending what was parsed.
+        self._orders.put(_pack((Document(briefing.source, briefing.text), language, is_declared)))
         # A long text does not fit into the pipe, and the reader is not to wait for it.
         Thread(target=_send, args=(to_engine, self._orders), daemon=True).start()
 
@@ -126,11 +127,12 @@ def serve(orders: int, results: int) -> None:
 
     Both are descriptors. What else comes is where the reader is.
     """
+    from briefing.parsing import parse
     from briefing.parts import find_in_parts
 
     with open(orders, "rb", buffering=0) as incoming, open(results, "wb") as outgoing:
         size = int.from_bytes(_read(incoming, HEADER), "big")
-        briefing, language, is_declared = pickle.loads(_read(incoming, size))  # noqa: S301 the reader wrote it
+        document, language, is_declared = pickle.loads(_read(incoming, size))  # noqa: S301 the reader wrote it
         place = 0
 
         def look_up() -> int:
@@ -145,7 +147,7 @@ def serve(orders: int, results: int) -> None:
         is_first = True
         # Nobody reads any more: the reader was killed.
         with suppress(BrokenPipeError):
-            for found in find_in_parts(briefing, language, is_declared, look_up):
+            for found in find_in_parts(parse(document), language, is_declared, look_up):
                 outgoing.write(_pack(found))
                 outgoing.flush()
                 if is_first and hasattr(os, "nice"):

@@ -17,6 +17,7 @@ from briefing.model import AnnotatedBriefing, Document
 from briefing.options import HELP, NARROWEST, USAGE, VERSION, Options, parse_columns, parse_options
 from briefing.output import complain, silence, write
 from briefing.reading import STDIN, read
+from briefing.reading.text import printable
 from briefing.record import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -33,13 +34,11 @@ def script() -> NoReturn:
     """Run the program as a process of its own, which makes two savings possible.
 
     Few programs live as short: collecting garbage in it costs 4 of 75 ms, taking the interpreter
-    down piece by piece another 8. All output has been flushed by then.
+    down piece by piece another 8, or seconds after a long article. All output has been flushed by
+    then, and the reader has written down what it remembers.
     """
     gc.set_threshold(50_000)
-    code = main()
-    if "briefing.tui" in sys.modules:
-        sys.exit(code)
-    os._exit(code)
+    os._exit(main())
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -66,6 +65,8 @@ def _run(options: Options) -> int:
         write(VERSION)
     elif options.is_list:
         write(_list_articles())
+    elif options.is_recent:
+        write(_list_recent())
     elif options.is_config:
         write(_print_config())
     elif options.is_serve:
@@ -273,3 +274,18 @@ def _list_articles() -> str:
     from briefing.library import bundled
 
     return "".join(f"{date}\t{title}\t{path}\n" for path, date, title in bundled())
+
+
+def _list_recent() -> str:
+    """One line per briefing that was read, the last one first: date, title, path; with tabs."""
+    from contextlib import closing
+
+    from briefing.memory import Memory
+
+    with closing(Memory(complain)) as memory:
+        recents = memory.recents()
+    # Names of files may hold anything, line breaks too.
+    return "".join(
+        f"{opened[:10]}\t{printable(title)}\t{printable(location)}\n"
+        for location, title, opened in recents
+    )

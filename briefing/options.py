@@ -57,6 +57,7 @@ options:
   --ascii            draw the reader's symbols and borders in ASCII
   --config FILE      read this configuration, not that of your config folder
   --print-config     write a configuration file with all defaults, commented
+  --recent           list what was read last: date, title, path; takes no FILE
   --version          show the version
   -h, --help         show this help
 
@@ -91,6 +92,7 @@ class Options(NamedTuple):
     """A code of `language.languages`; None: guess."""
     is_full: bool = False
     is_list: bool = False
+    is_recent: bool = False
     is_version: bool = False
     is_help: bool = False
     is_tui: bool = False
@@ -125,6 +127,7 @@ def parse_options(arguments: Sequence[str]) -> Options:
         found.language,
         found.full,
         found.list,
+        found.recent,
         found.version,
         found.help,
         found.tui,
@@ -162,6 +165,7 @@ def _make_parser() -> argparse.ArgumentParser:
     parser.add_argument("--width", type=_width, metavar="N")
     parser.add_argument("--language", type=_language, metavar="CODE")
     parser.add_argument("--list", action="store_true")
+    parser.add_argument("--recent", action="store_true")
     parser.add_argument("--serve", action="store_true")
     parser.add_argument("--port", type=_port, metavar="N")
     parser.add_argument("--ui-lang", choices=("auto", "en", "de"), metavar="CODE")
@@ -185,20 +189,25 @@ def _format(found: argparse.Namespace) -> str | None:
 
 def _refuse_ignored(found: argparse.Namespace, form: str | None) -> None:
     """Raise UsageError for what would have no effect, instead of dropping it."""
-    if found.list:
+    for listing, is_asked in (("--list", found.list), ("--recent", found.recent)):
+        if not is_asked:
+            continue
         if form not in (None, "plain"):
-            raise UsageError(f"--list cannot be written as {form}")
+            raise UsageError(f"{listing} cannot be written as {form}")
         for name, is_given in (
             ("--full", found.full),
             ("--width", found.width),
             ("--language", found.language),
+            ("--tui", found.tui),
+            ("--serve", found.serve),
             ("a FILE", found.locations),
+            ("--recent", found.recent and found.list),
         ):
             if is_given:
-                raise UsageError(f"--list does not go with {name}")
+                raise UsageError(f"{listing} does not go with {name}")
     for name, is_given in (("--tui", found.tui), ("--serve", found.serve)):
-        if is_given and (form or found.list):
-            raise UsageError(f"{name} contradicts {'--list' if found.list else f'--format {form}'}")
+        if is_given and form:
+            raise UsageError(f"{name} contradicts --format {form}")
     if found.port is not None and not found.serve:
         raise UsageError("--port needs --serve")
     if found.full and form in ("explain", "json", "jsonl"):

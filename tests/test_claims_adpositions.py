@@ -231,4 +231,4 @@ def test_quoted_words_in_it_are_claims_too() -> None:
 
 def test_what_is_known_by_nobody_in_particular_names_no_speaker() -> None:
     said = hear("„Das Haus ist leer“, sagte Ada Lind. Nach jetzigem Stand brenne es nicht mehr.")
-    assert [one.name for one in said] == ["Ada Lind", "Ada Lind"]
+    assert [one.name for one in said] == ["Ada Lind", None]

@@ -9,6 +9,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Sequence
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,7 @@ import briefing
 from briefing import cli
 from briefing.config import Config
 from briefing.library import bundled
+from briefing.memory import Identity, Memory
 from briefing.model import AnnotatedBriefing
 from briefing.tui.terminal import NoTerminalError
 from tests.program import ARTICLE, PROGRAM, run
@@ -237,6 +239,18 @@ def test_summary_stands_in_where_no_keys_can_be_read(
     assert "Streit um" in capsys.readouterr().out
     assert cli.main(["--tui", article]) == NoTerminalError.exit_code == 69
     assert capsys.readouterr().out == ""
+
+
+def test_recent_briefings_are_listed(tmp_path: Path) -> None:
+    with closing(Memory(pytest.fail, str(tmp_path / "briefing" / "reading.db"))) as memory:
+        for name in ("one", "two\n\x1b[2J"):
+            memory.open(Identity(f"/news/{name}", f"Title {name}", name))
+    done = run("--recent", XDG_STATE_HOME=str(tmp_path))
+    first, second = done.stdout.decode().splitlines()
+    assert first.split("\t")[1].startswith("Title two")
+    assert "\x1b" not in first
+    assert second.split("\t")[1:] == ["Title one", "/news/one"]
+    assert run("--recent").stdout == b""
 
 
 def test_package_can_be_used_as_a_library(article: str) -> None:

@@ -22,7 +22,7 @@ BELOW: dict[str, set[str]] = {
     "claims": {"model", "language"},
     "parts": {"model", "language", "claims"},
     "pipeline": {"model", "parsing", "language", "parts"},
-    "background": {"model", "parts"},
+    "background": {"model", "parsing", "parts"},
     "views": {"model"},
     "folders": set(),
     "store": set(),
@@ -36,7 +36,7 @@ BELOW: dict[str, set[str]] = {
     "": {"errors", "model", "pipeline", "reading"},
     "cli": {
         *("errors", "model", "reading", "pipeline", "views", "library", "options", "output"),
-        *("background", "config", "serving", "tui"),
+        *("background", "config", "memory", "serving", "tui"),
     },
     "__main__": {"cli"},
 }

@@ -8,16 +8,21 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
+from rich.color import ColorSystem
+from rich.segment import Segment
+from rich.style import Style
+from textual.color import Color
+from textual.strip import Strip
 
 from briefing.config import Config
 from briefing.tui.abilities import SYMBOLS
-from briefing.tui.filters import AsciiSymbols
+from briefing.tui.filters import AsciiSymbols, Dotted
 from briefing.tui.marks import INDIRECT, VERBATIM
 from briefing.tui.marks import SYMBOLS as MARKS
 from tests.pilot import reading
 from tests.session import Session
 
-CLEAN = r"\x1b\[[0-9;?<>=]*[a-zA-Z$]|\x1b\[\?2026\$p|\x1b.|\r|\n"
+CLEAN = r"\x1b\[[0-9;:?<>=]*[a-zA-Z$]|\x1b\[\?2026\$p|\x1b.|\r|\n"
 
 
 def test_marks_have_the_twins_that_the_readme_names() -> None:
@@ -64,3 +69,27 @@ def test_nothing_that_the_encoding_lacks_is_sent(
     assert "\\u" not in text
     assert ("Fähren" in text) == (encoding == "latin-1")
     assert "+-" in text
+
+
+@pytest.mark.parametrize(
+    ("environment", "wanted"),
+    [
+        ({"TERM": "xterm-256color"}, "\x1b[3;31m\x1b[4:4mso\x1b[0m"),
+        ({"TERM": "linux"}, "\x1b[3;31mso\x1b[0m"),
+        ({"TERM_PROGRAM": "Apple_Terminal"}, "\x1b[3;31mso\x1b[0m"),
+    ],
+)
+def test_triggers_are_dotted_where_the_terminal_can(
+    environment: dict[str, str], wanted: str
+) -> None:
+    style = Style(color="red", italic=True, underline2=True)
+    dotted = Dotted(ColorSystem.STANDARD, environment)
+    segments = dotted.apply([Segment("so", style), Segment("x")], Color(0, 0, 0))
+    strip = Strip(segments)
+    assert (
+        "".join(
+            text if style is None else Strip.render_style(style, text, ColorSystem.STANDARD)
+            for text, style, _ in strip
+        )
+        == wanted + "x"
+    )

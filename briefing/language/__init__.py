@@ -108,11 +108,7 @@ def load(language: str) -> Lexicon:
     if language not in languages():
         return load(UNKNOWN)
     data = Data(language, "lexicon")
-    tags: dict[str, int] = {}
-    for name, words in data.WORDS.items():
-        tag = NAMES[name]
-        for word in words.split():
-            tags[word] = tags.get(word, 0) | tag
+    tags = _joined(data.WORDS)
     verbs = conjugate(data, tags)
     return Lexicon(
         code=language,
@@ -120,9 +116,7 @@ def load(language: str) -> Lexicon:
         verbs=verbs,
         weak=weak_verbs(data),
         nouns=_noun_endings(data.NOUNS),
-        exact_nouns={
-            word: NAMES[name] for name, words in data.EXACT_NOUNS.items() for word in words.split()
-        },
+        exact_nouns=_joined(data.EXACT_NOUNS),
         endings=tuple(
             (tuple(begins.split()) or ("",), tuple(ends.split()), _bits(names))
             for names, begins, ends in data.ENDINGS
@@ -150,16 +144,22 @@ def load(language: str) -> Lexicon:
 
 
 def _noun_endings(nouns: dict[str, str]) -> Endings:
-    table: dict[str, int] = {}
-    for name, words in nouns.items():
-        for word in words.split():
-            table[word] = table.get(word, 0) | NAMES[name]
+    table = _joined(nouns)
     lengths: dict[str, set[int]] = {}
     for word in table:
         if len(word) >= _TAIL:
             lengths.setdefault(word[-_TAIL:], set()).add(len(word))
     short = tuple({len(word) for word in table if len(word) < _TAIL})
     return Endings(table, short, {tail: tuple(some) for tail, some in lengths.items()})
+
+
+def _joined(words: dict[str, str]) -> dict[str, int]:
+    """Turn lists of words by tag into tags by word."""
+    table: dict[str, int] = {}
+    for name, some in words.items():
+        for word in some.split():
+            table[word] = table.get(word, 0) | NAMES[name]
+    return table
 
 
 def _with_lengths(words: frozenset[str]) -> tuple[frozenset[str], tuple[int, ...]]:

@@ -62,7 +62,8 @@ def serve(arguments: Sequence[str], port: int | None, say: Callable[[str], None]
 
     with _listen(port) as listening:
         server = LoopbackServer(
-            shlex.join([sys.executable, "-m", "briefing", *arguments]),
+            # -P: a folder of that name beside the article is not us.
+            shlex.join([sys.executable, "-P", "-m", "briefing", *arguments]),
             host=ADDRESS,
             port=listening.getsockname()[1],
             title="briefing",

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import gc
 import os
+import sys
 from collections.abc import Callable
-from contextlib import ExitStack, closing, nullcontext
+from contextlib import AbstractContextManager, ExitStack, closing, nullcontext
 from typing import TYPE_CHECKING
 
 from briefing.config import Config
 from briefing.memory import Memory
 from briefing.model import AnnotatedBriefing
-from briefing.tui.abilities import ask_background, is_colourless
+from briefing.tui.abilities import SYMBOLS, ask_background, can_show, is_colourless
 from briefing.tui.terminal import end_in_order, use_terminal
 
 if TYPE_CHECKING:
@@ -52,11 +53,16 @@ def run(
                     warnings.append(f"the claims cannot be looked for: {error.strerror}")
                 else:
                     stack.callback(finder.stop)
-            answer = ask_background() if _wants_background(config) else None
-            # Half of the time until the first text is this import.
-            from briefing.tui.app import BriefingApp
+            with _show_first_text(annotated, config, memory) as is_in_place:
+                answer = ask_background() if _wants_background(config) else None
+                # Most of the time until the reader stands is this import.
+                from briefing.tui.app import BriefingApp
 
-            app = BriefingApp(annotated, config, memory, warnings, answer, finder)
+                app = BriefingApp(annotated, config, memory, warnings, answer, finder)
+            if is_in_place:
+                from briefing.tui.driver import PromptDriver
+
+                PromptDriver.is_in_place = True
             app.run()
             app.keep()
             return app.return_code or 0
@@ -64,6 +70,23 @@ def run(
         gc.enable()
         for warning in warnings:
             warn(warning)
+
+
+def _show_first_text(
+    annotated: AnnotatedBriefing, config: Config, memory: Memory | None
+) -> AbstractContextManager[bool]:
+    """Show some text while the rest is loaded, where that can be done; tell whether it was."""
+    encoding = getattr(sys.__stderr__, "encoding", None)
+    if (
+        os.environ.get("TEXTUAL_DRIVER")
+        or sys.platform == "win32"
+        or config.value("reader.ascii")
+        or not can_show(SYMBOLS, encoding, os.environ)
+    ):
+        return nullcontext(False)
+    from briefing.tui.first_frame import first_frame
+
+    return first_frame(annotated, config, memory)
 
 
 def _wants_background(config: Config) -> bool:

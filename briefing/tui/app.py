@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from functools import partial
 from typing import ClassVar
 
+from rich.color import ColorSystem
 from textual.app import App
 from textual.binding import BindingType
 from textual.driver import Driver
@@ -21,7 +22,7 @@ from briefing.config import Config
 from briefing.memory import Memory
 from briefing.model import AnnotatedBriefing
 from briefing.tui.abilities import SYMBOLS, Answer, can_show
-from briefing.tui.filters import AsciiSymbols, Colourless
+from briefing.tui.filters import AsciiSymbols, Colourless, Dotted
 from briefing.tui.keymap import read_keymap
 from briefing.tui.keys import APP
 from briefing.tui.languages import choose_language, gettext, use_language
@@ -74,6 +75,8 @@ class BriefingApp(App[None]):
         self.title = "briefing"
         self._colourless = Colourless()
         self._symbols = self._choose_symbols()
+        color_system = self.console._color_system or ColorSystem.TRUECOLOR
+        self._dotted = Dotted(color_system, os.environ)
         for name in [*self.available_themes]:
             if not name.startswith("ansi-"):  # their contrast is not ours to promise
                 self.unregister_theme(name)
@@ -107,7 +110,8 @@ class BriefingApp(App[None]):
             filters.append(self._colourless)
         if self._symbols:
             filters.append(self._symbols)
-        return filters
+        # Last: the others make styles anew.
+        return [*filters, self._dotted]
 
     def get_default_screen(self) -> Screen[None]:
         """Open the reader."""

@@ -17,7 +17,7 @@ from briefing.model import Span
 from briefing.tui.column_view import ColumnView
 from briefing.tui.findings import Findings
 from briefing.tui.header import count_briefly
-from briefing.tui.layout import Column, Shape
+from briefing.tui.layout import RULE, Column, Shape, make_shape
 from briefing.tui.marks import ClaimMarks, Mark, Marking, mark_text
 from briefing.tui.paint import MARK_CLASSES, Painter
 from briefing.tui.search import Search
@@ -26,8 +26,6 @@ from briefing.views.labels import Labels
 
 REMEMBERED = 256
 """Panels that keep their marks."""
-ROOMY = 24
-"""From this height on, in rows, panels have air above and below their text."""
 
 
 class Article(ColumnView):
@@ -91,15 +89,8 @@ class Article(ColumnView):
             self.reveal(self.findings.entries[self.selected].span)
 
     def make_shape(self, width: int) -> Shape:
-        """Let the text be as wide as it is to be read, with a margin that the screen can spare."""
-        margin = 2 if width >= 64 else 1
-        return Shape(
-            text=max(1, min(self.reading_width, width - 2 * margin - 2)),
-            margin=margin,
-            # By the screen, not by what is left of it: a card must not change the text.
-            air=int(self.screen.size.height >= ROOMY),
-            prefix=5 + len(str(len(self.panels))),
-        )
+        """Measure by the screen, not by what is left of it: a card must not change the text."""
+        return make_shape(self.reading_width, width, self.screen.size.height, len(self.panels))
 
     def make_painter(self, shape: Shape) -> Painter:
         """Lay the text out with its symbols and counts, and draw it with its marks."""
@@ -114,8 +105,8 @@ class Article(ColumnView):
         return self.find_marking(panel).inserted
 
     def measure_counts(self, panel: int) -> int:
-        """Leave room for a rule of two cells at least, and blanks around it and the counts."""
-        return 7 + cell_len(self.find_counts(panel))
+        """Leave room for the counts, and a rule before and after them."""
+        return RULE + cell_len(self.find_counts(panel))
 
     def find_counts(self, panel: int) -> str:
         """Count the claims of a panel, in the symbols of the text."""

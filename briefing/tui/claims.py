@@ -12,8 +12,8 @@ from briefing.tui.entries import Entry
 from briefing.tui.languages import gettext
 from briefing.tui.listing import Filter, Listing
 from briefing.tui.marks import INDIRECT, SYMBOLS, VERBATIM, ClaimMarks
-from briefing.tui.pane import Chunk, Line, Pane, crop
-from briefing.tui.wrapping import wrap
+from briefing.tui.pane import Chunk, Line, Pane
+from briefing.tui.wrapping import crop, wrap
 from briefing.views.labels import Labels
 
 MOST = 2
@@ -123,12 +123,6 @@ class ClaimsPane(Pane):
             self.post_message(self.FilterPicked(self.chosen._replace(speaker=None)))
 
     # The list
-
-    def measure(self, index: int, width: int) -> int:
-        """Guess from the length, which is exact but for rare scripts, and 20 times as fast."""
-        start, end = self.order[index].content[0]
-        lines = min(MOST, -(-(end - start) // max(1, width - len(INDENT))))
-        return 2 + lines + (index in self._headings)
 
     def make_lines(self, index: int, width: int) -> list[Line]:
         """Write the heading if one begins here, a line of who and how sure, up to two of what."""

@@ -6,7 +6,7 @@ paragraph makes long articles slow.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from typing import ClassVar
 
 from textual.binding import BindingType
@@ -135,11 +135,17 @@ class ColumnView(ScrollView, can_focus=True, inherit_bindings=False):
         self.painter = self.make_painter(shape)
         self._restore()
 
-    def lay_anew(self, panels: Iterable[int]) -> None:
+    def lay_anew(self, panels: Sequence[int]) -> None:
         """Lay some panels out again, in which other symbols stand now, keeping the place."""
-        if self.painter is not None:
-            self.painter.column.forget(panels)
+        if self.painter is None:
+            return
+        column, top = self.painter.column, round(self.scroll_y)
+        column.forget(panels)
+        seen = range(column.panel_at(top), column.panel_at(top + self.page) + 1)
+        if any(panel in seen for panel in panels):
             self._restore()
+        else:
+            self._go_on_refining()
 
     def _restore(self) -> None:
         """Show the words that were at the top; widths and marks come and go without drift."""

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from briefing.tui.app import BriefingApp
 
+ENTER_SCREEN = "\x1b[?1049h"
 LOOK = 0.1
 """Seconds after which a lone Esc is taken for the key, not for the start of a sequence."""
 CHUNK = 4096
@@ -57,6 +58,8 @@ class PromptDriver(LinuxDriver):
     """Reads keys, and stops as soon as it is asked to."""
 
     _app: BriefingApp
+    is_in_place = False
+    """Whether the screen is ours already, with the first text on it: it is not to be cleared."""
     _sleeper = _waker = -1
     """The two ends of the pipe; there only while keys are read."""
 
@@ -64,6 +67,13 @@ class PromptDriver(LinuxDriver):
         super().__init__(app, **options)
         self._file = cast("Any", DeafFile(cast("TextIO", self._file)))
         self._typed = self._app.answer.typed if self._app.answer else b""
+
+    def write(self, data: str) -> None:
+        """Write to the terminal; the first entry of the screen may have been made before."""
+        if self.is_in_place and data == ENTER_SCREEN:
+            self.is_in_place = False
+        else:
+            super().write(data)
 
     def start_application_mode(self) -> None:
         """Start, or go on after ctrl+z."""

@@ -1,11 +1,16 @@
-"""Last changes to what is drawn: colours taken away, symbols in ASCII."""
+"""Last changes to what is drawn: dots under words, colours taken away, symbols in ASCII."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from rich.cells import cell_len
+from rich.color import ColorSystem
 from rich.segment import Segment
+from rich.style import Style
 from textual.color import Color
 from textual.filter import LineFilter
+from textual.strip import Strip
 
 TWINS = {
     "◌": "?", "✗": "x", "●": "+", "…": "~", "·": "-", "•": "*",
@@ -26,6 +31,42 @@ class Colourless(LineFilter):
             Segment(text, style and style.without_color, control)
             for text, style, control in segments
         ]
+
+
+class Dotted(LineFilter):
+    """Draws dots where a style says double underline, which nothing else here does.
+
+    Neither style sheets nor rich know dotted lines. The code (4:4, from kitty) goes by itself after
+    the others: a terminal that does not understand it drops it alone.
+    """
+
+    def __init__(self, color_system: ColorSystem, environment: Mapping[str, str]) -> None:
+        super().__init__()
+        self._color_system = color_system
+        # These two are known to trip over the colon.
+        self._can_dot = not (
+            environment.get("TERM") == "linux"
+            or environment.get("TERM_PROGRAM") == "Apple_Terminal"
+        )
+
+    def apply(self, segments: list[Segment], background: Color) -> list[Segment]:  # noqa: ARG002
+        """Put the dots under one line."""
+        return [
+            Segment(text, self._dot(style), control) if style and style.underline2 else segment
+            for segment in segments
+            for text, style, control in (segment,)
+        ]
+
+    def _dot(self, style: Style) -> Style:
+        dotted = style + _NOT_DOUBLE
+        if self._can_dot:
+            # Where Textual keeps the codes of a style that it has drawn before.
+            dotted = dotted.copy()
+            dotted._ansi = f"{Strip.render_ansi(dotted, self._color_system)}m\x1b[4:4"
+        return dotted
+
+
+_NOT_DOUBLE = Style(underline2=False)
 
 
 class AsciiSymbols(LineFilter):

@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import chain
+from sys import intern
 from typing import NamedTuple
 
 from briefing.model import AnnotatedBriefing, Claim, Found, Span, Status
@@ -107,11 +108,18 @@ class Findings:
         """Let what was found in a stretch take the place of what was known there."""
         base = len(self.verifications)
         self.verifications += found.verifications
-        claims = [
-            claim._replace(verifications=tuple(base + index for index in claim.verifications))
-            for claim in found.claims
-        ]
+        claims = [self._adopt(claim, base) for claim in found.claims]
         return self._put(found.span, claims, range(base, len(self.verifications)))
+
+    def _adopt(self, claim: Claim, base: int) -> Claim:
+        """Point a claim to our verifications, and let it share what others have too."""
+        verifications = tuple(base + index for index in claim.verifications)
+        speaker = claim.speaker
+        if speaker:
+            speaker = speaker._replace(name=intern(speaker.name))
+        return claim._replace(
+            id="", verifications=verifications, speaker=speaker, rule=intern(claim.rule)
+        )
 
     def _put(self, span: Span, claims: Iterable[Claim], verifications: Iterable[int]) -> Change:
         claims = list(claims)
@@ -200,13 +208,16 @@ class Findings:
 
     @property
     def speakers(self) -> list[Speaker]:
-        """List who says something: who says most first; those without a name last."""
+        """List who says something: who says most first, then by name; nobody last."""
         speakers = [
             Speaker(name, tally.claims, tally.sure, tally.verbatim, order_statuses(tally.statuses))
             for name, tally in self._tallies.items()
             if tally.claims
         ]
-        return sorted(speakers, key=lambda speaker: (speaker.name is None, -speaker.claims))
+        return sorted(
+            speakers,
+            key=lambda speaker: (speaker.name is None, -speaker.claims, speaker.name or ""),
+        )
 
     @property
     def annotated(self) -> AnnotatedBriefing:

@@ -11,7 +11,7 @@ from briefing.tui.languages import gettext
 if TYPE_CHECKING:
     from briefing.tui.card import Card, CardPane
 
-CLOSING = "Esc closes"
+KEYS = "n N turn · y copies · Esc closes"
 
 
 class Foot(Center):
@@ -34,7 +34,7 @@ class Foot(Center):
             from briefing.tui.card import CardPane
 
             self.card = CardPane(id="card")
-            self.card.border_subtitle = gettext(CLOSING)
+            self.card.border_subtitle = gettext(KEYS)
             self.mount(self.card)
         self.card.border_title = title
         self.card.card = card

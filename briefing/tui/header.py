@@ -16,8 +16,7 @@ from briefing.tui.entries import Entry
 from briefing.tui.findings import Findings
 from briefing.tui.listing import count_statuses, order_statuses
 from briefing.tui.marks import SYMBOLS
-from briefing.tui.pane import crop
-from briefing.tui.wrapping import flow, wrap
+from briefing.tui.wrapping import crop, flow, wrap_at_most
 from briefing.views.labels import Labels, format_date
 
 PACE = 200
@@ -106,14 +105,7 @@ class Header(Widget):
         return Content("\n").join([*lines, Content.assemble(facts, gap, (place, style))])
 
     def _lines(self, width: int) -> list[str]:
-        lines = [
-            self.headline[slice(*line)]
-            for line in wrap(self.headline, 0, len(self.headline), max(1, width))
-        ]
-        if len(lines) > MOST:
-            lines = lines[:MOST]
-            lines[-1] = crop(lines[-1] + " …", width)
-        return lines
+        return wrap_at_most(self.headline, width, MOST)
 
     def _facts(self, room: int) -> str:
         """Choose what fits; what the article says about its claims goes last."""

@@ -20,6 +20,10 @@ from typing import NamedTuple, Protocol
 from briefing.model import Briefing, Span
 from briefing.tui.wrapping import NOTHING_INSERTED, SMALLEST, Inserted, wrap
 
+RULE = 7
+"""Cells of the upper border behind the title at least: the rule, the corner, blanks between."""
+ROOMY = 24
+"""From this height of the screen on, in rows, panels have air above and below their text."""
 REMEMBERED = 64
 """How many panels keep their rows."""
 
@@ -84,6 +88,16 @@ class Shape(NamedTuple):
         return self.text + 2 * self.margin + 2
 
 
+def make_shape(reading_width: int, width: int, rows: int, panels: int) -> Shape:
+    """Fit so many panels into so many cells on a screen of so many rows.
+
+    The text is as wide as it is to be read, with a margin that the screen can spare.
+    """
+    margin = 2 if width >= 64 else 1
+    text = max(1, min(reading_width, width - 2 * margin - 2))
+    return Shape(text, margin, int(rows >= ROOMY), 5 + len(str(panels)))
+
+
 class Surroundings(Protocol):
     """What takes room in a panel beside its own words; it may change, and then says so."""
 
@@ -102,8 +116,8 @@ class Bare:
         return NOTHING_INSERTED
 
     def measure_counts(self, panel: int) -> int:  # noqa: ARG002 the same for all
-        """Count nothing."""
-        return 0
+        """Count nothing: only the rule and the corner take room."""
+        return RULE
 
 
 def find_panels(briefing: Briefing) -> tuple[Panel, ...]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from briefing.tui.findings import Findings
 from briefing.tui.header import count_doubts
-from briefing.tui.pane import Chunk, Line, Pane, crop
-from briefing.tui.wrapping import wrap
+from briefing.tui.pane import Chunk, Line, Pane
+from briefing.tui.wrapping import crop, wrap
 
 MOST = 3
 """Lines of a title at most."""

@@ -17,7 +17,8 @@ from textual.widgets import Input
 
 from briefing.tui.keys import APP, PALETTE, READER, show_key
 from briefing.tui.languages import gettext
-from briefing.tui.pane import Chunk, Line, Pane, crop
+from briefing.tui.pane import Chunk, Line, Pane
+from briefing.tui.wrapping import crop
 
 if TYPE_CHECKING:
     from briefing.tui.reader import ReaderScreen

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from itertools import accumulate
 from typing import ClassVar, NamedTuple
 
-from rich.cells import cell_len
 from rich.segment import Segment
 from rich.style import Style
 from textual import events
@@ -21,7 +20,7 @@ from textual.strip import Strip
 from briefing.tui.keys import PANE
 from briefing.tui.languages import gettext
 
-LARGE = 1500
+LARGE = 600
 """Lists of more items are not measured item by item."""
 
 
@@ -224,13 +223,3 @@ class Pane(ScrollView, can_focus=True, inherit_bindings=False):
     def _go(self, index: int) -> None:
         self.highlighted = index
         self.post_message(self.Highlighted(self, index))
-
-
-def crop(text: str, width: int) -> str:
-    """Shorten a text to a width in cells, an ellipsis at its end where something is missing."""
-    if cell_len(text) <= width:
-        return text
-    shortened = text[: max(0, width)]
-    while shortened and cell_len(shortened) > width - 1:
-        shortened = shortened[:-1]
-    return shortened.rstrip() + "…"

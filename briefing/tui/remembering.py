@@ -18,6 +18,7 @@ from briefing.tui.arrangement import PANES
 from briefing.tui.marks import ClaimMarks
 
 if TYPE_CHECKING:
+    from briefing.tui.first_frame import Plan
     from briefing.tui.reader import ReaderScreen
 
 
@@ -35,7 +36,7 @@ class View(NamedTuple):
 class Remembering:
     """Keeps what one screen shows."""
 
-    def __init__(self, screen: ReaderScreen, memory: Memory) -> None:
+    def __init__(self, screen: ReaderScreen | Plan, memory: Memory) -> None:
         self.screen = screen
         self.memory = memory
         self.identity = identify(screen.briefing)
@@ -108,7 +109,7 @@ class Remembering:
         return [span for panel in self.screen.panels for span in panel.blocks]
 
 
-def configure(screen: ReaderScreen, config: Config) -> None:
+def configure(screen: ReaderScreen | Plan, config: Config) -> None:
     """Set a screen up as it is configured, before it is shown."""
     for name in PANES:
         if not config.value(f"panes.{name}"):
@@ -123,7 +124,7 @@ def configure(screen: ReaderScreen, config: Config) -> None:
     )
 
 
-def apply_habits(screen: ReaderScreen, habits: Habits) -> None:
+def apply_habits(screen: ReaderScreen | Plan, habits: Habits) -> None:
     """Set a screen up as somebody reads, before it is shown; what makes no sense is left out."""
     marks = {choice.name.lower(): choice for choice in ClaimMarks}
     screen.start_with(

@@ -9,7 +9,8 @@ from rich.cells import cell_len
 from briefing.tui.languages import gettext
 from briefing.tui.listing import Speaker
 from briefing.tui.marks import SYMBOLS, VERBATIM
-from briefing.tui.pane import Chunk, Line, Pane, crop
+from briefing.tui.pane import Chunk, Line, Pane
+from briefing.tui.wrapping import crop
 from briefing.views.labels import Labels
 
 EVERYBODY = "Everybody"

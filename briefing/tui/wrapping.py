@@ -109,3 +109,22 @@ def _pieces(
         used += cells
     pieces.append((piece_start, end, used))
     return pieces
+
+
+def crop(text: str, width: int) -> str:
+    """Shorten a text to a width in cells, an ellipsis at its end where something is missing."""
+    if cell_len(text) <= width:
+        return text
+    shortened = text[: max(0, width)]
+    while shortened and cell_len(shortened) > width - 1:
+        shortened = shortened[:-1]
+    return shortened.rstrip() + "…"
+
+
+def wrap_at_most(text: str, width: int, most: int) -> list[str]:
+    """Break a text into lines; an ellipsis ends the last one where more would follow."""
+    lines = [text[slice(*line)] for line in wrap(text, 0, len(text), max(1, width))]
+    if len(lines) > most:
+        lines = lines[:most]
+        lines[-1] = crop(lines[-1] + " …", width)
+    return lines

@@ -1,5 +1,4 @@
-"""How fast and how large: the plain path, the reader's first text, the claims stage, long and
-hostile text.
+"""How fast and how large: plain path, claims stage, long and hostile text, the reader and its keys.
 
     python -m tests.bench [--article FILE] [--corpus JSONL] [--rounds N]
 
@@ -29,6 +28,7 @@ from briefing.model import Briefing, Document
 from briefing.parsing import parse
 from briefing.reading import read
 from tests.bench.hostile import bench_hostile
+from tests.bench.keys import bench_keys
 from tests.bench.terminal import time_to_text
 
 MINIMAL_APP = """
@@ -69,6 +69,7 @@ def main() -> None:
     bench_length(options.article)
     bench_hostile()
     bench_reader(program, options.article, max(3, options.rounds // 2))
+    bench_keys(program, options.article)
 
 
 def find_program() -> list[str]:
@@ -99,6 +100,7 @@ def bench_reader(program: list[str], article: str, rounds: int) -> None:
                 [sys.executable, "-c", MINIMAL_APP], "minimal"
             ),
             "reader, first text": lambda: time_to_text([*program, article], word),
+            "reader, its keys": lambda: time_to_text([*program, article], "Next claim"),
         },
         rounds,
     )

@@ -13,8 +13,8 @@ Messages = Mapping[str, str | tuple[str, str]]
 """By the English words; singular and plural where a number decides, by the English singular."""
 
 LANGUAGES = ("en", "de")
-VARIABLES = ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")
-"""The first of them that is set and not empty names the language, as in gettext."""
+VARIABLES = ("LC_ALL", "LC_MESSAGES", "LANG")
+"""The first of them that is set and not empty is the locale of messages (POSIX)."""
 
 
 class Catalogue(NullTranslations):
@@ -62,11 +62,11 @@ def choose_language(configured: str, environment: Mapping[str, str]) -> str:
     """Choose the language: as configured; with "auto" as the locale wants it."""
     if configured != "auto":
         return configured
-    wanted = [environment[name] for name in VARIABLES if environment.get(name)]
+    locale = next((environment[name] for name in VARIABLES if environment.get(name)), "C")
     # In the locale C nobody is spoken to in a language; then LANGUAGE does not count either.
-    if [locale for locale in wanted[-1:] if locale.partition(".")[0] in ("C", "POSIX")]:
+    if locale.partition(".")[0] in ("C", "POSIX"):
         return "en"
-    codes = wanted[0].split(":") if wanted else []
+    codes = (environment.get("LANGUAGE") or locale).split(":")
     known = (code[:2].lower() for code in codes)
     return next((code for code in known if code in LANGUAGES), "en")
 

@@ -95,6 +95,7 @@ MESSAGES: Final[dict[str, str | tuple[str, str]]] = {
     "Headline": "Überschrift",
     "Enter lists one": "Enter wählt einen",
     "Esc closes": "Esc schließt",
+    "n N turn · y copies · Esc closes": "n N blättern · y kopiert · Esc schließt",
     "Keys and marks": "Tasten und Markierungen",
     "Marks": "Markierungen",
     "As what": "Als was",

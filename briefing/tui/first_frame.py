@@ -1,0 +1,157 @@
+"""The first text on the screen, before what draws the reader has been loaded. No Textual here.
+
+Loading Textual takes a quarter of a second. Until then headline and text stand where the reader
+will draw them, in the terminal's own colours; the reader then takes the screen over as it is.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import termios
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from types import FrameType
+from typing import NoReturn
+
+from briefing.config import Config
+from briefing.memory import Memory
+from briefing.model import AnnotatedBriefing, Briefing
+from briefing.tui.arrangement import SMALLEST, OpenPanes, arrange
+from briefing.tui.layout import Column, RowKind, find_panels, make_shape
+from briefing.tui.marks import ClaimMarks
+from briefing.tui.remembering import Remembering, configure
+from briefing.tui.wrapping import flow, wrap_at_most
+
+ENTER = "\x1b[?1049h\x1b[?25l\x1b[2J"
+LEAVE = "\x1b[?1049l\x1b[?25h"
+BOLD, DIM, PLAIN = "\x1b[1m", "\x1b[2m", "\x1b[0m"
+OUTLINE, CLAIMS, SCROLLBAR = 28, 38, 1
+"""Columns, as in the style sheet; a test compares this frame with the reader's own."""
+HIGH = 28
+"""From this height on, in rows, header and footer have air around them."""
+SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+HEADLINE = 2
+"""Lines of the headline at most."""
+
+
+class Plan:
+    """How the reader will be opened: what a screen is before there is one."""
+
+    def __init__(self, outlined: AnnotatedBriefing) -> None:
+        self.briefing: Briefing = outlined.briefing
+        self.panels = find_panels(outlined.briefing)
+        self.open_panes = OpenPanes()
+        self.reading_width = 66
+        self.claims = ClaimMarks.ALL
+        self.statuses = True
+        self.top_offset: int | None = None
+
+    def start_with(
+        self,
+        width: int | None = None,
+        claims: ClaimMarks | None = None,
+        statuses: bool | None = None,
+        anchor: int | None = None,
+    ) -> None:
+        """Take over what somebody configured or chose before; see the reader's screen."""
+        self.reading_width = self.reading_width if width is None else width
+        self.claims = self.claims if claims is None else claims
+        self.statuses = self.statuses if statuses is None else statuses
+        self.top_offset = self.top_offset if anchor is None else anchor
+
+
+def make_frame(plan: Plan, columns: int, rows: int) -> list[tuple[int, int, str, str]]:
+    """List what stands on the screen: row, column, code of its style, text."""
+    high = int(rows >= HIGH)
+    headline = plan.briefing.headline
+    flowed = flow(plan.briefing.text)
+    lines = wrap_at_most(flowed[slice(*headline)] if headline else "", columns - 4, HEADLINE)
+    frame = [(high + index, 2, BOLD, line) for index, line in enumerate(lines)]
+    top, bottom = 2 * high + len(lines) + 1, rows - 1 - high
+    arrangement = arrange(columns)
+    beside = plan.open_panes.lasting().get(arrangement.value, [])
+    left = OUTLINE if "outline" in beside else 0
+    width = columns - left - (CLAIMS if "claims" in beside else 0) - SCROLLBAR
+    shape = make_shape(plan.reading_width, width, rows, len(plan.panels))
+    column = Column(flowed, plan.panels, shape)
+    left += max(0, (width - shape.panel) // 2)
+    first = 0 if plan.top_offset is None else column.row_of(plan.top_offset)
+    for row in range(top, bottom):
+        found = column.row(first + row - top)
+        if found is None:
+            break
+        kind, start, end = found[1]
+        if kind not in (RowKind.GAP, RowKind.TOP, RowKind.BOTTOM):
+            frame += [(row, left, DIM, "│"), (row, left + shape.panel - 1, DIM, "│")]
+        if end > start:
+            is_title = kind in (RowKind.TOP, RowKind.TITLE)
+            indent = shape.prefix if is_title else 1 + shape.margin
+            frame.append((row, left + indent, BOLD if is_title else "", flowed[start:end]))
+    return frame
+
+
+@contextmanager
+def first_frame(
+    outlined: AnnotatedBriefing, config: Config, memory: Memory | None
+) -> Iterator[bool]:
+    """Show the first text and tell whether it is shown; whoever makes the reader does so inside.
+
+    The screen stays as it is, for the reader to take over and to leave. Keys that are pressed
+    meanwhile wait, without being echoed. When no reader is made, because of an error or a signal,
+    the terminal is as it was.
+    """
+    try:
+        columns, rows = os.get_terminal_size(2)
+        before = termios.tcgetattr(0)
+    except (OSError, termios.error):
+        yield False
+        return
+    if columns < SMALLEST[0] or rows < SMALLEST[1]:
+        yield False
+        return
+    plan = Plan(outlined)
+    configure(plan, config)
+    if memory:
+        Remembering(plan, memory).restore(config)
+    frame = make_frame(plan, columns, rows)
+    text = "".join(
+        f"\x1b[{row + 1};{column + 1}H{code}{words}{PLAIN if code else ''}"
+        for row, column, code, words in frame
+    )
+
+    def end(number: int, _: FrameType | None) -> NoReturn:
+        _restore(before)
+        os._exit(128 + number)
+
+    handlers = {number: signal.signal(number, end) for number in SIGNALS}
+    silent = [*before]
+    # As raw as the reader will want it: what is typed now is read then.
+    silent[0] &= ~(termios.ICRNL | termios.INLCR | termios.IGNCR | termios.IXON)
+    silent[3] &= ~(termios.ECHO | termios.ICANON | termios.ISIG)
+    termios.tcsetattr(0, termios.TCSANOW, silent)
+    _write(ENTER + text)
+    try:
+        yield True
+    except BaseException:
+        _restore(before)
+        raise
+    finally:
+        for number, handler in handlers.items():
+            signal.signal(number, handler)
+        # What takes over makes its own settings, and must find the shell's to go back to.
+        with suppress(termios.error):
+            termios.tcsetattr(0, termios.TCSANOW, before)
+
+
+def _write(text: str) -> None:
+    left = memoryview(text.encode("utf-8", "replace"))
+    while left:
+        left = left[os.write(2, left) :]
+
+
+def _restore(settings: list[object]) -> None:
+    """Leave the screen as it was found, if it is still there."""
+    with suppress(OSError, termios.error):
+        _write(LEAVE)
+        termios.tcsetattr(0, termios.TCSANOW, settings)  # type: ignore[arg-type]
