@@ -24,7 +24,7 @@ HEADER = 4
 """Bytes before each message, its length in them."""
 CHUNK = 1 << 18
 """Bytes that are read at once: more than any part takes."""
-NICE = 5
+NICE = 10
 """How far the engine steps back from the reader where both want the same core."""
 
 _PACKAGE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))

@@ -16,7 +16,6 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from briefing.folders import user_folder
 from briefing.store import EXAMINED, Form, Store
 
 ROOT = Path(__file__).parent.parent
@@ -290,11 +289,3 @@ def test_nothing_acknowledged_is_lost_when_killed(path: Path) -> None:
             words(store)
         )
         store.close()
-
-
-def test_folders_follow_xdg(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
-    if sys.platform == "linux":
-        assert user_folder("state") == str(tmp_path / "briefing")
-    monkeypatch.setenv("XDG_STATE_HOME", "relative")
-    assert os.path.isabs(user_folder("state"))
