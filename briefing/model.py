@@ -42,6 +42,26 @@ class Status(StrEnum):
     CONFIRMED = "confirmed"
 
 
+class Role(StrEnum):
+    """What a block of the text is to the reader."""
+
+    HEADLINE = "headline"
+    DECK = "deck"
+    TITLE = "title"
+    """A sub-heading; a section begins under it."""
+    PARAGRAPH = "paragraph"
+    BOILERPLATE = "boilerplate"
+
+
+class Mark(NamedTuple):
+    """What the source's own markup says a block of the text is: the `<h2>` of a page."""
+
+    span: Span
+    role: Role
+    level: int = 0
+    """1 to 6 for a TITLE, 0 for everything else."""
+
+
 class Document(NamedTuple):
     """What was read from one place: cleaned text that nothing has interpreted yet."""
 
@@ -51,6 +71,19 @@ class Document(NamedTuple):
     """Clean: no control characters but LF and TAB, no byte order mark, no bidi overrides."""
     warnings: tuple[str, ...] = ()
     """What was lost on the way in, one short sentence each, for standard error."""
+    marks: tuple[Mark, ...] = ()
+    """The blocks that the text starts with: all of them for a web page, none for plain text. In
+    reading order, not overlapping, stripped of white space, one headline and one deck at most.
+    They are no part of the text, so that no article can forge one."""
+    title: str | None = None
+    """What the source calls itself, where it says so outside the text; one line."""
+    published: str | None = None
+    """"2025-01-17" or, with the time of day as the source prints it, "2025-01-17T08:15"."""
+    site: str | None = None
+    author: str | None = None
+    """Several names have commas between them."""
+    language: str | None = None
+    """ISO 639-1 code that the source declares; it may be wrong."""
 
 
 class Section(NamedTuple):
@@ -78,6 +111,10 @@ class Briefing(NamedTuple):
     """In reading order, indices 0, 1, 2 ...; none only under a lone headline or in a blank text."""
     boilerplate: tuple[Span, ...]
     """Breadcrumb, repeated title, orphan byline words, trailer: in order, not shown."""
+    time: str | None = None
+    """The time of day it was published, "08:15", where the source states one."""
+    site: str | None = None
+    author: str | None = None
 
 
 class Mention(NamedTuple):

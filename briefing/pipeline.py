@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from briefing.claims import find_claims, find_places
 from briefing.language import guess, load
+from briefing.language.data import UNKNOWN, languages
 from briefing.language.guessing import find_foreign
 from briefing.model import AnnotatedBriefing, Document, Span
 from briefing.parsing import parse
@@ -20,6 +21,8 @@ def annotate(document: Document, language: str | None = None) -> AnnotatedBriefi
     foreign: dict[Span, str] = {}
     if language is None:
         language = guess(briefing.text)
+        if language == UNKNOWN and document.language in languages():
+            language = document.language  # function words know better, but a short text has few
         spans = [span for _, span in find_places(briefing)]
         foreign = find_foreign(briefing.text, spans, language)
     claims, verifications = find_claims(

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from enum import Enum, auto
 from typing import NamedTuple
 
+from briefing.model import Role
 from briefing.parsing import furniture
 from briefing.parsing.blocks import Block, is_item
 from briefing.parsing.titles import LONGEST_TITLE, is_subheading
@@ -25,14 +25,8 @@ _DECK_SHARE = 0.8
 """A deck is shorter than this part of the article's typical paragraph."""
 
 
-class Role(Enum):
-    """What a block is to the reader."""
-
-    HEADLINE = auto()
-    DECK = auto()
-    TITLE = auto()
-    PARAGRAPH = auto()
-    BOILERPLATE = auto()
+_CERTAIN = (Role.HEADLINE, Role.DECK, Role.BOILERPLATE)
+"""Roles that the source's markup settles; its paragraphs and titles may still be page furniture."""
 
 
 class Page(NamedTuple):
@@ -51,7 +45,7 @@ def find_roles(page: Page) -> list[Role]:
     if not content:
         return [Role.PARAGRAPH] * len(roles)
     body = _find_headline(page, roles, content)
-    if roles[content[0]] is not Role.PARAGRAPH:
+    if roles[content[0]] is not Role.PARAGRAPH and Role.DECK not in roles:
         body = _find_deck(page, roles, body)
     _find_titles(page, roles, body)
     return roles
@@ -63,6 +57,9 @@ def _furniture(page: Page) -> list[Role]:
     content = paragraphs = 0
     links: int | None = None
     for place, (block, line) in enumerate(zip(page.blocks, page.lines, strict=True)):
+        if block.role in _CERTAIN:
+            roles.append(block.role)
+            continue
         is_opening = paragraphs < 2 and content < _LONGEST_LEAD
         if paragraphs and furniture.is_trailer(line):
             roles.extend([Role.BOILERPLATE] * (len(page.blocks) - place))
@@ -112,13 +109,24 @@ def _close(page: Page, roles: list[Role]) -> None:
     for place in range(len(roles) - 1, -1, -1):
         if roles[place] is Role.BOILERPLATE:
             continue
-        if page.blocks[place].level or not furniture.is_furniture(page.lines[place], True):
+        block = page.blocks[place]
+        if (
+            block.level
+            or block.role in _CERTAIN
+            or not furniture.is_furniture(page.lines[place], True)
+        ):
             return
         roles[place] = Role.BOILERPLATE
 
 
 def _find_headline(page: Page, roles: list[Role], content: list[int]) -> list[int]:
     """Mark the headline, its repetitions and its kicker; return the content that is left."""
+    if Role.HEADLINE in roles:
+        title = _normal(page.lines[roles.index(Role.HEADLINE)])
+        for place in content[:_LONGEST_LEAD]:
+            if roles[place] is Role.PARAGRAPH and _repeats(_normal(page.lines[place]), title):
+                roles[place] = Role.BOILERPLATE
+        return [place for place in content if roles[place] is Role.PARAGRAPH]
     head = 0
     while head < min(len(content), _LONGEST_LEAD) and page.titled[content[head]]:
         head += 1
@@ -230,10 +238,14 @@ def _find_deck(page: Page, roles: list[Role], body: list[int]) -> list[int]:
 
 
 def _may_be_deck(page: Page, place: int) -> bool:
-    (start, end), level, _ = page.blocks[place]
+    (start, end), level, _, role = page.blocks[place]
     line = page.lines[place]
     return not (
-        level or end - start > _LONGEST_DECK or is_item(line) or furniture.has_dateline(line)
+        role
+        or level
+        or end - start > _LONGEST_DECK
+        or is_item(line)
+        or furniture.has_dateline(line)
     )
 
 
@@ -245,7 +257,7 @@ def _is_shorter(page: Page, place: int, others: list[int]) -> bool:
     )
     if len(lengths) < 2:
         return False
-    (start, end), _, _ = page.blocks[place]
+    (start, end), *_ = page.blocks[place]
     return end - start < _DECK_SHARE * lengths[len(lengths) // 2]
 
 
