@@ -61,14 +61,25 @@ def _run(options: Options) -> int:
         write(HELP)
     elif options.is_version:
         write(VERSION)
-    elif options.is_list:
-        write(_list_articles())
+    elif options.is_list or options.command:
+        return _run_command(options)
     elif options.format == "jsonl":
         return _write_lines(options.locations or [_default_location()], options.language)
     else:
         location = options.locations[0] if options.locations else _default_location()
         return _show(_load(location, options.language), options)
     return 0
+
+
+def _run_command(options: Options) -> int:
+    """Each command is loaded only when it is used."""
+    if options.is_list:
+        from briefing.commands.list import run as run_list
+
+        return run_list(options.words, options.format, width=_default_width())
+    from briefing.commands.add import run as run_add
+
+    return run_add(options.locations)
 
 
 def _show(annotated: AnnotatedBriefing, options: Options) -> int:
@@ -89,10 +100,14 @@ def _open_reader(annotated: AnnotatedBriefing) -> int | None:
     from briefing.tui.terminal import NoTerminalError
 
     try:
-        return run(annotated)
+        code = run(annotated)
     except NoTerminalError as error:
         complain(f"{error}; here is the summary")
         return None
+    from briefing.commands.list import note_read
+
+    note_read(annotated.briefing.text)
+    return code
 
 
 def _is_screen() -> bool:
@@ -109,12 +124,11 @@ def _default_location() -> str:
         mode = 0
     if stat.S_ISFIFO(mode) or stat.S_ISREG(mode) or stat.S_ISSOCK(mode):
         return STDIN
-    from briefing.library import bundled  # on use: a named file needs no library
+    from briefing.commands.list import newest  # on use: a named file needs no library
 
-    articles = bundled()
-    if not articles:
-        raise NotFoundError("no bundled articles; name a file, or pipe one in")
-    return articles[0].path
+    if path := newest():
+        return path
+    raise NotFoundError("no articles; name a file, or pipe one in")
 
 
 def _load(location: str, language: str | None) -> AnnotatedBriefing:
@@ -183,10 +197,3 @@ def _write_lines(locations: Sequence[str], language: str | None) -> int:
         else:
             write(line, is_json=True)
     return code
-
-
-def _list_articles() -> str:
-    """One line per bundled article: date, title, path; with tabs between, for `cut`."""
-    from briefing.library import bundled
-
-    return "".join(f"{date}\t{title}\t{path}\n" for path, date, title in bundled())

@@ -173,3 +173,17 @@ class AnnotatedBriefing(NamedTuple):
     """In reading order of their first piece."""
     verifications: tuple[Verification, ...]
     """In reading order of their triggers."""
+
+
+class Article(NamedTuple):
+    """What a list of articles shows of one, without opening it."""
+
+    path: str
+    title: str
+    """The headline; its first words where it has none."""
+    published: str | None
+    """An ISO date, where the text states one."""
+    claims: int
+    unconfirmed: int
+    """How much the article itself calls unconfirmed."""
+    is_read: bool

@@ -12,6 +12,9 @@ from briefing.errors import UsageError
 if TYPE_CHECKING:
     import argparse
 
+COMMANDS = ("add",)
+"""First words that are no file: a file of such a name is written "./add"."""
+
 FORMATS = ("plain", "markdown", "explain", "json", "jsonl")
 
 NARROWEST = 20
@@ -30,13 +33,19 @@ USAGE = "usage: briefing [OPTION]... [FILE]   (briefing --help explains)"
 HELP = """\
 usage: briefing [OPTION]... [FILE]
        briefing --format jsonl FILE...
+       briefing add FILE...
 
 Read a news overview: who says what, and what does the article itself call
 unconfirmed? FILE is a UTF-8 text, "-" is standard input. Without FILE, what is
-piped in is read, else the newest bundled article.
+piped in is read, else the newest article of the library: the folder that
+--list names. While that is empty, the bundled articles stand in.
 
 On a terminal the reader opens; press ? in it for the keys. Into a pipe or file,
 and where TERM is dumb, a plain summary is written instead.
+
+commands:
+  add FILE...        put a copy of each into the library
+  (a file of such a name is opened as ./add)
 
 options:
   --plain            write the plain summary, even on a terminal
@@ -48,12 +57,15 @@ options:
                      least 20)
   --language CODE    read all of it as de or en instead of guessing; und is for
                      any other language: quotation marks only
-  --list             list the bundled articles: date, title, path; takes no FILE
+  --list             list the library, newest first: date, title, path, claims,
+                     unconfirmed, read or unread; also as --format json
+  --search WORDS     list what holds all the words (or longer ones)
   --version          show the version
   -h, --help         show this help
 
 examples:
-  briefing                           open the newest bundled article
+  briefing                           open the newest article of the library
+  briefing --search 'müller brücke'  list what holds both words
   briefing overview.txt              open a file
   pbpaste | briefing                 open what was copied (xclip -o on X11)
   briefing overview.txt | less       the summary, page by page
@@ -82,29 +94,38 @@ class Options(NamedTuple):
     """A code of `language.languages`; None: guess."""
     is_full: bool = False
     is_list: bool = False
+    words: str = ""
+    """What the listed articles must hold; empty: nothing."""
     is_version: bool = False
     is_help: bool = False
+    command: str | None = None
+    """One of COMMANDS; None: show the locations."""
 
 
 def parse_options(arguments: Sequence[str]) -> Options:
     """Understand the arguments. Raises UsageError, saying what does not fit."""
-    if len(arguments) <= 1 and not any(one.startswith("-") for one in arguments):
+    command = arguments[0] if arguments and arguments[0] in COMMANDS else None
+    if command is None and len(arguments) <= 1 and not "".join(arguments).startswith("-"):
         return Options(tuple(arguments))  # the everyday call is spared argparse, 3 of 45 ms
-    found = _make_parser().parse_args(arguments)
+    found = _make_parser().parse_args(arguments[command is not None :])
     form = _format(found)
     if not found.help and not found.version:
         _refuse_ignored(found, form)
-    if len(found.locations) > 1 and found.format != "jsonl":
-        raise UsageError("several files need --format jsonl")
+        if command:
+            _check_command(command, found)
+        elif len(found.locations) > 1 and found.format != "jsonl":
+            raise UsageError("several files need --format jsonl")
     return Options(
         tuple(found.locations),
         form,
         found.width,
         found.language,
         found.full,
-        found.list,
+        found.list or found.search is not None,
+        found.search or "",
         found.version,
         found.help,
+        command,
     )
 
 
@@ -132,6 +153,7 @@ def _make_parser() -> argparse.ArgumentParser:
     parser.add_argument("--width", type=_width, metavar="N")
     parser.add_argument("--language", type=_language, metavar="CODE")
     parser.add_argument("--list", action="store_true")
+    parser.add_argument("--search", metavar="WORDS")
     parser.add_argument("--version", action="store_true")
     parser.add_argument("-h", "--help", action="store_true")
     return parser
@@ -149,9 +171,10 @@ def _format(found: argparse.Namespace) -> str | None:
 
 def _refuse_ignored(found: argparse.Namespace, form: str | None) -> None:
     """Raise UsageError for what would have no effect, instead of dropping it."""
-    if found.list:
-        if form not in (None, "plain"):
-            raise UsageError(f"--list cannot be written as {form}")
+    if found.list or found.search is not None:
+        asked = "--list" if found.list else "--search"
+        if form not in (None, "plain", "json"):
+            raise UsageError(f"{asked} cannot be written as {form}")
         for name, is_given in (
             ("--full", found.full),
             ("--width", found.width),
@@ -159,11 +182,29 @@ def _refuse_ignored(found: argparse.Namespace, form: str | None) -> None:
             ("a FILE", found.locations),
         ):
             if is_given:
-                raise UsageError(f"--list does not go with {name}")
+                raise UsageError(f"{asked} does not go with {name}")
     if found.full and form in ("explain", "json", "jsonl"):
         raise UsageError(f"--full has no effect on --format {form}, which is always whole")
     if found.width and form not in (None, "plain", "explain"):
         raise UsageError(f"--width has no effect on --format {form}, which has no width")
+
+
+def _check_command(command: str, found: argparse.Namespace) -> None:
+    """Raise UsageError where a command gets too little, or what it has no use for."""
+    for name, is_given in (
+        ("--list", found.list),
+        ("--search", found.search is not None),
+        ("--full", found.full),
+        ("--width", found.width),
+        ("--language", found.language),
+        ("--plain", found.plain),
+        ("--explain", found.explain),
+        ("--format", found.format),
+    ):
+        if is_given:
+            raise UsageError(f"{command} does not go with {name}")
+    if not found.locations:
+        raise UsageError(f"{command}: what? name a FILE")
 
 
 def parse_columns(text: str) -> int | None:

@@ -23,8 +23,13 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 @pytest.fixture(autouse=True)
-def neutral_environment(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Take away what the person who runs the tests has set for their own terminal."""
+def neutral_environment(
+    monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    """Take away what the person who runs the tests has set, and has in their own folders."""
+    home = tmp_path_factory.getbasetemp() / "home"
+    for name in ("DATA", "STATE", "CACHE", "CONFIG"):
+        monkeypatch.setenv(f"XDG_{name}_HOME", str(home / name.lower()))
     for name in ("COLUMNS", "LINES", "NO_COLOR", "TEXTUAL_THEME", "TEXTUAL_DRIVER", "TEXTUAL"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.delenv("COLORFGBG", raising=False)

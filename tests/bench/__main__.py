@@ -145,4 +145,5 @@ def report(times: Mapping[str, list[float]]) -> None:
         )
 
 
-main()
+if __name__ == "__main__":
+    main()
