@@ -77,6 +77,11 @@ def _run_command(options: Options) -> int:
         from briefing.commands.list import run as run_list
 
         return run_list(options.words, options.format, width=_default_width())
+    if options.command == "diff":
+        from briefing.commands.diff import run as run_diff
+
+        old, new = (_load(location, options.language) for location in options.locations)
+        return run_diff(old, new, options.format, width=options.width or _default_width())
     from briefing.commands.add import run as run_add
 
     return run_add(options.locations)

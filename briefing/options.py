@@ -12,7 +12,30 @@ from briefing.errors import UsageError
 if TYPE_CHECKING:
     import argparse
 
-COMMANDS = ("add",)
+
+class Command(NamedTuple):
+    """What a command takes."""
+
+    needs: str
+    """What to say where too few or too many files are named."""
+    least: int
+    most: int | None = None
+    """How many files it takes; None: any number."""
+    options: tuple[str, ...] = ()
+    """The options that mean something to it."""
+    formats: tuple[str | None, ...] = (None,)
+
+
+COMMANDS = {
+    "add": Command("name a FILE", 1),
+    "diff": Command(
+        "name the OLD and the NEW file",
+        least=2,
+        most=2,
+        options=("plain", "format", "width", "language"),
+        formats=(None, "plain", "markdown", "json"),
+    ),
+}
 """First words that are no file: a file of such a name is written "./add"."""
 
 FORMATS = ("plain", "markdown", "explain", "json", "jsonl")
@@ -34,6 +57,7 @@ HELP = """\
 usage: briefing [OPTION]... [FILE]
        briefing --format jsonl FILE...
        briefing add FILE...
+       briefing diff OLD NEW
 
 Read a news overview: who says what, and what does the article itself call
 unconfirmed? FILE is a UTF-8 text, "-" is standard input. Without FILE, what is
@@ -45,6 +69,8 @@ and where TERM is dumb, a plain summary is written instead.
 
 commands:
   add FILE...        put a copy of each into the library
+  diff OLD NEW       what is new, gone, reworded or of another status, claim by
+                     claim; with --format plain, markdown or json
   (a file of such a name is opened as ./add)
 
 options:
@@ -112,7 +138,7 @@ def parse_options(arguments: Sequence[str]) -> Options:
     if not found.help and not found.version:
         _refuse_ignored(found, form)
         if command:
-            _check_command(command, found)
+            _check_command(command, found, form)
         elif len(found.locations) > 1 and found.format != "jsonl":
             raise UsageError("several files need --format jsonl")
     return Options(
@@ -189,22 +215,18 @@ def _refuse_ignored(found: argparse.Namespace, form: str | None) -> None:
         raise UsageError(f"--width has no effect on --format {form}, which has no width")
 
 
-def _check_command(command: str, found: argparse.Namespace) -> None:
-    """Raise UsageError where a command gets too little, or what it has no use for."""
-    for name, is_given in (
-        ("--list", found.list),
-        ("--search", found.search is not None),
-        ("--full", found.full),
-        ("--width", found.width),
-        ("--language", found.language),
-        ("--plain", found.plain),
-        ("--explain", found.explain),
-        ("--format", found.format),
-    ):
-        if is_given:
-            raise UsageError(f"{command} does not go with {name}")
-    if not found.locations:
-        raise UsageError(f"{command}: what? name a FILE")
+def _check_command(name: str, found: argparse.Namespace, form: str | None) -> None:
+    """Raise UsageError where a command gets too little, too much, or what it has no use for."""
+    command = COMMANDS[name]
+    for option, value in vars(found).items():
+        # No option is given by default.
+        if option not in ("locations", *command.options) and value not in (None, False):
+            raise UsageError(f"{name} does not go with --{option}")
+    if form not in command.formats:
+        raise UsageError(f"{name} cannot be written as {form}")
+    count = len(found.locations)
+    if count < command.least or count > (command.most or count):
+        raise UsageError(f"{name}: {command.needs}")
 
 
 def parse_columns(text: str) -> int | None:

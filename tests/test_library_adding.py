@@ -143,7 +143,7 @@ def test_command_names_the_file_and_says_what_was_there(article: str, tmp_path: 
 @pytest.mark.parametrize(
     ("arguments", "reason"),
     [
-        (["add"], "add: what? name a FILE"),
+        (["add"], "add: name a FILE"),
         (["add", "--list"], "add does not go with --list"),
         (["add", "--format", "json", "a.txt"], "add does not go with --format"),
     ],

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from briefing.model import AnnotatedBriefing, Claim, Mention, Section, Span, Verification
@@ -13,7 +13,12 @@ SCHEMA = 1
 
 def render(annotated: AnnotatedBriefing) -> str:
     """Write one JSON object, one line for each section, claim and verification."""
-    entries = [f" {_dump(key)}: {_dump_value(value)}" for key, value in to_dict(annotated).items()]
+    return dump_object(to_dict(annotated))
+
+
+def dump_object(fields: Mapping[str, object]) -> str:
+    """Write an object, one line for each field, and for each object of a list."""
+    entries = [f" {_dump(key)}: {_dump_value(value)}" for key, value in fields.items()]
     return "{\n" + ",\n".join(entries) + "\n}\n"
 
 

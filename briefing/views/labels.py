@@ -30,6 +30,24 @@ class Explained(NamedTuple):
     """The heading over what the article says about confirmation beside all claims."""
 
 
+class Compared(NamedTuple):
+    """The words around two overviews of one story; the other text is the older one."""
+
+    restated: str
+    added: str
+    gone: str
+    reworded: str
+    unchanged: str
+    none: str
+    """In place of all changes, where there is none."""
+    before: str
+    """Introduces the old text's words."""
+    now: str
+    says_before: str
+    """Introduces the old article's own sentence about a claim."""
+    says_now: str
+
+
 class Labels(NamedTuple):
     """The words of one language; a number goes where the braces stand."""
 
@@ -53,6 +71,7 @@ class Labels(NamedTuple):
     says: str
     """Introduces the article's own sentence about a claim."""
     explained: Explained
+    compared: Compared
     date: str
     months: tuple[str, ...]
 
@@ -93,6 +112,18 @@ _GERMAN = Labels(
         no_trigger="keine eigenen Wörter: Verbform, Anführungszeichen oder Umgebung",
         status="Status",
         unclaimed="Angaben zur Bestätigung, zu denen keine Aussage gefunden wurde",
+    ),
+    compared=Compared(
+        restated="Mit anderem Status",
+        added="Neu im Text",
+        gone="Nicht mehr im Text",
+        reworded="Anders formuliert",
+        unchanged="Unverändert",
+        none="Keine Aussage ist neu, entfallen, anders formuliert oder von anderem Status.",
+        before="bisher: ",
+        now="jetzt: ",
+        says_before="Bisher im Artikel: ",
+        says_now="Jetzt im Artikel: ",
     ),
     date="{day}. {month} {year}",
     months=(
@@ -147,6 +178,18 @@ _ENGLISH = Labels(
         no_trigger="no words of its own: verb form, quotation marks or what stands around",
         status="status",
         unclaimed="Statements on confirmation for which no claim was found",
+    ),
+    compared=Compared(
+        restated="Of another status",
+        added="New in the text",
+        gone="No longer in the text",
+        reworded="Worded differently",
+        unchanged="Unchanged",
+        none="No claim is new, gone, worded differently or of another status.",
+        before="before: ",
+        now="now: ",
+        says_before="Before, in the article: ",
+        says_now="Now, in the article: ",
     ),
     date="{day} {month} {year}",
     months=(
