@@ -65,6 +65,9 @@ class LaterError(BriefingError):
 
     exit_code = 75
 
+    retry_after: float | None = None
+    """Seconds, where the server names them."""
+
 
 class ProtocolError(BriefingError):
     """The server's answer is broken, or leads where the program does not go."""

@@ -17,7 +17,7 @@ PACKAGE = Path(__file__).parent.parent / "briefing"
 BELOW: dict[str, set[str]] = {
     "errors": set(),
     "model": set(),
-    "reading": {"errors", "model"},
+    "reading": {"errors", "model", "folders", ""},
     "language": {"errors", "model"},
     "parsing": {"errors", "model", "language"},
     "claims": {"model", "language"},

@@ -103,7 +103,7 @@ def test_refusal_of_the_system_becomes_forbidden(
     def refuse(*_: object) -> int:
         raise PermissionError(13, "Permission denied")
 
-    monkeypatch.setattr("briefing.reading.os.open", refuse)
+    monkeypatch.setattr("briefing.reading.files.os.open", refuse)
     with pytest.raises(ForbiddenError, match=r"a\.txt: no permission to read"):
         read(path)
 
