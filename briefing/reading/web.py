@@ -12,6 +12,7 @@ import threading
 import time
 from collections.abc import Callable
 from concurrent.futures import Future
+from contextlib import suppress
 from typing import NamedTuple
 from urllib.parse import urljoin
 
@@ -125,7 +126,7 @@ def _follow(url: str, source: str, end: float, *, is_typed: bool, must_be_public
             payload = _receive(response, url, source, memory, end)
             return Answer(payload, response.status != _NOT_MODIFIED, must_be_public)
         response.close()
-        url = urljoin(url, _readable(location).replace(" ", "%20"))
+        url = _join(url, location)
     raise ProtocolError(f"{source}: more than {MOST_REDIRECTS} redirects")
 
 
@@ -135,12 +136,14 @@ def _check_private(address: Address, ips: list[str], must_be_public: bool) -> li
     return ips
 
 
-def _readable(header: str) -> str:
-    """Read a header in UTF-8, as browsers do; `http.client` takes it for Latin-1."""
+def _join(url: str, location: str) -> str:
+    """Give the address that a Location header means, in UTF-8 and with blanks as browsers do."""
+    with suppress(UnicodeError):
+        location = location.encode("latin-1").decode("utf-8")  # `http.client` reads Latin-1
     try:
-        return header.encode("latin-1").decode("utf-8")
-    except UnicodeError:
-        return header
+        return urljoin(url, location.replace(" ", "%20"))
+    except ValueError as error:
+        raise ProtocolError(f"{show(location)[:200]}: malformed address") from error
 
 
 def _ask(
@@ -196,6 +199,7 @@ def _receive(
         response.close()
         raise UnreadableError(f"{source}: not an article ({printable(media_type or '')[:60]})")
     if "," in response.headers.get("Content-Encoding", ""):
+        response.close()
         raise ProtocolError(f"{source}: packed more than once")
     data, is_whole = _read_body(response, source, end)
     is_cut = len(data) > SIZE_LIMIT
@@ -209,21 +213,20 @@ def _receive(
 
 def _read_body(response: urllib3.BaseHTTPResponse, source: str, end: float) -> tuple[bytes, bool]:
     """Read up to one byte more than the limit; say whether the body came to its proper end."""
-    chunks: list[bytes] = []
-    size = 0
+    data = bytearray()
     try:
-        while size <= SIZE_LIMIT and (chunk := response.read1(_CHUNK)):
-            chunks.append(chunk)
-            size += len(chunk)
+        while len(data) <= SIZE_LIMIT and (chunk := response.read1(_CHUNK)):
+            data += chunk
             if time.monotonic() > end:
                 raise LaterError(f"{source}: too slow; try later")
     except BrokenAnswerError:
-        if not chunks:
+        if not data:
             raise
-        return b"".join(chunks), False
+        return bytes(data), False
     finally:
         response.close()
-    return b"".join(chunks), True
+    del data[SIZE_LIMIT + 1 :]
+    return bytes(data), True
 
 
 def _content_type(response: urllib3.BaseHTTPResponse) -> tuple[str | None, str | None]:
@@ -238,10 +241,11 @@ def _explain(error: HTTPError | OSError, source: str) -> BriefingError:
     """Say what a failure of the connection means to the user."""
     if isinstance(error, SSLError):
         return UnavailableError(f"{source}: no safe connection ({_reason(error)})")
-    if isinstance(error, SlowAnswerError):
-        return LaterError(f"{source}: no answer in time; try later")
+    # urllib3 counts it among the slow ones as well.
     if isinstance(error, NewConnectionError) or type(error) is OSError:
         return UnavailableError(f"{source}: no connection ({_reason(error)})")
+    if isinstance(error, SlowAnswerError):
+        return LaterError(f"{source}: no answer in time; try later")
     if isinstance(error, DecodeError):
         return ProtocolError(f"{source}: the answer is packed wrongly")
     return ProtocolError(f"{source}: the answer is no proper HTTP ({_reason(error)})")
