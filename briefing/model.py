@@ -84,6 +84,8 @@ class Document(NamedTuple):
     """Several names have commas between them."""
     language: str | None = None
     """ISO 639-1 code that the source declares; it may be wrong."""
+    url: str | None = None
+    """Where it was published, http or https."""
 
 
 class Section(NamedTuple):
@@ -115,6 +117,7 @@ class Briefing(NamedTuple):
     """The time of day it was published, "08:15", where the source states one."""
     site: str | None = None
     author: str | None = None
+    url: str | None = None
 
 
 class Mention(NamedTuple):

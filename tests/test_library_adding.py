@@ -15,7 +15,9 @@ from briefing.errors import OutputError
 from briefing.library import adding
 from briefing.library.adding import add, name_of
 from briefing.library.folder import list_files
-from briefing.model import Document
+from briefing.model import Briefing, Document
+from briefing.parsing import parse
+from briefing.reading import read
 from tests import killed_adding
 from tests.program import ARTICLE, run
 
@@ -157,3 +159,23 @@ def test_wrong_use_of_the_command_is_explained(arguments: list[str], reason: str
 def test_file_named_like_a_command_is_opened_by_its_path(tmp_path: Path) -> None:
     (tmp_path / "add").write_text(ARTICLE, encoding="utf-8")
     assert run("./add", cwd=tmp_path).stdout.startswith(b"Streit um")
+
+
+def test_structure_of_a_page_survives_the_library(tmp_path: Path) -> None:
+    page = Path(__file__).parent / "pages" / "weekly_de.html"
+    read_page = read(str(page))
+    added = add(read_page, str(tmp_path))
+    assert os.path.basename(added.path) == (
+        "2025-02-03-haushalt-ein-loch-das-alle-kennen-und-keiner-fuellt.md"
+    )
+    kept = parse(read(added.path))
+    for facts in ("published", "time", "site", "author", "url"):
+        assert getattr(kept, facts) == getattr(parse(read_page), facts)
+    assert words_of(kept) == words_of(parse(read_page))
+
+
+def words_of(briefing: Briefing) -> list[str]:
+    spans = [briefing.headline, briefing.deck]
+    for section in briefing.sections:
+        spans += [section.title, *section.paragraphs]
+    return [briefing.text[slice(*span)] for span in spans if span]

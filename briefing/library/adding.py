@@ -9,6 +9,7 @@ from typing import NamedTuple
 from briefing.errors import OutputError
 from briefing.model import Document
 from briefing.parsing import parse
+from briefing.reading.front_matter import write_article
 from briefing.reading.text import printable
 
 _LONGEST_NAME = 60
@@ -36,14 +37,15 @@ def add(document: Document, folder: str) -> Added:
     text is not written twice, another one gets a number. Raises OutputError when the folder or
     the disk refuses.
     """
-    data = document.text.encode()
+    data = write_article(document).encode()
+    ending = ".md" if document.marks else ".txt"
     name = name_of(document)
     try:
         os.makedirs(folder, exist_ok=True)
         _sweep(folder)
         number = 1
         while True:
-            path = os.path.join(folder, f"{name}-{number}.txt" if number > 1 else f"{name}.txt")
+            path = os.path.join(folder, f"{name}-{number}{ending}" if number > 1 else name + ending)
             if _holds(path, data):
                 return Added(path, is_new=False)
             if not os.path.lexists(path) and _write(path, data):

@@ -55,6 +55,7 @@ def parse(document: Document) -> Briefing:
         time=published[11:] or None if published else None,
         site=document.site,
         author=document.author,
+        url=document.url,
     )
 
 

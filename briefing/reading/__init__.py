@@ -10,7 +10,7 @@ from briefing.errors import UnreadableError
 from briefing.model import Document
 from briefing.reading.addresses import is_url
 from briefing.reading.files import SIZE_LIMIT, STDIN, read_file
-from briefing.reading.payload import Kind, Payload, find_kind
+from briefing.reading.payload import Kind, Payload, find_kind, has_front_matter
 from briefing.reading.text import clean, declared_in, decode, printable
 
 __all__ = ["PAGE_LIMIT", "SIZE_LIMIT", "STDIN", "fetch", "interpret", "read"]
@@ -54,8 +54,13 @@ def interpret(payload: Payload, *, encoding: str | None = None) -> Document:
     if kind is Kind.PAGE:
         from briefing.reading.html import read_page  # on use: 10 ms
 
-        return read_page(text[:limit], source, tuple(warnings))
+        return read_page(text[:limit], source, tuple(warnings))._replace(url=payload.url)
     text = clean(text)
     if not text.strip():
         raise UnreadableError(f"{source}: nothing to read")
-    return Document(source, text, tuple(warnings))
+    document = Document(source, text, tuple(warnings), url=payload.url)
+    if has_front_matter(text):
+        from briefing.reading.front_matter import read_front_matter
+
+        return read_front_matter(document)
+    return document

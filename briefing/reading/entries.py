@@ -10,11 +10,11 @@ import io
 import json
 import re
 from collections.abc import Iterable
-from email.utils import parsedate_to_datetime
 from typing import Any
 
 import feedparser
 
+from briefing.reading.moments import read_moment
 from briefing.reading.strip import one_line, strip_markup, tame_entities
 from briefing.reading.worker import serve
 
@@ -22,7 +22,6 @@ MOST_ENTRIES = 200
 _LONGEST_TEXT = 200_000
 """Code points of an entry's text that are read."""
 _END = re.compile(rb"</(?:item|entry)\s*>", re.IGNORECASE)
-_ISO = re.compile(r"\s*([0-9]{4}-[01][0-9]-[0-3][0-9])(?:[T ]([0-2][0-9]:[0-5][0-9])[0-9:.]*(Z)?)?")
 
 
 def answer(question: bytes) -> bytes:
@@ -128,12 +127,8 @@ def _moment(texts: Iterable[object], parsed: Any) -> str | None:
     for text in texts:
         if not isinstance(text, str):
             continue
-        if match := _ISO.match(text):
-            return f"{match[1]}T{match[2]}{match[3] or ''}" if match[2] else match[1]
-        try:
-            return parsedate_to_datetime(text).strftime("%Y-%m-%dT%H:%M")
-        except (ValueError, IndexError, OverflowError):
-            continue
+        if moment := read_moment(text):
+            return moment
     if parsed:
         year, month, day, hour, minute = parsed[:5]
         return f"{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}Z"

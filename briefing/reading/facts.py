@@ -9,10 +9,7 @@ from typing import Any
 
 from lxml.etree import _Element
 
-_MOMENT = re.compile(
-    r"\s*([0-9]{4}-[01][0-9]-[0-3][0-9])(?:[T ]([0-2][0-9]:[0-5][0-9])[0-9:.]*(Z)?)?"
-)
-"""ISO 8601 as pages write it; an offset is dropped, for the time of day is the page's own."""
+from briefing.reading.moments import read_moment
 
 _PUBLISHED = {
     *("article:published_time", "og:article:published_time", "datepublished", "date", "pubdate"),
@@ -35,7 +32,7 @@ def find_moment(tree: _Element) -> str | None:
     "Z" behind the time says that it is in UTC. Asks the page's head, then its linked data, then the
     first `<time>` of the article.
     """
-    dates = [moment for text in _moments(tree) if (moment := _read_moment(text))]
+    dates = [moment for text in _moments(tree) if (moment := read_moment(text))]
     return next((moment for moment in dates if len(moment) > 10), next(iter(dates), None))
 
 
@@ -56,13 +53,6 @@ def _moments(tree: _Element) -> Iterator[str]:
     ]
     for time in [*named, *times][:1]:
         yield time.get("datetime") or ""
-
-
-def _read_moment(text: str) -> str | None:
-    match = _MOMENT.match(text)
-    if not match or not "1900" < match[1] < "2200":
-        return None
-    return f"{match[1]}T{match[2]}{match[3] or ''}" if match[2] else match[1]
 
 
 def _linked_data(tree: _Element) -> Iterator[dict[str, Any]]:

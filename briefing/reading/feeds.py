@@ -81,6 +81,7 @@ class Feed(NamedTuple):
             site=self.title,
             author=entry.author,
             language=self.language,
+            url=entry.url,
         )
 
 

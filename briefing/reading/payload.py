@@ -60,3 +60,8 @@ def find_kind(text: str, payload: Payload) -> Kind:
     is_named = payload.source.lower().endswith((".html", ".htm", ".xhtml"))
     is_page = re.match(_PAGE, head) or is_named or payload.media_type in _PAGE_TYPES
     return Kind.PAGE if is_page else Kind.TEXT
+
+
+def has_front_matter(text: str) -> bool:
+    """Say whether a text begins with a fence."""
+    return text[:4] in ("---\n", "+++\n")

@@ -61,7 +61,7 @@ def find_title(html: str) -> str | None:
 
 def one_line(text: str) -> str:
     """Write a text with single blanks between its words; no-break spaces stay."""
-    return " ".join(re.split(r"[ \t\n\r\f\v\x85\u2028\u2029\u200b]+", text)).strip(" ")
+    return " ".join(re.split(r"[ \t\n\r\f\v\x85\u2028\u2029\u200b]+", text)).strip()
 
 
 def strip_markup(html: str) -> list[Block]:

@@ -90,7 +90,7 @@ def printable(name: str) -> str:
 
 def one_clean_line(text: str) -> str:
     """Clean a text and put single blanks between its words; no-break spaces stay."""
-    return re.sub(r"[ \t\n\u200b]+", " ", clean(text)).strip(" ")
+    return re.sub(r"[ \t\n\u200b]+", " ", clean(text)).strip()
 
 
 def decode(

@@ -39,6 +39,7 @@ def to_dict(annotated: AnnotatedBriefing) -> dict[str, Any]:
         "time": briefing.time,
         "site": briefing.site,
         "author": briefing.author,
+        "url": briefing.url,
         "headline": _span(briefing.headline),
         "deck": _span(briefing.deck),
         "sections": [_section(section) for section in briefing.sections],
