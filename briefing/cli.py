@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from typing import NoReturn
 
 from briefing.errors import BriefingError, NotFoundError, OutputError, UnreadableError, UsageError
-from briefing.model import AnnotatedBriefing
+from briefing.model import AnnotatedBriefing, Document
 from briefing.options import HELP, NARROWEST, USAGE, VERSION, Options, parse_columns, parse_options
 from briefing.output import complain, silence, write
 from briefing.reading import STDIN, read
@@ -64,10 +64,10 @@ def _run(options: Options) -> int:
     elif options.is_list or options.command:
         return _run_command(options)
     elif options.format == "jsonl":
-        return _write_lines(options.locations or [_default_location()], options.language)
+        return _write_lines(options.locations or [_default_location()], options)
     else:
         location = options.locations[0] if options.locations else _default_location()
-        return _show(_load(location, options.language), options)
+        return _show(_load(location, options), options)
     return 0
 
 
@@ -80,11 +80,25 @@ def _run_command(options: Options) -> int:
     if options.command == "diff":
         from briefing.commands.diff import run as run_diff
 
-        old, new = (_load(location, options.language) for location in options.locations)
+        old, new = (_load(location, options) for location in options.locations)
         return run_diff(old, new, options.format, width=options.width or _default_width())
+    if options.command == "feed":
+        return _run_feed(options)
     from briefing.commands.add import run as run_add
 
     return run_add(options.locations)
+
+
+def _run_feed(options: Options) -> int:
+    """List a feed's entries, or open one as any other article."""
+    from briefing.commands.feed import list_entries, read_entry
+
+    feed, *entry = options.locations
+    _refuse_terminal(feed)
+    if not entry:
+        width = options.width or _default_width()
+        return list_entries(feed, options.format, width=width)
+    return _show(_annotate(read_entry(feed, entry[0]), options), options)
 
 
 def _show(annotated: AnnotatedBriefing, options: Options) -> int:
@@ -136,15 +150,22 @@ def _default_location() -> str:
     raise NotFoundError("no articles; name a file, or pipe one in")
 
 
-def _load(location: str, language: str | None) -> AnnotatedBriefing:
+def _load(location: str, options: Options) -> AnnotatedBriefing:
     """Read and annotate one location; what was lost on the way goes to standard error."""
+    _refuse_terminal(location)
+    return _annotate(read(location, encoding=options.encoding), options)
+
+
+def _refuse_terminal(location: str) -> None:
     if location == STDIN and os.isatty(0):
         raise UsageError("standard input is a terminal; name a file, or pipe one in")
+
+
+def _annotate(document: Document, options: Options) -> AnnotatedBriefing:
     # Loaded only here: --help and --list need no engine.
     from briefing.pipeline import annotate
 
-    document = read(location)
-    annotated = annotate(document, language)
+    annotated = annotate(document, options.language)
     warnings = document.warnings
     if annotated.briefing.headline and not annotated.briefing.sections:
         warnings += ("nothing below the headline",)
@@ -183,7 +204,7 @@ def _default_width() -> int:
         return 80
 
 
-def _write_lines(locations: Sequence[str], language: str | None) -> int:
+def _write_lines(locations: Sequence[str], options: Options) -> int:
     """Write one JSON line per location, in order; one that fails does not stop the others.
 
     Return the exit code of the first failure.
@@ -193,7 +214,7 @@ def _write_lines(locations: Sequence[str], language: str | None) -> int:
     code = 0
     for location in locations:
         try:
-            line = render_line(_load(location, language))
+            line = render_line(_load(location, options))
         except OutputError:
             raise
         except BriefingError as error:

@@ -88,6 +88,34 @@ class Document(NamedTuple):
     """Where it was published, http or https."""
 
 
+class Entry(NamedTuple):
+    """One entry of a feed, clean."""
+
+    id: str
+    """The same each time the feed is read, and different from all others in it."""
+    title: str
+    url: str | None
+    """Only http and https."""
+    published: str | None
+    """As in `Document.published`."""
+    author: str | None
+    paragraphs: tuple[str, ...]
+    """What the feed itself gives of the text, each on one line."""
+
+
+class Feed(NamedTuple):
+    """A feed with its entries, in its own order: mostly newest first."""
+
+    source: str
+    """As `Document.source`."""
+    title: str | None
+    language: str | None
+    """ISO 639-1 code that the feed declares."""
+    entries: tuple[Entry, ...]
+    warnings: tuple[str, ...] = ()
+    """As `Document.warnings`."""
+
+
 class Section(NamedTuple):
     """The paragraphs under one sub-heading."""
 

@@ -28,11 +28,18 @@ class Command(NamedTuple):
 
 COMMANDS = {
     "add": Command("name a FILE", 1),
+    "feed": Command(
+        "name a FEED, and the number of an entry to open it",
+        least=1,
+        most=2,
+        options=("plain", "explain", "format", "full", "width", "language"),
+        formats=(None, "plain", "markdown", "explain", "json"),
+    ),
     "diff": Command(
         "name the OLD and the NEW file",
         least=2,
         most=2,
-        options=("plain", "format", "width", "language"),
+        options=("plain", "format", "width", "encoding", "language"),
         formats=(None, "plain", "markdown", "json"),
     ),
 }
@@ -58,11 +65,13 @@ usage: briefing [OPTION]... [FILE]
        briefing --format jsonl FILE...
        briefing add FILE...
        briefing diff OLD NEW
+       briefing feed FEED [NUMBER]
 
 Read a news overview: who says what, and what does the article itself call
-unconfirmed? FILE is a UTF-8 text, "-" is standard input. Without FILE, what is
-piped in is read, else the newest article of the library: the folder that
---list names. While that is empty, the bundled articles stand in.
+unconfirmed? FILE is a text, a saved web page or a feed, or the address of one;
+"-" is standard input. Without FILE, what is piped in is read, else the newest
+article of the library: the folder that --list names. While that is empty, the
+bundled articles stand in.
 
 On a terminal the reader opens; press ? in it for the keys. Into a pipe or file,
 and where TERM is dumb, a plain summary is written instead.
@@ -71,6 +80,8 @@ commands:
   add FILE...        put a copy of each into the library
   diff OLD NEW       what is new, gone, reworded or of another status, claim by
                      claim; with --format plain, markdown or json
+  feed FEED          list a feed's entries: number, date, title, address; with
+                     a NUMBER, open that entry
   (a file of such a name is opened as ./add)
 
 options:
@@ -81,6 +92,8 @@ options:
   --full             plain, markdown: the whole text, not only opening sentences
   --width N          plain, explain: cells per line (else COLUMNS, else 80; at
                      least 20)
+  --encoding NAME    what FILE is encoded in (latin-1, cp850 ...) instead of
+                     finding out
   --language CODE    read all of it as de or en instead of guessing; und is for
                      any other language: quotation marks only
   --list             list the library, newest first: date, title, path, claims,
@@ -93,6 +106,7 @@ examples:
   briefing                           open the newest article of the library
   briefing --search 'müller brücke'  list what holds both words
   briefing overview.txt              open a file
+  briefing https://example.org/a     open a web page
   pbpaste | briefing                 open what was copied (xclip -o on X11)
   briefing overview.txt | less       the summary, page by page
   briefing --full --width 66 overview.txt | lpr
@@ -103,7 +117,8 @@ examples:
 
 exit codes:
   0 shown   64 wrong usage   65 no readable article   66 not found
-  74 output failed   77 no permission   130 interrupted   141 pipe closed
+  68 no such host   69 not available   74 output failed   75 try later
+  76 answer refused   77 no permission   130 interrupted   141 pipe closed
 """
 
 
@@ -126,6 +141,8 @@ class Options(NamedTuple):
     is_help: bool = False
     command: str | None = None
     """One of COMMANDS; None: show the locations."""
+    encoding: str | None = None
+    """A name that `text.find_codec` knows; None: find out."""
 
 
 def parse_options(arguments: Sequence[str]) -> Options:
@@ -152,6 +169,7 @@ def parse_options(arguments: Sequence[str]) -> Options:
         found.version,
         found.help,
         command,
+        found.encoding,
     )
 
 
@@ -177,6 +195,7 @@ def _make_parser() -> argparse.ArgumentParser:
     parser.add_argument("--format", choices=FORMATS, metavar="FORMAT")
     parser.add_argument("--full", action="store_true")
     parser.add_argument("--width", type=_width, metavar="N")
+    parser.add_argument("--encoding", type=_encoding, metavar="NAME")
     parser.add_argument("--language", type=_language, metavar="CODE")
     parser.add_argument("--list", action="store_true")
     parser.add_argument("--search", metavar="WORDS")
@@ -204,6 +223,7 @@ def _refuse_ignored(found: argparse.Namespace, form: str | None) -> None:
         for name, is_given in (
             ("--full", found.full),
             ("--width", found.width),
+            ("--encoding", found.encoding),
             ("--language", found.language),
             ("a FILE", found.locations),
         ):
@@ -253,4 +273,14 @@ def _language(text: str) -> str:
 
     if text not in languages():
         raise argparse.ArgumentTypeError(f"must be one of {', '.join(languages())}, not {text!r}")
+    return text
+
+
+def _encoding(text: str) -> str:
+    import argparse
+
+    from briefing.reading.text import find_codec
+
+    if not find_codec(text):
+        raise argparse.ArgumentTypeError(f"{text[:40]!r} is no encoding of text that is known")
     return text

@@ -31,7 +31,7 @@ BELOW: dict[str, set[str]] = {
     },
     "commands": {"errors", "model", "reading", "comparison", "library", "views", "output"},
     "tui": {"errors", "model", "library", "views"},
-    "options": {"errors", "language", ""},
+    "options": {"errors", "language", "reading", ""},
     "output": {"errors", "reading"},
     "": {"errors", "model", "pipeline", "reading"},
     "cli": {

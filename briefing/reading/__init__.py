@@ -45,9 +45,9 @@ def interpret(payload: Payload, *, encoding: str | None = None) -> Document:
     warnings = [*payload.warnings, *lost]
     kind = find_kind(text, payload)
     if kind is Kind.FEED:
-        from briefing.reading.feeds import read_feed
+        from briefing.reading.feeds import feed_document, read_feed  # on use: 10 ms
 
-        return read_feed(payload).to_document()
+        return feed_document(read_feed(payload))
     limit = PAGE_LIMIT if kind is Kind.PAGE else SIZE_LIMIT
     if payload.is_cut or len(data) > limit:
         warnings.append(f"truncated after {limit // 1_000_000} MB")

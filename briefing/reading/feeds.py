@@ -14,10 +14,11 @@ from typing import Any, NamedTuple
 from urllib.parse import urljoin
 
 from briefing.errors import BriefingError, UnreadableError
-from briefing.model import Document, Role
-from briefing.reading.addresses import parse_address
+from briefing.model import Document, Entry, Feed, Role
+from briefing.reading.addresses import is_url, parse_address
 from briefing.reading.compose import Block, clean_fact, compose
-from briefing.reading.payload import Payload
+from briefing.reading.payload import Kind, Payload, find_kind
+from briefing.reading.text import decode
 from briefing.reading.worker import Worker
 
 DEADLINE = 4.0
@@ -32,57 +33,95 @@ _HEAD = 200_000
 """Code points of a page in which it names its feed."""
 
 
-class Entry(NamedTuple):
-    """One entry of a feed, clean."""
+class Subscription(NamedTuple):
+    """A feed as it was fetched."""
 
-    id: str
-    """The same each time the feed is read, and different from all others in it."""
-    title: str
-    url: str | None
-    """Only http and https."""
-    published: str | None
-    """As in `Document.published`."""
-    author: str | None
-    paragraphs: tuple[str, ...]
-    """What the feed itself gives of the text, each on one line."""
+    feed: Feed
+    is_public: bool
+    """Its entries may not lead into a private network."""
+    is_new: bool = True
+    """False when its server said that nothing has changed."""
 
 
-class Feed(NamedTuple):
-    """A feed with its entries, in the feed's order: mostly newest first."""
+def open_feed(location: str) -> Subscription:
+    """Read the feed at a location, or the one that the page there names.
 
-    source: str
-    title: str | None
-    language: str | None
-    entries: tuple[Entry, ...]
-    warnings: tuple[str, ...] = ()
+    Raises the errors of `reading.fetch`, and UnreadableError for what is no feed.
+    """
+    from briefing.reading import fetch
 
-    def to_document(self) -> Document:
-        """Write the feed as an overview, a section for each entry."""
-        blocks = [Block(Role.HEADLINE, self.title)] if self.title else []
-        for entry in self.entries:
-            if entry.paragraphs:
-                blocks.append(Block(Role.TITLE, entry.title, 2))
-                blocks += [Block(Role.PARAGRAPH, words) for words in entry.paragraphs]
-            else:
-                blocks.append(Block(Role.PARAGRAPH, f"- {entry.title}"))
-        dates = [entry.published for entry in self.entries if entry.published]
-        document = compose(self.source, blocks, self.warnings)
-        return document._replace(
-            title=self.title, published=max(dates, default=None), language=self.language
-        )
+    if is_url(location):
+        return fetch_feed(location)
+    # Who wrote the file is not known: better as strict as with a feed from the public net.
+    return Subscription(read_feed(fetch(location)), is_public=True)
 
-    def document_of(self, entry: Entry) -> Document:
-        """Write an entry as an article, from what the feed gives of it."""
-        blocks = [Block(Role.HEADLINE, entry.title)]
-        blocks += [Block(Role.PARAGRAPH, words) for words in entry.paragraphs]
-        return compose(entry.url or self.source, blocks)._replace(
-            title=entry.title,
-            published=entry.published,
-            site=self.title,
-            author=entry.author,
-            language=self.language,
-            url=entry.url,
-        )
+
+def fetch_feed(url: str, worker: Worker | None = None) -> Subscription:
+    """Fetch a feed by its address, or by that of a page that names it."""
+    from briefing.reading.web import fetch
+
+    answer = fetch(url)
+    payload = answer.payload
+    text, _ = decode(payload.data, payload.source, declared=payload.charset)
+    if find_kind(text, payload) is Kind.PAGE and (named := find_feed(text, payload.url or url)):
+        answer = fetch(named, is_typed=False, must_be_public=answer.is_public)
+        payload = answer.payload._replace(source=payload.source)
+    return Subscription(read_feed(payload, worker), answer.is_public, answer.is_new)
+
+
+def open_entry(subscription: Subscription, entry: Entry) -> Document:
+    """Fetch the page of an entry; where that holds no article, take what the feed gives of it."""
+    from briefing.reading import interpret
+    from briefing.reading.web import fetch
+
+    feed = subscription.feed
+    own = entry_document(feed, entry)
+    if not entry.url:
+        return own
+    try:
+        answer = fetch(entry.url, is_typed=False, must_be_public=subscription.is_public)
+        page = interpret(answer.payload)
+    except UnreadableError:
+        if not entry.paragraphs:
+            raise
+        return own._replace(warnings=("the page holds no article; here is what the feed gives",))
+    return page._replace(
+        published=page.published or entry.published,
+        site=page.site or feed.title,
+        author=page.author or entry.author,
+    )
+
+
+def feed_document(feed: Feed) -> Document:
+    """Write a feed as an overview, a section for each entry."""
+    blocks = [Block(Role.HEADLINE, feed.title)] if feed.title else []
+    for entry in feed.entries:
+        if entry.paragraphs:
+            blocks.append(Block(Role.TITLE, entry.title, 2))
+            blocks += [Block(Role.PARAGRAPH, words) for words in entry.paragraphs]
+        else:
+            blocks.append(Block(Role.PARAGRAPH, f"- {entry.title}"))
+    if not blocks:
+        raise UnreadableError(f"{feed.source}: no entries")
+    dates = [entry.published for entry in feed.entries if entry.published]
+    document = compose(feed.source, blocks, feed.warnings)
+    return document._replace(
+        title=feed.title, published=max(dates, default=None), language=feed.language
+    )
+
+
+def entry_document(feed: Feed, entry: Entry) -> Document:
+    """Write an entry as an article, from what the feed gives of it."""
+    blocks = [Block(Role.HEADLINE, entry.title)]
+    blocks += [Block(Role.PARAGRAPH, words) for words in entry.paragraphs]
+    return compose(entry.url or feed.source, blocks)._replace(
+        title=entry.title,
+        published=entry.published,
+        site=feed.title,
+        author=entry.author,
+        language=feed.language,
+        url=entry.url,
+    )
 
 
 def read_feed(payload: Payload, worker: Worker | None = None) -> Feed:
@@ -143,10 +182,11 @@ def _entries(found: list[dict[str, Any]], base: str) -> tuple[Entry, ...]:
 
 def _web_address(url: object, base: str) -> str | None:
     """Make an address whole; None for any that would not be followed."""
-    if not isinstance(url, str) or not url.strip():
+    url = clean_fact(url)
+    if url is None:
         return None
     try:
-        url = urljoin(base, url.strip())
+        url = urljoin(base, url)
         parse_address(url, is_typed=False)
     except (ValueError, BriefingError):
         return None
