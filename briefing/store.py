@@ -115,7 +115,8 @@ class Store:
             except _UnfitError as error:
                 self._complain(str(error))
                 return self._open_memory()
-            except (sqlite3.DatabaseError, _BrokenError, OSError) as error:
+            # UnicodeDecodeError: the module reads SQLite's message, which quotes a damaged schema.
+            except (sqlite3.DatabaseError, _BrokenError, OSError, UnicodeDecodeError) as error:
                 if not _is_broken(error):
                     self._complain(_reason(error))
                     return self._open_memory(_open_copy(self.path, self._form, error))
@@ -326,7 +327,7 @@ def _is_broken(error: Exception) -> bool:
     import sqlite3
 
     codes = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
-    return isinstance(error, _BrokenError) or _code(error) in codes
+    return isinstance(error, (_BrokenError, UnicodeDecodeError)) or _code(error) in codes
 
 
 def _is_passing(error: Exception) -> bool:
