@@ -12,13 +12,10 @@ from briefing.model import Briefing, Document, Role, Section, Span
 from briefing.parsing.blocks import Block, split_blocks
 from briefing.parsing.dates import find_date
 from briefing.parsing.furniture import dateline_date, is_labels, page_months
-from briefing.parsing.roles import Page, find_roles
-from briefing.parsing.titles import is_title
+from briefing.parsing.page import Page, lay_out
+from briefing.parsing.roles import find_roles
 
 __all__ = ["parse"]
-
-_LONGEST_LINE = 300
-"""Code points of a block that are looked at; nothing longer is anything but a paragraph."""
 
 
 def parse(document: Document) -> Briefing:
@@ -31,12 +28,7 @@ def parse(document: Document) -> Briefing:
     """
     text = document.text
     blocks = _blocks(document)
-    lines = [text[start : min(end, start + _LONGEST_LINE + 1)] for (start, end), *_ in blocks]
-    titled = [
-        block.level > 0 or (not block.role and is_title(line))
-        for block, line in zip(blocks, lines, strict=True)
-    ]
-    page = Page(blocks, lines, titled)
+    page = lay_out(text, blocks)
     roles = find_roles(page)
     spans = [block.span for block in blocks]
     named = dict(zip(reversed(roles), reversed(spans), strict=True))
