@@ -63,6 +63,8 @@ def _run(options: Options) -> int:
         write(VERSION)
     elif options.is_list or options.command:
         return _run_command(options)
+    elif options.is_config:
+        write(_print_config())
     elif options.format == "jsonl":
         return _write_lines(options.locations or [_default_location()], options)
     else:
@@ -105,28 +107,45 @@ def _show(annotated: AnnotatedBriefing, options: Options) -> int:
     briefing = annotated.briefing
     if options.format != "json" and not briefing.sections and not briefing.headline:
         raise UnreadableError(f"{briefing.source}: no article found")
-    if options.format is None and _is_screen():
-        code = _open_reader(annotated)
+    if options.format is None and (options.is_tui or _is_screen()):
+        code = _open_reader(annotated, options)
         if code is not None:
             return code
     write(_render(annotated, options), is_json=options.format == "json")
     return 0
 
 
-def _open_reader(annotated: AnnotatedBriefing) -> int | None:
-    """Show the reader; return its exit code, or None where there is no terminal for keys."""
+def _open_reader(annotated: AnnotatedBriefing, options: Options) -> int | None:
+    """Show the reader; return its exit code, or None where there is no terminal for keys.
+
+    Raises NoTerminalError instead where the reader was insisted on.
+    """
+    from briefing.config import load_config
     from briefing.tui import run
     from briefing.tui.terminal import NoTerminalError
 
+    config = load_config(options.config)
+    if options.is_ascii:
+        config = config.override("reader.ascii", True)
     try:
-        code = run(annotated)
+        code = run(annotated, config, complain)
     except NoTerminalError as error:
+        if options.is_tui:
+            raise
         complain(f"{error}; here is the summary")
         return None
     from briefing.commands.list import note_read
 
     note_read(annotated.briefing.text)
     return code
+
+
+def _print_config() -> str:
+    """Write a configuration file that explains itself."""
+    from briefing.config.options import print_config
+    from briefing.tui import describe_keys
+
+    return print_config(describe_keys())
 
 
 def _is_screen() -> bool:

@@ -85,6 +85,7 @@ commands:
   (a file of such a name is opened as ./add)
 
 options:
+  --tui              insist on the reader
   --plain            write the plain summary, even on a terminal
   --explain          list every claim with its rule and what triggered it
   --format FORMAT    write plain, markdown, explain, json, or jsonl (a line
@@ -99,6 +100,9 @@ options:
   --list             list the library, newest first: date, title, path, claims,
                      unconfirmed, read or unread; also as --format json
   --search WORDS     list what holds all the words (or longer ones)
+  --ascii            draw the reader's symbols and borders in ASCII
+  --config FILE      read this configuration, not that of your config folder
+  --print-config     write a configuration file with all defaults, commented
   --version          show the version
   -h, --help         show this help
 
@@ -118,7 +122,8 @@ examples:
 exit codes:
   0 shown   64 wrong usage   65 no readable article   66 not found
   68 no such host   69 not available   74 output failed   75 try later
-  76 answer refused   77 no permission   130 interrupted   141 pipe closed
+  76 answer refused   77 no permission   78 wrong configuration
+  130 interrupted   141 pipe closed
 """
 
 
@@ -143,6 +148,13 @@ class Options(NamedTuple):
     """One of COMMANDS; None: show the locations."""
     encoding: str | None = None
     """A name that `text.find_codec` knows; None: find out."""
+    is_tui: bool = False
+    """Whether the reader must open, or the program fail."""
+    is_ascii: bool = False
+    config: str | None = None
+    """The file of the configuration; None: the one in the user's folder."""
+    is_config: bool = False
+    """Whether a configuration file is to be written."""
 
 
 def parse_options(arguments: Sequence[str]) -> Options:
@@ -170,6 +182,10 @@ def parse_options(arguments: Sequence[str]) -> Options:
         found.help,
         command,
         found.encoding,
+        found.tui,
+        found.ascii,
+        found.config,
+        found.print_config,
     )
 
 
@@ -190,6 +206,7 @@ def _make_parser() -> argparse.ArgumentParser:
         formatter_class=lambda prog: argparse.HelpFormatter(prog, width=80),
     )
     parser.add_argument("locations", nargs="*", metavar="FILE")
+    parser.add_argument("--tui", action="store_true")
     parser.add_argument("--plain", action="store_true")
     parser.add_argument("--explain", action="store_true")
     parser.add_argument("--format", choices=FORMATS, metavar="FORMAT")
@@ -199,6 +216,9 @@ def _make_parser() -> argparse.ArgumentParser:
     parser.add_argument("--language", type=_language, metavar="CODE")
     parser.add_argument("--list", action="store_true")
     parser.add_argument("--search", metavar="WORDS")
+    parser.add_argument("--ascii", action="store_true")
+    parser.add_argument("--config", metavar="FILE")
+    parser.add_argument("--print-config", action="store_true")
     parser.add_argument("--version", action="store_true")
     parser.add_argument("-h", "--help", action="store_true")
     return parser
@@ -229,6 +249,8 @@ def _refuse_ignored(found: argparse.Namespace, form: str | None) -> None:
         ):
             if is_given:
                 raise UsageError(f"{asked} does not go with {name}")
+    if found.tui and (form or found.list):
+        raise UsageError(f"--tui contradicts {'--list' if found.list else f'--format {form}'}")
     if found.full and form in ("explain", "json", "jsonl"):
         raise UsageError(f"--full has no effect on --format {form}, which is always whole")
     if found.width and form not in (None, "plain", "explain"):

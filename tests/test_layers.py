@@ -30,13 +30,15 @@ BELOW: dict[str, set[str]] = {
         *("errors", "model", "folders", "store", "reading", "parsing", "pipeline", "views", ""),
     },
     "commands": {"errors", "model", "reading", "comparison", "library", "views", "output"},
-    "tui": {"errors", "model", "library", "views"},
+    "config": {"errors", "folders"},
+    "memory": {"model", "folders", "store"},
+    "tui": {"errors", "model", "library", "config", "memory", "views"},
     "options": {"errors", "language", "reading", ""},
     "output": {"errors", "reading"},
     "": {"errors", "model", "pipeline", "reading"},
     "cli": {
         *("errors", "model", "reading", "pipeline", "views", "library", "commands"),
-        *("options", "output", "tui"),
+        *("options", "output", "config", "tui"),
     },
     "__main__": {"cli"},
 }
