@@ -11,13 +11,16 @@ import os
 import stat
 import sys
 from collections.abc import Sequence
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 from briefing.errors import BriefingError, NotFoundError, OutputError, UnreadableError, UsageError
 from briefing.model import AnnotatedBriefing, Document
 from briefing.options import HELP, NARROWEST, USAGE, VERSION, Options, parse_columns, parse_options
 from briefing.output import complain, silence, write
 from briefing.reading import STDIN, read
+
+if TYPE_CHECKING:
+    from briefing.comparison import Comparison
 
 INTERRUPTED = 130
 """The exit code after Ctrl-C, as shells count it: 128 + SIGINT."""
@@ -66,9 +69,9 @@ def _run(options: Options) -> int:
     elif options.is_config:
         write(_print_config())
     elif options.format == "jsonl":
-        return _write_lines(options.locations or [_default_location()], options)
+        return _write_lines(options.locations or [_default_location(options)], options)
     else:
-        location = options.locations[0] if options.locations else _default_location()
+        location = options.locations[0] if options.locations else _default_location(options)
         return _show(_load(location, options), options)
     return 0
 
@@ -78,17 +81,36 @@ def _run_command(options: Options) -> int:
     if options.is_list:
         from briefing.commands.list import run as run_list
 
-        return run_list(options.words, options.format, width=_default_width())
+        folder = _configured_folder(options)
+        return run_list(folder, options.words, options.format, width=_default_width())
     if options.command == "diff":
-        from briefing.commands.diff import run as run_diff
-
-        old, new = (_load(location, options) for location in options.locations)
-        return run_diff(old, new, options.format, width=options.width or _default_width())
+        return _compare(options)
     if options.command == "feed":
         return _run_feed(options)
     from briefing.commands.add import run as run_add
 
-    return run_add(options.locations)
+    return run_add(options.locations, _configured_folder(options))
+
+
+def _configured_folder(options: Options) -> str:
+    from briefing.config import load_config
+
+    return str(load_config(options.config).value("library.folder"))
+
+
+def _compare(options: Options) -> int:
+    """Show what has changed: over the newer article in the reader, else written out."""
+    from briefing.commands.diff import write_comparison
+    from briefing.comparison import compare
+
+    old, new = (_load(location, options) for location in options.locations)
+    changes = compare(old, new)
+    if options.format is None and (options.is_tui or _is_screen()):
+        code = _open_reader(new, options, changes)
+        if code is not None:
+            return code
+    write_comparison(changes, options.format, width=options.width or _default_width())
+    return 0
 
 
 def _run_feed(options: Options) -> int:
@@ -115,7 +137,9 @@ def _show(annotated: AnnotatedBriefing, options: Options) -> int:
     return 0
 
 
-def _open_reader(annotated: AnnotatedBriefing, options: Options) -> int | None:
+def _open_reader(
+    annotated: AnnotatedBriefing, options: Options, changes: Comparison | None = None
+) -> int | None:
     """Show the reader; return its exit code, or None where there is no terminal for keys.
 
     Raises NoTerminalError instead where the reader was insisted on.
@@ -128,7 +152,7 @@ def _open_reader(annotated: AnnotatedBriefing, options: Options) -> int | None:
     if options.is_ascii:
         config = config.override("reader.ascii", True)
     try:
-        code = run(annotated, config, complain)
+        code = run(annotated, config, complain, changes)
     except NoTerminalError as error:
         if options.is_tui:
             raise
@@ -154,7 +178,7 @@ def _is_screen() -> bool:
     return stdout is not None and stdout.isatty() and os.environ.get("TERM") != "dumb"
 
 
-def _default_location() -> str:
+def _default_location(options: Options) -> str:
     """Choose what to read when nothing is named: what is piped in, else the newest article."""
     try:
         mode = os.fstat(0).st_mode
@@ -164,7 +188,7 @@ def _default_location() -> str:
         return STDIN
     from briefing.commands.list import newest  # on use: a named file needs no library
 
-    if path := newest():
+    if path := newest(_configured_folder(options)):
         return path
     raise NotFoundError("no articles; name a file, or pipe one in")
 

@@ -27,7 +27,7 @@ class Command(NamedTuple):
 
 
 COMMANDS = {
-    "add": Command("name a FILE", 1),
+    "add": Command("name a FILE", 1, options=("config",)),
     "feed": Command(
         "name a FEED, and the number of an entry to open it",
         least=1,
@@ -39,7 +39,7 @@ COMMANDS = {
         "name the OLD and the NEW file",
         least=2,
         most=2,
-        options=("plain", "format", "width", "encoding", "language"),
+        options=(*("plain", "format", "width", "encoding", "language", "tui", "ascii", "config"),),
         formats=(None, "plain", "markdown", "json"),
     ),
 }
@@ -263,7 +263,7 @@ def _check_command(name: str, found: argparse.Namespace, form: str | None) -> No
     for option, value in vars(found).items():
         # No option is given by default.
         if option not in ("locations", *command.options) and value not in (None, False):
-            raise UsageError(f"{name} does not go with --{option}")
+            raise UsageError(f"{name} does not go with --{option.replace('_', '-')}")
     if form not in command.formats:
         raise UsageError(f"{name} cannot be written as {form}")
     count = len(found.locations)

@@ -32,7 +32,10 @@ BELOW: dict[str, set[str]] = {
     "commands": {"errors", "model", "reading", "comparison", "library", "views", "output"},
     "config": {"errors", "folders"},
     "memory": {"model", "folders", "store"},
-    "tui": {"errors", "model", "library", "config", "memory", "views"},
+    "tui": {
+        *("errors", "model", "reading", "pipeline", "comparison", "library", "config", "memory"),
+        "views",
+    },
     "options": {"errors", "language", "reading", ""},
     "output": {"errors", "reading"},
     "": {"errors", "model", "pipeline", "reading"},

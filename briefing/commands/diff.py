@@ -1,15 +1,13 @@
-"""`briefing diff`: two overviews are read, compared, and what has changed is written."""
+"""`briefing diff`: what has changed between two overviews is written."""
 
 from __future__ import annotations
 
-from briefing.comparison import compare
-from briefing.model import AnnotatedBriefing
+from briefing.comparison import Comparison
 from briefing.output import write
 
 
-def run(old: AnnotatedBriefing, new: AnnotatedBriefing, form: str | None, *, width: int) -> int:
-    """Write what is new, gone and changed, in one of the formats; return the exit code."""
-    comparison = compare(old, new)
+def write_comparison(comparison: Comparison, form: str | None, *, width: int) -> None:
+    """Write what is new, gone and changed in one of the formats."""
     # Each view is loaded only when it is used.
     if form == "json":
         from briefing.views.diff.json import render as render_json
@@ -23,4 +21,3 @@ def run(old: AnnotatedBriefing, new: AnnotatedBriefing, form: str | None, *, wid
         from briefing.views.diff.plain import render as render_plain
 
         write(render_plain(comparison, width=width))
-    return 0

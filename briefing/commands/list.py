@@ -18,9 +18,12 @@ _SILENCE = 1.0
 """Seconds of indexing without a word."""
 
 
-def run(words: str, form: str | None, *, width: int) -> int:
-    """Write the articles that hold the words: a table on a terminal, else lines with tabs."""
-    folder = choose_folder()
+def run(configured: str, words: str, form: str | None, *, width: int) -> int:
+    """Write the articles that hold the words: a table on a terminal, else lines with tabs.
+
+    The folder is the one that is configured, empty for the default.
+    """
+    folder = choose_folder(configured)
     with closing(Catalogue(folder, complain)) as catalogue:
         catalogue.update(_Progress())
         articles = catalogue.search(words)
@@ -37,9 +40,8 @@ def run(words: str, form: str | None, *, width: int) -> int:
     ]
     if form is None and sys.stdout is not None and sys.stdout.isatty():
         if folder == find_samples():
-            complain(
-                f"your library is empty; put files into {find_folder()}, or: briefing add FILE"
-            )
+            mine = find_folder(configured)
+            complain(f"your library is empty; put files into {mine}, or: briefing add FILE")
         write(render_table(shown, printable(folder), width=width))
     else:
         write(render_lines(shown))
@@ -52,9 +54,9 @@ def note_read(text: str) -> None:
         catalogue.mark_read(text)
 
 
-def newest() -> str | None:
+def newest(configured: str) -> str | None:
     """Give the path of the library's newest article; None where there is none."""
-    folder = choose_folder()
+    folder = choose_folder(configured)
     if folder == find_samples():
         return next((sample.path for sample in bundled()), None)
     with closing(Catalogue(folder, complain)) as catalogue:

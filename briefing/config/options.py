@@ -56,6 +56,12 @@ OPTIONS: tuple[Option, ...] = (
     Option("marks.statuses", bool, True, "mark what the article calls unconfirmed or disputed"),
     Option("panes.outline", bool, True, "show the outline where there is room"),
     Option("panes.claims", bool, True, "show the claims where there is room"),
+    Option(
+        "library.folder",
+        str,
+        "",
+        "the folder of your briefings; empty: articles, in the data folder",
+    ),
 )
 
 

@@ -27,14 +27,16 @@ class File(NamedTuple):
     """Bytes."""
 
 
-def find_folder() -> str:
-    """Name the user's folder of briefings, whether it exists or not."""
+def find_folder(configured: str = "") -> str:
+    """Name the user's folder of briefings, whether it exists or not; "~" is the user's home."""
+    if configured:
+        return os.path.abspath(os.path.expanduser(configured))
     return os.path.join(user_folder("data"), "articles")
 
 
-def choose_folder() -> str:
+def choose_folder(configured: str = "") -> str:
     """Name the user's folder, or that of the bundled articles while the user's is empty."""
-    folder = find_folder()
+    folder = find_folder(configured)
     return folder if next(list_files(folder), None) else find_samples()
 
 

@@ -7,6 +7,7 @@ import os
 from collections.abc import Callable
 from contextlib import closing, nullcontext
 
+from briefing.comparison import Comparison
 from briefing.config import Config
 from briefing.memory import Memory
 from briefing.model import AnnotatedBriefing
@@ -14,11 +15,17 @@ from briefing.tui.abilities import ask_background, is_colourless
 from briefing.tui.terminal import end_in_order, use_terminal
 
 
-def run(annotated: AnnotatedBriefing, config: Config, warn: Callable[[str], None]) -> int:
+def run(
+    annotated: AnnotatedBriefing,
+    config: Config,
+    warn: Callable[[str], None],
+    changes: Comparison | None = None,
+) -> int:
     """Show a briefing until the reader quits, and return the exit code for the shell.
 
-    `warn` gets what could not be told on the screen. Raises NoTerminalError, before anything was
-    drawn, when there is no terminal to draw on, and ConfigError for keys that cannot be bound.
+    What has changed in it lies over it at first. `warn` gets what could not be told on the screen.
+    Raises NoTerminalError, before anything was drawn, when there is no terminal to draw on, and
+    ConfigError for keys that cannot be bound.
     """
     # Until the first text stands, next to nothing that is made can be thrown away; looking for it
     # costs a tenth of the time. The app switches it on again.
@@ -36,7 +43,7 @@ def run(annotated: AnnotatedBriefing, config: Config, warn: Callable[[str], None
             # Half of the time until the first text is this import.
             from briefing.tui.app import BriefingApp
 
-            app = BriefingApp(annotated, config, memory, warnings, answer)
+            app = BriefingApp(annotated, config, memory, warnings, answer, changes)
             app.run()
             app.keep()
             return app.return_code or 0

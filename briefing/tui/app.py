@@ -9,6 +9,7 @@ import signal
 import sys
 from collections.abc import Iterable, Sequence
 from functools import partial
+from itertools import count
 from typing import ClassVar
 
 from rich.console import RenderableType
@@ -18,6 +19,7 @@ from textual.driver import Driver
 from textual.filter import LineFilter
 from textual.screen import Screen
 
+from briefing.comparison import Comparison
 from briefing.config import Config
 from briefing.memory import Memory
 from briefing.model import AnnotatedBriefing
@@ -31,6 +33,8 @@ from briefing.tui.themes import COLOURLESS, THEMES, choose_theme, fill_variables
 
 KEEPING = 1.0
 """Seconds between two looks at what has changed; a killed reader loses no more."""
+FIRST = "_default"
+"""Textual's name for the stack of screens that is there first, and stays."""
 RESUMED = "where you left off; g for the top"
 
 
@@ -48,11 +52,12 @@ class BriefingApp(App[None]):
         memory: Memory | None = None,
         warnings: list[str] | None = None,
         answer: Answer | None = None,
+        changes: Comparison | None = None,
     ) -> None:
         """Take the briefing to open first; without a memory everything is forgotten.
 
         Warnings are shown as they come, and taken from the list. `answer` is what the terminal said
-        about its background.
+        about its background. Changes of the briefing are shown over it at first.
         """
         self.config = config or Config()
         theme = choose_theme(self.config.value("reader.theme"), os.environ, answer)
@@ -60,11 +65,15 @@ class BriefingApp(App[None]):
             driver_class=_choose_driver(), ansi_color=True if theme == COLOURLESS else None
         )
         self.annotated = annotated
+        self._changes_to_show = changes
         self.answer = answer
         self.keymap = read_keymap(self.config)
         self.set_keymap(self.keymap)
         self.memory = memory
         self._remembered: list[Remembering] = []
+        self._numbers = count(1)
+        self._left: list[tuple[Remembering, View]] = []
+        """How briefings looked that are not shown any more, until it is written down."""
         self._last_changes: list[tuple[Remembering, View]] = []
         self._warnings = [] if warnings is None else warnings
         self.title = "briefing"
@@ -107,7 +116,11 @@ class BriefingApp(App[None]):
 
     def get_default_screen(self) -> Screen[None]:
         """Open the reader."""
-        return self.make_reader(self.annotated)
+        screen = self.make_reader(self.annotated)
+        if self._changes_to_show:
+            screen.changes = self._changes_to_show
+            self.call_after_refresh(screen.show_changes)
+        return screen
 
     def make_reader(self, annotated: AnnotatedBriefing) -> ReaderScreen:
         """Make the screen of a briefing, as it was left or as it is configured."""
@@ -118,6 +131,35 @@ class BriefingApp(App[None]):
             self._remembered.append(remembering)
             if remembering.restore(self.config):
                 self.call_later(self.notify, RESUMED, timeout=4, markup=False)
+        return screen
+
+    def show_briefing(self, annotated: AnnotatedBriefing) -> ReaderScreen:
+        """Let another briefing take the reader's place, under nothing."""
+        return self._replace_reader(self.make_reader(annotated))
+
+    def show_newer(self, annotated: AnnotatedBriefing, anchor: int | None) -> ReaderScreen:
+        """Show a newer text as the one before is shown, from a character of it; None is the top."""
+        screen = ReaderScreen(annotated)
+        old = next(screen for screen in self.screen_stack if isinstance(screen, ReaderScreen))
+        screen.start_with(old.reading_width, old.claims, old.statuses, anchor)
+        screen.open_panes = old.open_panes
+        if self.memory:
+            self._remembered.append(Remembering(screen, self.memory))
+        return self._replace_reader(screen)
+
+    def _replace_reader(self, screen: ReaderScreen) -> ReaderScreen:
+        new = [one for one in self._remembered if one.screen is screen]
+        self._remembered = [one for one in self._remembered if one.screen is not screen]
+        self._left = self._changes()
+        self._remembered = new
+        while len(self.screen_stack) > 1:
+            self.pop_screen()
+        # Textual cannot replace the first screen of a stack, but show another stack.
+        before, name = self.current_mode, f"briefing-{next(self._numbers)}"
+        self.add_mode(name, lambda: screen)
+        self.switch_mode(name)
+        if before != FIRST:
+            self.remove_mode(before)
         return screen
 
     def exit(
@@ -133,7 +175,8 @@ class BriefingApp(App[None]):
 
     def _changes(self) -> list[tuple[Remembering, View]]:
         looked = [(remembering, remembering.look()) for remembering in self._remembered]
-        return [(remembering, view) for remembering, view in looked if view]
+        self._left = [(one, view) for one, view in self._left if one.wants(view)]
+        return self._left + [(remembering, view) for remembering, view in looked if view]
 
     def _keep_now_and_then(self) -> None:
         while self._warnings:

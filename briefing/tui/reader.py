@@ -28,9 +28,9 @@ from briefing.tui.keybar import KeyBar
 from briefing.tui.keys import READER
 from briefing.tui.listing import find_speakers, select
 from briefing.tui.marks import ClaimMarks
+from briefing.tui.opening import OpeningScreen
 from briefing.tui.outline import Outline
 from briefing.tui.pane import Pane
-from briefing.tui.searching import SearchingScreen
 from briefing.tui.speakers import SpeakersPane
 
 NOTHING_BELOW = "Nothing stands below the headline."
@@ -47,7 +47,7 @@ SELECTION_SENT = "selection sent to the clipboard"
 SELECT_FIRST = "no claim to copy; n selects one"
 
 
-class ReaderScreen(SearchingScreen):
+class ReaderScreen(OpeningScreen):
     """One briefing, to be read."""
 
     AUTO_FOCUS = "#article"

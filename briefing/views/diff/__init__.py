@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from briefing.comparison import Comparison, Item, Pair
-from briefing.model import AnnotatedBriefing, Status
+from briefing.model import AnnotatedBriefing, Span, Status
 from briefing.views.evidence import Finding, evidence_of, find_section, words_of
 from briefing.views.labels import Labels, format_date, labels_for
 from briefing.views.phrases import who_says
@@ -19,6 +19,8 @@ class Entry(NamedTuple):
     """Status, speaker and section."""
     lines: tuple[tuple[str, str], ...]
     """What introduces some words of an article, and the words."""
+    place: Span | None
+    """Where it begins in the new overview; None where it is gone."""
 
 
 class Group(NamedTuple):
@@ -64,7 +66,7 @@ def groups_of(comparison: Comparison) -> Iterator[Group]:
     old, new = comparison.old, comparison.new
     for heading, entries in (
         (words.restated, [_restated(comparison, pair, labels) for pair in comparison.restated]),
-        (words.added, [_lone(new, item, labels) for item in comparison.added]),
+        (words.added, [_added(new, item, labels) for item in comparison.added]),
         (words.gone, [_lone(old, item, labels) for item in comparison.gone]),
         (words.reworded, [_reworded(comparison, pair, labels) for pair in comparison.reworded]),
     ):
@@ -83,13 +85,18 @@ def _restated(comparison: Comparison, pair: Pair, labels: Labels) -> Entry:
     lines += [(words.says_now, sentence) for sentence in _evidence(new, pair.new)]
     if pair.new.status is Status.UNSTATED:
         lines.append((words.now, labels.unstated))
-    return Entry(f"[{statuses}] {_who(new, pair.new, labels)}", tuple(lines))
+    heading = f"[{statuses}] {_who(new, pair.new, labels)}"
+    return Entry(heading, tuple(lines), pair.new.content[0])
+
+
+def _added(annotated: AnnotatedBriefing, item: Item, labels: Labels) -> Entry:
+    return _lone(annotated, item, labels)._replace(place=item.content[0])
 
 
 def _lone(annotated: AnnotatedBriefing, item: Item, labels: Labels) -> Entry:
     lines = [("", _words(annotated, item))]
     lines += [(labels.says, sentence) for sentence in _evidence(annotated, item)]
-    return Entry(f"{_tag(item, labels)}{_who(annotated, item, labels)}", tuple(lines))
+    return Entry(f"{_tag(item, labels)}{_who(annotated, item, labels)}", tuple(lines), None)
 
 
 def _reworded(comparison: Comparison, pair: Pair, labels: Labels) -> Entry:
@@ -97,7 +104,8 @@ def _reworded(comparison: Comparison, pair: Pair, labels: Labels) -> Entry:
         (labels.compared.before, _words(comparison.old, pair.old)),
         (labels.compared.now, _words(comparison.new, pair.new)),
     )
-    return Entry(f"{_tag(pair.new, labels)}{_who(comparison.new, pair.new, labels)}", lines)
+    heading = f"{_tag(pair.new, labels)}{_who(comparison.new, pair.new, labels)}"
+    return Entry(heading, lines, pair.new.content[0])
 
 
 def _tag(item: Item, labels: Labels) -> str:
