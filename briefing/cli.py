@@ -61,7 +61,7 @@ def _run(options: Options) -> int:
         write(HELP)
     elif options.is_version:
         write(VERSION)
-    elif options.is_list or options.command:
+    elif options.is_list or options.is_refresh or options.command:
         return _run_command(options)
     elif options.format == "jsonl":
         return _write_lines(options.locations or [_default_location()], options)
@@ -77,6 +77,10 @@ def _run_command(options: Options) -> int:
         from briefing.commands.list import run as run_list
 
         return run_list(options.words, options.format, width=_default_width())
+    if options.is_refresh:
+        from briefing.commands.refresh import run as run_refresh
+
+        return run_refresh()
     if options.command == "diff":
         from briefing.commands.diff import run as run_diff
 

@@ -9,7 +9,8 @@
     ├── OutputError         74  the result could not be written
     ├── LaterError          75  not now: too slow, too busy; try later
     ├── ProtocolError       76  an answer that may not or cannot be followed
-    └── ForbiddenError      77  no permission to read
+    ├── ForbiddenError      77  no permission to read
+    └── ConfigError         78  the configuration cannot be understood
 
 The numbers follow BSD sysexits(3). Everything else is a programming mistake and may crash.
 """
@@ -79,3 +80,9 @@ class ForbiddenError(BriefingError):
     """The source may not be read by this user."""
 
     exit_code = 77
+
+
+class ConfigError(BriefingError):
+    """The configuration cannot be understood; the message names file, line and key."""
+
+    exit_code = 78

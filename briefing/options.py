@@ -99,6 +99,8 @@ options:
   --list             list the library, newest first: date, title, path, claims,
                      unconfirmed, read or unread; also as --format json
   --search WORDS     list what holds all the words (or longer ones)
+  --refresh          fetch the subscribed feeds; what is new comes into the
+                     library
   --version          show the version
   -h, --help         show this help
 
@@ -118,7 +120,8 @@ examples:
 exit codes:
   0 shown   64 wrong usage   65 no readable article   66 not found
   68 no such host   69 not available   74 output failed   75 try later
-  76 answer refused   77 no permission   130 interrupted   141 pipe closed
+  76 answer refused   77 no permission   78 wrong configuration
+  130 interrupted   141 pipe closed
 """
 
 
@@ -137,6 +140,7 @@ class Options(NamedTuple):
     is_list: bool = False
     words: str = ""
     """What the listed articles must hold; empty: nothing."""
+    is_refresh: bool = False
     is_version: bool = False
     is_help: bool = False
     command: str | None = None
@@ -166,6 +170,7 @@ def parse_options(arguments: Sequence[str]) -> Options:
         found.full,
         found.list or found.search is not None,
         found.search or "",
+        found.refresh,
         found.version,
         found.help,
         command,
@@ -199,6 +204,7 @@ def _make_parser() -> argparse.ArgumentParser:
     parser.add_argument("--language", type=_language, metavar="CODE")
     parser.add_argument("--list", action="store_true")
     parser.add_argument("--search", metavar="WORDS")
+    parser.add_argument("--refresh", action="store_true")
     parser.add_argument("--version", action="store_true")
     parser.add_argument("-h", "--help", action="store_true")
     return parser
@@ -229,6 +235,11 @@ def _refuse_ignored(found: argparse.Namespace, form: str | None) -> None:
         ):
             if is_given:
                 raise UsageError(f"{asked} does not go with {name}")
+    if found.refresh:
+        for name, value in vars(found).items():
+            if name != "refresh" and value not in (None, False, []):
+                what = "a FILE" if name == "locations" else f"--{name}"
+                raise UsageError(f"--refresh does not go with {what}")
     if found.full and form in ("explain", "json", "jsonl"):
         raise UsageError(f"--full has no effect on --format {form}, which is always whole")
     if found.width and form not in (None, "plain", "explain"):
