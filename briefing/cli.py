@@ -64,7 +64,7 @@ def _run(options: Options) -> int:
         write(HELP)
     elif options.is_version:
         write(VERSION)
-    elif options.is_list or options.command:
+    elif options.is_list or options.is_refresh or options.command:
         return _run_command(options)
     elif options.is_config:
         write(_print_config())
@@ -83,6 +83,10 @@ def _run_command(options: Options) -> int:
 
         folder = _configured_folder(options)
         return run_list(folder, options.words, options.format, width=_default_width())
+    if options.is_refresh:
+        from briefing.commands.refresh import run as run_refresh
+
+        return run_refresh(options.config)
     if options.command == "diff":
         return _compare(options)
     if options.command == "feed":
@@ -158,9 +162,10 @@ def _open_reader(
             raise
         complain(f"{error}; here is the summary")
         return None
-    from briefing.commands.list import note_read
+    if config.value("reader.remember"):
+        from briefing.library.catalogue import note_read
 
-    note_read(annotated.briefing.text)
+        note_read(annotated.briefing.text, complain)
     return code
 
 

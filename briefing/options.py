@@ -100,6 +100,8 @@ options:
   --list             list the library, newest first: date, title, path, claims,
                      unconfirmed, read or unread; also as --format json
   --search WORDS     list what holds all the words (or longer ones)
+  --refresh          fetch the subscribed feeds; what is new comes into the
+                     library
   --ascii            draw the reader's symbols and borders in ASCII
   --config FILE      read this configuration, not that of your config folder
   --print-config     write a configuration file with all defaults, commented
@@ -142,6 +144,7 @@ class Options(NamedTuple):
     is_list: bool = False
     words: str = ""
     """What the listed articles must hold; empty: nothing."""
+    is_refresh: bool = False
     is_version: bool = False
     is_help: bool = False
     command: str | None = None
@@ -178,6 +181,7 @@ def parse_options(arguments: Sequence[str]) -> Options:
         found.full,
         found.list or found.search is not None,
         found.search or "",
+        found.refresh,
         found.version,
         found.help,
         command,
@@ -219,6 +223,7 @@ def _make_parser() -> argparse.ArgumentParser:
     parser.add_argument("--ascii", action="store_true")
     parser.add_argument("--config", metavar="FILE")
     parser.add_argument("--print-config", action="store_true")
+    parser.add_argument("--refresh", action="store_true")
     parser.add_argument("--version", action="store_true")
     parser.add_argument("-h", "--help", action="store_true")
     return parser
@@ -251,6 +256,11 @@ def _refuse_ignored(found: argparse.Namespace, form: str | None) -> None:
                 raise UsageError(f"{asked} does not go with {name}")
     if found.tui and (form or found.list):
         raise UsageError(f"--tui contradicts {'--list' if found.list else f'--format {form}'}")
+    if found.refresh:
+        for name, value in vars(found).items():
+            if name not in ("refresh", "config") and value not in (None, False, []):
+                what = "a FILE" if name == "locations" else f"--{name}"
+                raise UsageError(f"--refresh does not go with {what}")
     if found.full and form in ("explain", "json", "jsonl"):
         raise UsageError(f"--full has no effect on --format {form}, which is always whole")
     if found.width and form not in (None, "plain", "explain"):

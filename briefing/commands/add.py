@@ -15,8 +15,8 @@ from briefing.reading.text import printable
 def run(locations: Sequence[str], configured: str) -> int:
     """Add each location, and write the path of each file that is safe on the disk.
 
-    The folder is the one that is configured, empty for the default. One that fails does not stop the
-    others. Return the exit code of the first failure.
+    The folder is the one that is configured, empty for the default. One that fails does not stop
+    the others. Return the exit code of the first failure.
     """
     code = 0
     folder = find_folder(configured)

@@ -48,12 +48,6 @@ def run(configured: str, words: str, form: str | None, *, width: int) -> int:
     return 0
 
 
-def note_read(text: str) -> None:
-    """Let the library know that an article with this text was read."""
-    with closing(Catalogue(find_folder(), complain)) as catalogue:
-        catalogue.mark_read(text)
-
-
 def newest(configured: str) -> str | None:
     """Give the path of the library's newest article; None where there is none."""
     folder = choose_folder(configured)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Callable, Sequence
+from contextlib import closing
 
 from briefing import __version__
 from briefing.folders import user_folder
@@ -161,3 +162,9 @@ class Catalogue:
                 sql, (self._key, *parameters)
             )
         ]
+
+
+def note_read(text: str, warn: Callable[[str], None]) -> None:
+    """Let the user's library know that an article with this text was read."""
+    with closing(Catalogue("", warn)) as catalogue:
+        catalogue.mark_read(text)

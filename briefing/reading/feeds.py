@@ -10,7 +10,7 @@ import json
 import re
 from hashlib import blake2b
 from html import unescape
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import urljoin
 
 from briefing.errors import BriefingError, UnreadableError
@@ -20,6 +20,9 @@ from briefing.reading.compose import Block, clean_fact, compose
 from briefing.reading.payload import Kind, Payload, find_kind
 from briefing.reading.text import decode
 from briefing.reading.worker import Worker
+
+if TYPE_CHECKING:
+    from briefing.reading.web import Answer
 
 DEADLINE = 4.0
 """Seconds for one feed."""
@@ -51,12 +54,12 @@ def open_feed(location: str) -> Subscription:
     from briefing.reading import fetch
 
     if is_url(location):
-        return fetch_feed(location)
+        return read_source(fetch_source(location))
     # Who wrote the file is not known: better as strict as with a feed from the public net.
     return Subscription(read_feed(fetch(location)), is_public=True)
 
 
-def fetch_feed(url: str, worker: Worker | None = None) -> Subscription:
+def fetch_source(url: str) -> Answer:
     """Fetch a feed by its address, or by that of a page that names it."""
     from briefing.reading.web import fetch
 
@@ -65,8 +68,13 @@ def fetch_feed(url: str, worker: Worker | None = None) -> Subscription:
     text, _ = decode(payload.data, payload.source, declared=payload.charset)
     if find_kind(text, payload) is Kind.PAGE and (named := find_feed(text, payload.url or url)):
         answer = fetch(named, is_typed=False, must_be_public=answer.is_public)
-        payload = answer.payload._replace(source=payload.source)
-    return Subscription(read_feed(payload, worker), answer.is_public, answer.is_new)
+        return answer._replace(payload=answer.payload._replace(source=payload.source))
+    return answer
+
+
+def read_source(answer: Answer, worker: Worker | None = None) -> Subscription:
+    """Read the feed that was fetched."""
+    return Subscription(read_feed(answer.payload, worker), answer.is_public, answer.is_new)
 
 
 def open_entry(subscription: Subscription, entry: Entry) -> Document:

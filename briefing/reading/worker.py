@@ -43,6 +43,10 @@ class Worker:
         trace: TracebackType | None,
     ) -> None:
         """End the process, whatever it is doing."""
+        self.close()
+
+    def close(self) -> None:
+        """End the process, whatever it is doing; another question would start a new one."""
         self._stop()
 
     def ask(self, question: bytes, seconds: float) -> bytes | None:

@@ -78,7 +78,8 @@ class OpeningScreen(SearchingScreen):
     def _open(self, path: str | None) -> None:
         if path is not None:
             self.say(OPENING)
-            in_thread(self, "open", partial(open_version, path), self._show_opened)
+            is_noted = self.briefing_app.config.value("reader.remember")
+            in_thread(self, "open", partial(open_version, path, is_noted), self._show_opened)
 
     def _show_opened(self, version: Version) -> None:
         if version.annotated is None:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from briefing.comparison import Comparison, compare
 from briefing.errors import BriefingError
+from briefing.library.catalogue import note_read
 from briefing.memory.places import find_place, note_place
 from briefing.model import AnnotatedBriefing, Span
 from briefing.pipeline import annotate
@@ -57,17 +58,20 @@ def stamp_of(path: str) -> Stamp | None:
     return Stamp(status.st_mtime_ns, status.st_size, status.st_ino)
 
 
-def open_version(location: str, language: str | None = None) -> Version:
-    """Read and annotate what lies at a place."""
+def open_version(location: str, is_noted: bool = False) -> Version:
+    """Read and annotate what lies at a place; the library may note that it was read."""
     try:
         document = read(location)
     except BriefingError as error:
         return Version(None, str(error))
-    annotated = annotate(document, language)
+    annotated = annotate(document)
     briefing = annotated.briefing
     if not briefing.sections and not briefing.headline:
         return Version(None, f"{briefing.source}: no article found")
-    return Version(annotated, None, document.warnings)
+    warnings = list(document.warnings)
+    if is_noted:
+        note_read(briefing.text, warnings.append)
+    return Version(annotated, None, tuple(warnings))
 
 
 def find_fresh(shown: AnnotatedBriefing) -> Fresh | str | None:
