@@ -85,13 +85,21 @@ class LibraryPane(Pane):
             f"{article.unconfirmed}{SYMBOLS[Status.UNCONFIRMED]}" if article.unconfirmed else ""
         )
         counts = f"{article.claims:>5} {doubts:>4}"
-        head = f"{' ' if article.is_read else UNREAD} "
-        if width >= _NARROW:
-            head += f"{article.published or '':{_DATE}}  "
-        title = crop(article.title, width - len(head) - cell_len(counts))
-        gap = " " * (width - len(head) - cell_len(title) - cell_len(counts))
+        mark = f"{' ' if article.is_read else UNREAD} "
+        date = f"{article.published or '':{_DATE}}  " if width >= _NARROW else ""
+        room = width - len(mark) - len(date) - cell_len(counts)
+        title = crop(article.title, room)
+        gap = " " * (room - cell_len(title))
         style = "text" if article.is_read else "strong"
-        return [(Chunk(head, "symbol"), Chunk(title, style), Chunk(gap), Chunk(counts, "faint"))]
+        return [
+            (
+                Chunk(mark, "symbol"),
+                Chunk(date),
+                Chunk(title, style),
+                Chunk(gap),
+                Chunk(counts, "faint"),
+            )
+        ]
 
     def measure(self, index: int, width: int) -> int:  # noqa: ARG002 always one
         """Take one line."""
