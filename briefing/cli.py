@@ -201,7 +201,14 @@ def _default_location(options: Options) -> str:
 def _load(location: str, options: Options) -> AnnotatedBriefing:
     """Read and annotate one location; what was lost on the way goes to standard error."""
     _refuse_terminal(location)
-    return _annotate(read(location, encoding=options.encoding), options)
+    document = read(location, encoding=options.encoding, meanwhile=_load_engine)
+    return _annotate(document, options)
+
+
+def _load_engine() -> None:
+    """Load what follows reading, while a page is taken apart in another process."""
+    import briefing.pipeline
+    import briefing.views.plain  # noqa: F401
 
 
 def _refuse_terminal(location: str) -> None:

@@ -251,7 +251,7 @@ def test_what_is_no_feed_is_refused(data: bytes, worker: Worker) -> None:
     )
 )
 def test_any_feed_is_read_or_refused(monkeypatch: pytest.MonkeyPatch, fragments: list[str]) -> None:
-    def ask(_: Worker, question: bytes, __: float) -> bytes:
+    def ask(_: Worker, question: bytes, *__: object) -> bytes:
         return entries.answer(question)
 
     monkeypatch.setattr(Worker, "ask", ask)

@@ -318,7 +318,7 @@ FRAGMENTS = st.lists(
 @settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(FRAGMENTS)
 def test_any_page_is_read_or_refused(monkeypatch: pytest.MonkeyPatch, fragments: list[str]) -> None:
-    monkeypatch.setattr("briefing.reading.html._extract", lambda data, _: answer(data))
+    monkeypatch.setattr("briefing.reading.html._extract", lambda data, *_: answer(data))
     try:
         document = read_page("<html>" + "".join(fragments), "a.html")
     except UnreadableError:

@@ -6,6 +6,8 @@ they become clean text that of `text.py`; what the text means is nobody's here.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from briefing.errors import UnreadableError
 from briefing.model import Document
 from briefing.reading.addresses import is_url
@@ -19,13 +21,16 @@ PAGE_LIMIT = 5_000_000
 """Bytes of a page that are read; its article is a hundredth of that."""
 
 
-def read(location: str, *, encoding: str | None = None) -> Document:
+def read(
+    location: str, *, encoding: str | None = None, meanwhile: Callable[[], object] | None = None
+) -> Document:
     """Read a file, a web address, or standard input for "-", as clean text.
 
-    `encoding` says what plain text is encoded in, instead of finding out. Raises a BriefingError
-    with a message that names the source and holds no control characters.
+    `encoding` says what the text is encoded in, instead of finding out. `meanwhile` may be called
+    while something else has to be waited for: a chance to load what is needed next. Raises a
+    BriefingError with a message that names the source and holds no control characters.
     """
-    return interpret(fetch(location), encoding=encoding)
+    return interpret(fetch(location), encoding=encoding, meanwhile=meanwhile)
 
 
 def fetch(location: str) -> Payload:
@@ -37,7 +42,12 @@ def fetch(location: str) -> Payload:
     return read_file(location, printable(location))
 
 
-def interpret(payload: Payload, *, encoding: str | None = None) -> Document:
+def interpret(
+    payload: Payload,
+    *,
+    encoding: str | None = None,
+    meanwhile: Callable[[], object] | None = None,
+) -> Document:
     """Make a Document of bytes: a page's article, a feed's entries, or the text as it is."""
     source, data = payload.source, payload.data
     declared = declared_in(data) or payload.charset
@@ -54,7 +64,9 @@ def interpret(payload: Payload, *, encoding: str | None = None) -> Document:
     if kind is Kind.PAGE:
         from briefing.reading.html import read_page  # on use: 10 ms
 
-        return read_page(text[:limit], source, tuple(warnings))._replace(url=payload.url)
+        return read_page(text[:limit], source, tuple(warnings), meanwhile=meanwhile)._replace(
+            url=payload.url
+        )
     text = clean(text)
     if not text.strip():
         raise UnreadableError(f"{source}: nothing to read")

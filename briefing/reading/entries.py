@@ -15,8 +15,8 @@ from typing import Any
 import feedparser
 
 from briefing.reading.moments import read_moment
+from briefing.reading.serving import serve
 from briefing.reading.strip import one_line, strip_markup, tame_entities
-from briefing.reading.worker import serve
 
 MOST_ENTRIES = 200
 _LONGEST_TEXT = 200_000
@@ -135,5 +135,6 @@ def _moment(texts: Iterable[object], parsed: Any) -> str | None:
     return None
 
 
-if __name__ == "__main__":
+def main() -> None:
+    """Serve the program that started this process."""
     serve(answer)

@@ -8,6 +8,7 @@ answer is cached by the page's content.
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from briefing.errors import UnreadableError
@@ -39,15 +40,22 @@ class Page(NamedTuple):
 
 
 def read_page(
-    html: str, source: str, warnings: tuple[str, ...] = (), deadline: float = DEADLINE
+    html: str,
+    source: str,
+    warnings: tuple[str, ...] = (),
+    deadline: float = DEADLINE,
+    meanwhile: Callable[[], object] | None = None,
 ) -> Document:
-    """Find the article of a page. Raises UnreadableError, naming the page, when there is none."""
+    """Find the article of a page. Raises UnreadableError, naming the page, when there is none.
+
+    `meanwhile` is called while the page is taken apart elsewhere, if it is.
+    """
     html = tame_entities(html)
     data = html.encode("utf-8", "replace")
     answer = load("pages", VERSION + data)
     page = _understand(answer)
     if page is None:
-        answer = _extract(data, deadline)
+        answer = _extract(data, deadline, meanwhile)
         page = _understand(answer)
         if page is not None and answer is not None:
             store("pages", VERSION + data, answer)
@@ -68,9 +76,9 @@ def read_page(
     return document
 
 
-def _extract(data: bytes, deadline: float) -> bytes | None:
+def _extract(data: bytes, deadline: float, meanwhile: Callable[[], object] | None) -> bytes | None:
     with Worker("briefing.reading.page") as worker:
-        return worker.ask(data, deadline)
+        return worker.ask(data, deadline, meanwhile)
 
 
 def _understand(answer: bytes | None) -> Page | None:

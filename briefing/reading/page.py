@@ -19,8 +19,8 @@ from trafilatura.utils import load_html
 from briefing.reading.facts import find_language, find_moment, find_site, is_declared_article
 from briefing.reading.pieces import UNSEEN, Piece, find_raws, is_aside, key_of, words_of
 from briefing.reading.restore import KEPT, complete, unmerge
+from briefing.reading.serving import serve
 from briefing.reading.strip import one_line, strip_markup
-from briefing.reading.worker import serve
 
 _KICKER = re.compile(
     r"kicker|topline|overline|eyebrow|dachzeile|rubrik|roofline|flag", re.IGNORECASE
@@ -170,5 +170,6 @@ def _paragraphs(element: _Element) -> Iterator[str]:
             yield words
 
 
-if __name__ == "__main__":
+def main() -> None:
+    """Serve the program that started this process."""
     serve(answer)
