@@ -72,7 +72,7 @@ def _run(options: Options) -> int:
         return _write_lines(options.locations or [_default_location(options)], options)
     else:
         location = options.locations[0] if options.locations else _default_location(options)
-        return _show(_load(location, options), options)
+        return _show(_read(location, options), options)
     return 0
 
 
@@ -107,10 +107,11 @@ def _compare(options: Options) -> int:
     from briefing.commands.diff import write_comparison
     from briefing.comparison import compare
 
-    old, new = (_load(location, options) for location in options.locations)
+    documents = [_read(location, options) for location in options.locations]
+    old, new = (_annotate(document, options) for document in documents)
     changes = compare(old, new)
     if options.format is None and (options.is_tui or _is_screen()):
-        code = _open_reader(new, options, changes)
+        code = _open_reader(documents[1], options, changes)
         if code is not None:
             return code
     write_comparison(changes, options.format, width=options.width or _default_width())
@@ -126,37 +127,53 @@ def _run_feed(options: Options) -> int:
     if not entry:
         width = options.width or _default_width()
         return list_entries(feed, options.format, width=width)
-    return _show(_annotate(read_entry(feed, entry[0]), options), options)
+    return _show(read_entry(feed, entry[0]), options)
 
 
-def _show(annotated: AnnotatedBriefing, options: Options) -> int:
-    briefing = annotated.briefing
-    if options.format != "json" and not briefing.sections and not briefing.headline:
-        raise UnreadableError(f"{briefing.source}: no article found")
+def _show(document: Document, options: Options) -> int:
     if options.format is None and (options.is_tui or _is_screen()):
-        code = _open_reader(annotated, options)
+        code = _open_reader(document, options)
         if code is not None:
             return code
+    annotated = _annotate(document, options)
+    if options.format != "json":
+        _refuse_nothing(annotated)
     write(_render(annotated, options), is_json=options.format == "json")
     return 0
 
 
+def _refuse_nothing(annotated: AnnotatedBriefing) -> None:
+    briefing = annotated.briefing
+    if not briefing.sections and not briefing.headline:
+        raise UnreadableError(f"{briefing.source}: no article found")
+
+
 def _open_reader(
-    annotated: AnnotatedBriefing, options: Options, changes: Comparison | None = None
+    document: Document, options: Options, changes: Comparison | None = None
 ) -> int | None:
     """Show the reader; return its exit code, or None where there is no terminal for keys.
 
     Raises NoTerminalError instead where the reader was insisted on.
     """
+    from briefing.background import Finder
     from briefing.config import load_config
+    from briefing.pipeline import outline
     from briefing.tui import run
     from briefing.tui.terminal import NoTerminalError
 
     config = load_config(options.config)
     if options.is_ascii:
         config = config.override("reader.ascii", True)
+    found = changes.new if changes else outline(document, options.language)
+    _refuse_nothing(found)
+
+    def look() -> Finder:
+        return Finder(found.briefing, found.language, options.language is not None)
+
+    find = None if changes else look
+
     try:
-        code = run(annotated, config, complain, changes)
+        code = run(found, config, complain, find, changes)
     except NoTerminalError as error:
         if options.is_tui:
             raise
@@ -165,7 +182,9 @@ def _open_reader(
     if config.value("reader.remember"):
         from briefing.library.catalogue import note_read
 
-        note_read(annotated.briefing.text, complain)
+        note_read(found.briefing.text, complain)
+    if not changes:
+        _complain_of(document, found)
     return code
 
 
@@ -198,15 +217,14 @@ def _default_location(options: Options) -> str:
     raise NotFoundError("no articles; name a file, or pipe one in")
 
 
-def _load(location: str, options: Options) -> AnnotatedBriefing:
-    """Read and annotate one location; what was lost on the way goes to standard error."""
+def _read(location: str, options: Options) -> Document:
     _refuse_terminal(location)
-    document = read(location, encoding=options.encoding, meanwhile=_load_engine)
-    return _annotate(document, options)
+    return read(location, encoding=options.encoding, meanwhile=_load_engine)
 
 
 def _load_engine() -> None:
     """Load what follows reading, while a page is taken apart in another process."""
+    import briefing.parts
     import briefing.pipeline
     import briefing.views.plain  # noqa: F401
 
@@ -217,16 +235,22 @@ def _refuse_terminal(location: str) -> None:
 
 
 def _annotate(document: Document, options: Options) -> AnnotatedBriefing:
+    """Annotate a document; what was lost on the way goes to standard error."""
     # Loaded only here: --help and --list need no engine.
     from briefing.pipeline import annotate
 
     annotated = annotate(document, options.language)
+    _complain_of(document, annotated)
+    return annotated
+
+
+def _complain_of(document: Document, annotated: AnnotatedBriefing) -> None:
+    """Tell what was lost on the way."""
     warnings = document.warnings
     if annotated.briefing.headline and not annotated.briefing.sections:
         warnings += ("nothing below the headline",)
     for warning in warnings:
         complain(f"{document.source}: {warning}")
-    return annotated
 
 
 def _render(annotated: AnnotatedBriefing, options: Options) -> str:
@@ -269,7 +293,7 @@ def _write_lines(locations: Sequence[str], options: Options) -> int:
     code = 0
     for location in locations:
         try:
-            line = render_line(_load(location, options))
+            line = render_line(_annotate(_read(location, options), options))
         except OutputError:
             raise
         except BriefingError as error:

@@ -218,3 +218,13 @@ class Article(NamedTuple):
     unconfirmed: int
     """How much the article itself calls unconfirmed."""
     is_read: bool
+
+
+class Found(NamedTuple):
+    """What was found in one stretch of a briefing; it takes the place of what was known there."""
+
+    span: Span
+    claims: tuple[Claim, ...]
+    """In reading order; their ids count within the stretch."""
+    verifications: tuple[Verification, ...]
+    """In reading order; what the claims' indices mean."""

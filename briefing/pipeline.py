@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from briefing.claims import find_claims, find_places
-from briefing.language import guess, load
+from briefing.language import guess
 from briefing.language.data import UNKNOWN, languages
-from briefing.language.guessing import find_foreign
-from briefing.model import AnnotatedBriefing, Document, Span
+from briefing.model import AnnotatedBriefing, Document
 from briefing.parsing import parse
 
 
@@ -17,15 +15,18 @@ def annotate(document: Document, language: str | None = None) -> AnnotatedBriefi
     paragraph in another one is read by that one's rules. One without rules has its quotation marks
     read.
     """
+    from briefing.parts import find_all  # on use: the reader has another process find the claims
+
+    outlined = outline(document, language)
+    claims, verifications = find_all(outlined.briefing, outlined.language, language is None)
+    return outlined._replace(claims=claims, verifications=verifications)
+
+
+def outline(document: Document, language: str | None = None) -> AnnotatedBriefing:
+    """Find the structure only: what can be shown while the claims are looked for."""
     briefing = parse(document)
-    foreign: dict[Span, str] = {}
     if language is None:
         language = guess(briefing.text)
         if language == UNKNOWN and document.language in languages():
             language = document.language  # function words know better, but a short text has few
-        spans = [span for _, span in find_places(briefing)]
-        foreign = find_foreign(briefing.text, spans, language)
-    claims, verifications = find_claims(
-        briefing, load(language), {span: load(code) for span, code in foreign.items()}
-    )
-    return AnnotatedBriefing(briefing, language, claims, verifications)
+    return AnnotatedBriefing(briefing, language, (), ())

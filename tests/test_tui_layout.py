@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 
 from briefing.model import Briefing, Section, Span
-from briefing.tui.layout import Column, Panel, Row, RowKind, Shape, find_panels
+from briefing.tui.layout import Bare, Column, Panel, Row, RowKind, Shape, find_panels
 from briefing.tui.wrapping import NOT_NARROW, NOTHING_INSERTED, SMALLEST, Inserted, flow, wrap
 
 TEXTS = st.text(
@@ -148,16 +148,21 @@ def test_heights_are_estimated_until_they_are_needed() -> None:
     panels = [Panel(None, None, (span,)) for span in spans]
     column = Column(text, panels, Shape(20))
     assert not column.is_exact
-    column.top(10)
+    column.refine_rows(0, 30)
     assert not column.is_exact
     column.refine(1)
     assert column.is_exact
 
 
+class Counted(Bare):
+    def measure_counts(self, panel: int) -> int:  # noqa: ARG002 the same for all
+        return 14
+
+
 def test_title_gives_way_to_the_counts_beside_it() -> None:
     title = "Ein Titel von einiger Länge"
     panel = Panel(Span(0, len(title)), None, ())
-    rows = Column(title, [panel], Shape(26, counts=(14,))).rows(0)
+    rows = Column(title, [panel], Shape(26), Counted()).rows(0)
     assert rows[:3] == (
         Row(RowKind.TOP, 0, 9),
         Row(RowKind.TITLE, 10, 27),

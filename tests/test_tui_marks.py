@@ -5,8 +5,9 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.model import Claim, Kind, Span, Status, Verification
-from briefing.tui.entries import Entry, find_entries, find_innermost
+from briefing.model import Claim, Kind, Span, Status
+from briefing.tui.entries import Entry, find_innermost
+from briefing.tui.findings import Findings
 from briefing.tui.listing import Filter, select
 from briefing.tui.marks import ClaimMarks, Mark, Marking, lay_over, mark_text
 from tests.builders import Sample
@@ -75,8 +76,7 @@ def test_graver_symbol_stands_where_two_begin() -> None:
 
 
 def test_trigger_is_marked_where_it_stands() -> None:
-    trigger = Verification(Status.UNCONFIRMED, (Span(37, 52),), (), "x")
-    marking = mark_text(TEXT, (), [trigger], ClaimMarks.OFF, True)
+    marking = mark_text(TEXT, (), [Span(37, 52)], ClaimMarks.OFF, True)
     assert marks_of(marking, len(TEXT)) == dict.fromkeys(range(37, 52), Mark.TRIGGER)
 
 
@@ -149,7 +149,7 @@ def test_claim_marks_go_round() -> None:
 def test_doubt_without_a_claim_is_an_entry() -> None:
     sample = Sample(None, None, [(None, ["Angeblich fehlen Teile. Mehr weiß niemand."])])
     sample.verify(Status.UNCONFIRMED, "Angeblich", "fehlen Teile")
-    (entry,) = find_entries(sample.annotated())
+    (entry,) = Findings(sample.annotated(), ()).entries
     assert (entry.claim, entry.content, entry.section) == (None, sample.spans("fehlen Teile"), 0)
 
 
@@ -158,14 +158,16 @@ def test_mere_report_is_left_out_unless_its_status_is_stated() -> None:
     sample.claim("kündigte Hilfe an", kind=Kind.REPORTED)
     doubt = sample.verify(Status.UNCONFIRMED, "hieß es", "drohte mit Haft")
     sample.claim("drohte mit Haft", kind=Kind.REPORTED, verifications=[doubt])
-    assert [entry.claim.id for entry in find_entries(sample.annotated()) if entry.claim] == ["c2"]
+    assert [
+        entry.claim.id for entry in Findings(sample.annotated(), ()).entries if entry.claim
+    ] == ["c2"]
 
 
 def test_entries_are_in_reading_order() -> None:
     sample = Sample(None, None, [(None, ["Angeblich brennt es. „Nein“, sagte sie."])])
     sample.claim("„Nein“")
     sample.verify(Status.UNCONFIRMED, "Angeblich", "brennt es")
-    assert [entry.start for entry in find_entries(sample.annotated())] == [10, 21]
+    assert [entry.start for entry in Findings(sample.annotated(), ()).entries] == [10, 21]
 
 
 def test_verbatim_selection_lists_quotations_only() -> None:

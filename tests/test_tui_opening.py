@@ -71,7 +71,7 @@ def shown(reader: Reader) -> ReaderScreen:
 
 def first_words(screen: ReaderScreen) -> str:
     assert screen.top_offset is not None
-    return screen.annotated.briefing.text[screen.top_offset :][:12]
+    return screen.briefing.text[screen.top_offset :][:12]
 
 
 def notice(reader: Reader) -> str:
@@ -90,7 +90,7 @@ async def test_newer_text_is_offered_and_the_place_kept(path: Path) -> None:
         await reader.press("r")
         await until(reader, lambda: reader.pilot.app.screen is not reader.screen)
         await reader.pilot.pause()
-        assert "alles neu" in shown(reader).annotated.briefing.text
+        assert "alles neu" in shown(reader).briefing.text
         assert first_words(shown(reader)) == before
 
 

@@ -160,9 +160,9 @@ async def test_one_screen_has_one_count_of_claims() -> None:
         assert "9 Aussagen" in read(reader.screen.query_one("Header"))
         assert "1/9" in reader.card
         assert len(reader.screen.shown) == 9
-        straps = re.findall(r"(\d+) Aussage", "\n".join(reader.article.counts))
+        straps = re.findall(r"(\d+) Aussage", "\n".join(map(reader.article.find_counts, range(4))))
         assert sum(map(int, straps)) == 9
-        assert "2 Aussagen · 1 ◌" in reader.article.counts
+        assert reader.article.find_counts(2) == "2 Aussagen · 1 ◌"
 
 
 async def test_u_hides_and_shows_the_symbols() -> None:

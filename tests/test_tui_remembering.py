@@ -32,7 +32,7 @@ def memory(tmp_path: Path) -> Iterator[Memory]:
 
 def first_words(reader: Reader) -> str:
     offset = reader.article.first_offset
-    return reader.screen.annotated.briefing.text[offset : offset + 20]
+    return reader.screen.briefing.text[offset : offset + 20]
 
 
 async def leave(reader: Reader) -> None:

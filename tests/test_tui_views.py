@@ -57,7 +57,7 @@ async def test_list_can_be_grouped_by_speaker() -> None:
         await reader.press("n", "n", "n")
         assert reader.screen.selected == 2
         order = reader.screen.claims_pane.order
-        assert order[reader.screen.claims_pane.highlighted or 0] == 2
+        assert order[reader.screen.claims_pane.highlighted or 0] is reader.screen.entries[2]
         await reader.press("S")
         assert "1  Einstieg" in read(reader.screen.claims_pane)
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import gc
 import os
 from collections.abc import Callable
-from contextlib import closing, nullcontext
+from contextlib import ExitStack, closing, nullcontext
+from typing import TYPE_CHECKING
 
 from briefing.comparison import Comparison
 from briefing.config import Config
@@ -14,18 +15,23 @@ from briefing.model import AnnotatedBriefing
 from briefing.tui.abilities import ask_background, is_colourless
 from briefing.tui.terminal import end_in_order, use_terminal
 
+if TYPE_CHECKING:
+    from briefing.tui.receiving import Finder
+
 
 def run(
     annotated: AnnotatedBriefing,
     config: Config,
     warn: Callable[[str], None],
+    find: Callable[[], Finder] | None = None,
     changes: Comparison | None = None,
 ) -> int:
     """Show a briefing until the reader quits, and return the exit code for the shell.
 
-    What has changed in it lies over it at first. `warn` gets what could not be told on the screen.
-    Raises NoTerminalError, before anything was drawn, when there is no terminal to draw on, and
-    ConfigError for keys that cannot be bound.
+    `warn` gets what could not be told on the screen. `find` begins to look for the claims that the
+    briefing lacks; it is called when it is clear that there is a terminal. What has changed in the
+    briefing lies over it at first. Raises NoTerminalError, before anything was drawn, when there is
+    no terminal, and ConfigError for keys that cannot be bound.
     """
     # Until the first text stands, next to nothing that is made can be thrown away; looking for it
     # costs a tenth of the time. The app switches it on again.
@@ -38,12 +44,22 @@ def run(
             closing(Memory(warnings.append))
             if config.value("reader.remember")
             else nullcontext() as memory,
+            ExitStack() as stack,
         ):
+            # In another process, while this one imports what draws.
+            finder = None
+            if find:
+                try:
+                    finder = find()
+                except OSError as error:
+                    warnings.append(f"the claims cannot be looked for: {error.strerror}")
+                else:
+                    stack.callback(finder.stop)
             answer = ask_background() if _wants_background(config) else None
             # Half of the time until the first text is this import.
             from briefing.tui.app import BriefingApp
 
-            app = BriefingApp(annotated, config, memory, warnings, answer, changes)
+            app = BriefingApp(annotated, config, memory, warnings, answer, finder, changes)
             app.run()
             app.keep()
             return app.return_code or 0

@@ -28,6 +28,7 @@ from briefing.tui.filters import AsciiSymbols, Colourless
 from briefing.tui.keymap import read_keymap
 from briefing.tui.keys import APP
 from briefing.tui.reader import ReaderScreen
+from briefing.tui.receiving import Finder
 from briefing.tui.remembering import Remembering, View, configure
 from briefing.tui.themes import COLOURLESS, THEMES, choose_theme, fill_variables
 
@@ -35,6 +36,7 @@ KEEPING = 1.0
 """Seconds between two looks at what has changed; a killed reader loses no more."""
 FIRST = "_default"
 """Textual's name for the stack of screens that is there first, and stays."""
+NO_CLAIMS = "the claims cannot be looked for: {}"
 RESUMED = "where you left off; g for the top"
 
 
@@ -52,12 +54,14 @@ class BriefingApp(App[None]):
         memory: Memory | None = None,
         warnings: list[str] | None = None,
         answer: Answer | None = None,
+        finder: Finder | None = None,
         changes: Comparison | None = None,
     ) -> None:
         """Take the briefing to open first; without a memory everything is forgotten.
 
         Warnings are shown as they come, and taken from the list. `answer` is what the terminal said
-        about its background. Changes of the briefing are shown over it at first.
+        about its background. The finder, if any, has the claims that the briefing lacks. Changes of
+        the briefing are shown over it at first.
         """
         self.config = config or Config()
         theme = choose_theme(self.config.value("reader.theme"), os.environ, answer)
@@ -65,6 +69,7 @@ class BriefingApp(App[None]):
             driver_class=_choose_driver(), ansi_color=True if theme == COLOURLESS else None
         )
         self.annotated = annotated
+        self._finder = finder
         self._changes_to_show = changes
         self.answer = answer
         self.keymap = read_keymap(self.config)
@@ -116,15 +121,17 @@ class BriefingApp(App[None]):
 
     def get_default_screen(self) -> Screen[None]:
         """Open the reader."""
-        screen = self.make_reader(self.annotated)
+        screen = self.make_reader(self.annotated, self._finder)
         if self._changes_to_show:
             screen.changes = self._changes_to_show
             self.call_after_refresh(screen.show_changes)
         return screen
 
-    def make_reader(self, annotated: AnnotatedBriefing) -> ReaderScreen:
+    def make_reader(
+        self, annotated: AnnotatedBriefing, finder: Finder | None = None
+    ) -> ReaderScreen:
         """Make the screen of a briefing, as it was left or as it is configured."""
-        screen = ReaderScreen(annotated)
+        screen = ReaderScreen(annotated, finder)
         configure(screen, self.config)
         if self.memory:
             remembering = Remembering(screen, self.memory)
@@ -133,9 +140,16 @@ class BriefingApp(App[None]):
                 self.call_later(self.notify, RESUMED, timeout=4, markup=False)
         return screen
 
-    def show_briefing(self, annotated: AnnotatedBriefing) -> ReaderScreen:
-        """Let another briefing take the reader's place, under nothing."""
-        return self._replace_reader(self.make_reader(annotated))
+    def show_briefing(self, outlined: AnnotatedBriefing) -> None:
+        """Let another briefing take the reader's place; its claims are found meanwhile."""
+        from briefing.background import Finder as Process
+
+        finder: Finder | None = None
+        try:
+            finder = Process(outlined.briefing, outlined.language, is_declared=False)
+        except OSError as error:
+            self.notify(NO_CLAIMS.format(error.strerror), severity="warning", markup=False)
+        self._replace_reader(self.make_reader(outlined, finder))
 
     def show_newer(self, annotated: AnnotatedBriefing, anchor: int | None) -> ReaderScreen:
         """Show a newer text as the one before is shown, from a character of it; None is the top."""

@@ -13,15 +13,19 @@ from textual.message import Message
 from textual.reactive import reactive
 from textual.selection import Selection
 
-from briefing.model import Span, Verification
+from briefing.model import Span
 from briefing.tui.column_view import ColumnView
-from briefing.tui.entries import Entry, find_innermost
-from briefing.tui.layout import Column, Panel, Shape
-from briefing.tui.marks import NO_MARKS, ClaimMarks, Mark, Marking, mark_text
+from briefing.tui.findings import Findings
+from briefing.tui.header import count_briefly
+from briefing.tui.layout import Column, Shape
+from briefing.tui.marks import ClaimMarks, Mark, Marking, mark_text
 from briefing.tui.paint import MARK_CLASSES, Painter
 from briefing.tui.search import Search
-from briefing.tui.wrapping import Inserted
+from briefing.tui.wrapping import NOTHING_INSERTED, Inserted
+from briefing.views.labels import Labels
 
+REMEMBERED = 256
+"""Panels that keep their marks."""
 ROOMY = 24
 """From this height on, in rows, panels have air above and below their text."""
 
@@ -65,18 +69,16 @@ class Article(ColumnView):
     def __init__(
         self,
         flowed: str,
-        panels: Sequence[Panel],
-        entries: Sequence[Entry],
-        verifications: Sequence[Verification],
-        counts: Sequence[str],
+        findings: Findings,
+        labels: Labels,
         *,
         id: str,  # noqa: A002 Textual calls it so
     ) -> None:
-        super().__init__(flowed, panels, id=id)
-        self.entries = entries
-        self.verifications = verifications
-        self.counts = counts
-        self._marking = NO_MARKS
+        super().__init__(flowed, findings.panels, id=id)
+        self.findings = findings
+        self.labels = labels
+        self._markings: dict[int, Marking] = {}
+        """Those of the panels that were drawn lately."""
         self._highlighted: Span | None = None
         """What was chosen with the mouse."""
 
@@ -86,7 +88,7 @@ class Article(ColumnView):
         """Stay at the selected words, if any."""
         super().on_resize()
         if self.selected is not None:
-            self.reveal(self.entries[self.selected].span)
+            self.reveal(self.findings.entries[self.selected].span)
 
     def make_shape(self, width: int) -> Shape:
         """Let the text be as wide as it is to be read, with a margin that the screen can spare."""
@@ -97,34 +99,75 @@ class Article(ColumnView):
             # By the screen, not by what is left of it: a card must not change the text.
             air=int(self.screen.size.height >= ROOMY),
             prefix=5 + len(str(len(self.panels))),
-            # A rule of two cells at least, and blanks around it and the counts.
-            counts=tuple(7 + cell_len(counts) for counts in self.counts),
         )
 
-    def find_inserted(self) -> Inserted:
-        """Insert the symbols of what is marked."""
-        if self.painter is None:
-            self._marking = self._find_marks()
-        return self._marking.inserted
+    def make_painter(self, shape: Shape) -> Painter:
+        """Lay the text out with its symbols and counts, and draw it with its marks."""
+        return Painter(Column(self.flowed, self.panels, shape, self, self.only), self)
 
-    def make_painter(self, column: Column) -> Painter:
-        """Draw with the marks of now."""
-        painter = Painter(column, self.counts, self._find_style, self._find_emphasis)
-        painter.marking = self._marking
-        return painter
+    # What the layout and the painter ask for
 
-    def _find_style(self, name: str, is_partial: bool) -> Style:
+    def find_inserted(self, panel: int) -> Inserted:
+        """Tell which symbols are drawn within the text of a panel."""
+        if not self.statuses or not self.findings.touching(panel):
+            return NOTHING_INSERTED
+        return self.find_marking(panel).inserted
+
+    def measure_counts(self, panel: int) -> int:
+        """Leave room for a rule of two cells at least, and blanks around it and the counts."""
+        return 7 + cell_len(self.find_counts(panel))
+
+    def find_counts(self, panel: int) -> str:
+        """Count the claims of a panel, in the symbols of the text."""
+        return count_briefly(self.findings.within(panel), self.labels)
+
+    def find_style(self, name: str, is_partial: bool) -> Style:
+        """Give a component class its style."""
         return self.get_component_rich_style(name, partial=is_partial)
+
+    def find_marking(self, panel: int) -> Marking:
+        """Mark the text of a panel, when it is drawn: marks of a long article take long."""
+        marking = self._markings.get(panel)
+        if marking is None:
+            if len(self._markings) > REMEMBERED:
+                self._markings.clear()
+            marking = self._markings[panel] = mark_text(
+                self.flowed,
+                self.findings.touching(panel),
+                self.findings.triggers(panel),
+                self.claims,
+                self.statuses,
+            )
+        return marking
+
+    def find_emphasis(self, start: int, end: int) -> list[tuple[Span, Mark]]:
+        """Tell what is marked for the moment in a stretch of text: selection, hits, mouse."""
+        spans: list[tuple[Span, Mark]] = []
+        if self.selected is not None:
+            entry = self.findings.entries[self.selected]
+            spans += ((piece, Mark.SELECTED) for piece in entry.content)
+            if entry.speaker:
+                spans.append((entry.speaker.span, Mark.SPEAKER))
+        if self.search is not None:
+            spans += ((hit, Mark.HIT) for hit in self.search.hits_within(start, end))
+            if self.hit is not None:
+                spans.append((self.hit, Mark.CURRENT_HIT))
+        if self._highlighted is not None:
+            spans.append((self._highlighted, Mark.HIGHLIGHTED))
+        return [(span, mark) for span, mark in spans if span.start < end and span.end > start]
 
     # Marks
 
     def watch_claims(self) -> None:
         """Mark other claims."""
-        self._mark()
+        self._markings.clear()
+        self.repaint()
 
     def watch_statuses(self) -> None:
         """Show or hide what the article says about confirmation; its symbols take room."""
-        self._mark()
+        self._markings.clear()
+        self.lay_anew(self.findings.panels_with_status())
+        self.repaint()
 
     def watch_selected(self) -> None:
         """Draw the selection elsewhere."""
@@ -138,48 +181,11 @@ class Article(ColumnView):
         """Mark another hit as the one that one is at."""
         self.repaint()
 
-    def show_entries(
-        self,
-        entries: Sequence[Entry],
-        verifications: Sequence[Verification],
-        counts: Sequence[str],
-    ) -> None:
-        """Show other claims in the same text."""
-        self.entries, self.verifications, self.counts = entries, verifications, counts
-        if self.painter is not None:
-            self._marking = self._find_marks()
-            self.place(force=True)
-
-    def _mark(self) -> None:
-        """Mark anew; the text is wrapped again where symbols come or go."""
-        if self.painter is None:
-            # Nothing was laid out yet; that marks first.
-            return
-        inserted = self._marking.inserted
-        self._marking = self._find_marks()
-        if self._marking.inserted != inserted:
-            self.place(force=True)
-        self.painter.marking = self._marking
-        self.repaint()
-
-    def _find_marks(self) -> Marking:
-        return mark_text(self.flowed, self.entries, self.verifications, self.claims, self.statuses)
-
-    def _find_emphasis(self, start: int, end: int) -> list[tuple[Span, Mark]]:
-        """Tell what is marked for the moment in a stretch of text: selection, hits, mouse."""
-        spans: list[tuple[Span, Mark]] = []
-        if self.selected is not None:
-            entry = self.entries[self.selected]
-            spans += ((piece, Mark.SELECTED) for piece in entry.content)
-            if entry.speaker:
-                spans.append((entry.speaker.span, Mark.SPEAKER))
-        if self.search is not None:
-            spans += ((hit, Mark.HIT) for hit in self.search.hits_within(start, end))
-            if self.hit is not None:
-                spans.append((self.hit, Mark.CURRENT_HIT))
-        if self._highlighted is not None:
-            spans.append((self._highlighted, Mark.HIGHLIGHTED))
-        return [(span, mark) for span, mark in spans if span.start < end and span.end > start]
+    def show_found(self, panels: Sequence[int]) -> None:
+        """Draw what was found meanwhile in some panels."""
+        for panel in panels:
+            self._markings.pop(panel, None)
+        self.lay_anew(panels)
 
     # Mouse
 
@@ -194,7 +200,7 @@ class Article(ColumnView):
         panel, row = found
         width = self.scrollable_content_region.width
         offset = self.painter.offset_at(row, place.x, width)
-        entry = None if offset is None else find_innermost(self.entries, offset)
+        entry = None if offset is None else self.findings.innermost(panel, offset)
         self.post_message(self.Clicked(panel, entry))
 
     def selection_updated(self, selection: Selection | None) -> None:

@@ -10,8 +10,8 @@ from textual.content import Content
 from textual.reactive import reactive
 from textual.widgets import Static
 
-from briefing.model import AnnotatedBriefing
 from briefing.tui.entries import Entry
+from briefing.tui.findings import Findings
 from briefing.tui.marks import SYMBOLS
 from briefing.tui.sheet import Sheet
 from briefing.views.evidence import Finding, evidence_of, words_of
@@ -31,9 +31,9 @@ class Card(NamedTuple):
     """Status and the article's own sentence that states it; or no status, and our sentence."""
 
 
-def make_card(annotated: AnnotatedBriefing, entry: Entry, place: str, labels: Labels) -> Card:
+def make_card(findings: Findings, entry: Entry, place: str, labels: Labels) -> Card:
     """Put together what the article gives about an entry; place names its section."""
-    briefing = annotated.briefing
+    briefing = findings.structure.briefing
     facts = []
     if entry.claim:
         facts.append(labels.kinds[entry.claim.kind])
@@ -47,18 +47,16 @@ def make_card(annotated: AnnotatedBriefing, entry: Entry, place: str, labels: La
         words_of(briefing, entry.content),
         who,
         " · ".join(filter(None, facts)),
-        tuple(_find_evidence(annotated, entry, labels)) or (("", labels.unstated),),
+        tuple(_find_evidence(findings, entry, labels)) or (("", labels.unstated),),
     )
 
 
-def _find_evidence(
-    annotated: AnnotatedBriefing, entry: Entry, labels: Labels
-) -> Iterator[tuple[str, str]]:
+def _find_evidence(findings: Findings, entry: Entry, labels: Labels) -> Iterator[tuple[str, str]]:
     for index in entry.verifications:
-        verification = annotated.verifications[index]
+        verification = findings.verifications[index]
         status = f"{SYMBOLS[verification.status]} {labels.statuses[verification.status]}"
         finding = Finding(verification.status, entry.content, entry.claim, (verification,))
-        for sentence in evidence_of(annotated.briefing, finding):
+        for sentence in evidence_of(findings.structure.briefing, finding):
             yield status, f"{labels.says}{sentence}"
 
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from rich.cells import cell_len
 from textual.message import Message
 
 from briefing.model import Status
 from briefing.tui.entries import Entry
-from briefing.tui.listing import Filter, Group, count_statuses, select
+from briefing.tui.listing import Filter, Listing
 from briefing.tui.marks import INDIRECT, SYMBOLS, VERBATIM, ClaimMarks
 from briefing.tui.pane import Chunk, Line, Pane, crop
 from briefing.tui.wrapping import wrap
@@ -41,46 +41,36 @@ class ClaimsPane(Pane):
             super().__init__()
             self.chosen = chosen
 
+    tallest = 5
+
     def __init__(
         self,
         flowed: str,
-        entries: Sequence[Entry],
         labels: Labels,
         *,
         id: str,  # noqa: A002 Textual calls it so
     ) -> None:
         super().__init__(id=id)
         self.flowed = flowed
-        self.entries = entries
         self.labels = labels
         self.chosen = Filter()
-        self.order: Sequence[int] = ()
-        """Indices of the entries that are listed, as they stand."""
-        self._headings: dict[int, tuple[str, str]] = {}
-        """What stands above an item: the group's name and its counts."""
-        self._places: dict[int, int] = {}
+        self.totals: Sequence[int] = (0,) * len(TABS)
+        """How many entries each of the tabs would list."""
+        self.order: Sequence[Entry] = ()
+        """The entries that are listed, as they stand."""
+        self._headings: Mapping[int, tuple[str, str]] = {}
+        self._places: Mapping[int, int] = {}
 
-    def show(self, groups: Sequence[tuple[str, Group]], chosen: Filter) -> None:
-        """List these entries under the names of their groups; a nameless group has no heading."""
-        self.chosen = chosen
-        order: list[int] = []
-        self._headings = {}
-        for name, group in groups:
-            if name:
-                members = [self.entries[index] for index in group.entries]
-                counts = [str(len(members))]
-                counts += (
-                    f"{count}{SYMBOLS[status]}" for status, count in count_statuses(members).items()
-                )
-                self._headings[len(order)] = (name, " ".join(counts))
-            order += group.entries
-        self.order = order
-        self._places = {entry: place for place, entry in enumerate(order)}
-        self.fill(len(order))
+    def show(self, listing: Listing, chosen: Filter, totals: Sequence[int]) -> None:
+        """List these entries; `totals` stand on the tabs."""
+        self.chosen, self.totals = chosen, totals
+        self.order, self._headings = listing
+        self._places = {id(entry): place for place, entry in enumerate(self.order)}
+        self.fill(len(self.order))
 
-    def place_of(self, entry: int) -> int | None:
+    def place_of(self, entry: Entry) -> int | None:
         """Tell at which place an entry stands."""
-        return self._places.get(entry)
+        return self._places.get(id(entry))
 
     # The lines above the list
 
@@ -97,10 +87,7 @@ class ClaimsPane(Pane):
         return [*lines, ()]
 
     def _make_tabs(self, width: int) -> Line:
-        counts = [
-            len(select(self.entries, tab._replace(speaker=self.chosen.speaker)))
-            for tab, _, _ in TABS
-        ]
+        counts = self.totals
         names = [f"{name} {count}" for (_, name, _), count in zip(TABS, counts, strict=True)]
         if sum(map(cell_len, names)) + 2 * len(names) > width + 2:
             names = [f"{count} {sign}" for (_, _, sign), count in zip(TABS, counts, strict=True)]
@@ -132,13 +119,13 @@ class ClaimsPane(Pane):
 
     def measure(self, index: int, width: int) -> int:
         """Guess from the length, which is exact but for rare scripts, and 20 times as fast."""
-        start, end = self.entries[self.order[index]].content[0]
+        start, end = self.order[index].content[0]
         lines = min(MOST, -(-(end - start) // max(1, width - len(INDENT))))
         return 2 + lines + (index in self._headings)
 
     def make_lines(self, index: int, width: int) -> list[Line]:
         """Write the heading if one begins here, a line of who and how sure, up to two of what."""
-        entry = self.entries[self.order[index]]
+        entry = self.order[index]
         room = max(1, width - len(INDENT))
         who = entry.speaker.name if entry.speaker else self.labels.no_speaker
         status = "" if entry.status is Status.UNSTATED else f" {SYMBOLS[entry.status]}"

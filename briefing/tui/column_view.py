@@ -6,7 +6,7 @@ paragraph makes long articles slow.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import ClassVar
 
 from textual.binding import BindingType
@@ -20,7 +20,6 @@ from briefing.model import Span
 from briefing.tui.keys import ARTICLE
 from briefing.tui.layout import Column, Panel, Shape
 from briefing.tui.paint import Painter
-from briefing.tui.wrapping import Inserted
 
 SLICE = 0.006
 """Seconds of layout between two looks at the keyboard."""
@@ -65,6 +64,9 @@ class ColumnView(ScrollView, can_focus=True, inherit_bindings=False):
         self.top_offset: int | None = None
         """The first character on the screen, None at the top; set before the first layout, it is
         where reading begins."""
+        self._lead = 0
+        """How many rows of border stand above it."""
+        self._is_refining = False
 
     # What a subclass says
 
@@ -72,12 +74,8 @@ class ColumnView(ScrollView, can_focus=True, inherit_bindings=False):
         """Say the measures of the column in so many cells."""
         raise NotImplementedError
 
-    def find_inserted(self) -> Inserted:
-        """Say which symbols take room in the text."""
-        raise NotImplementedError
-
-    def make_painter(self, column: Column) -> Painter:
-        """Say how the column is drawn."""
+    def make_painter(self, shape: Shape) -> Painter:
+        """Say how a column of that shape is laid out and drawn."""
         raise NotImplementedError
 
     # Layout
@@ -113,7 +111,7 @@ class ColumnView(ScrollView, can_focus=True, inherit_bindings=False):
         """Forget what was drawn in the colours of another theme."""
         super().notify_style_update()
         if self.painter is not None:
-            self.painter = self.make_painter(self.painter.column)
+            self.painter.forget_styles()
         self._strips.clear()
 
     @property
@@ -134,25 +132,49 @@ class ColumnView(ScrollView, can_focus=True, inherit_bindings=False):
         shape = self.make_shape(width)
         if self.painter is not None and self.painter.column.shape == shape and not force:
             return
-        column = Column(self.flowed, self.panels, shape, self.find_inserted(), self.only)
-        self.painter = self.make_painter(column)
-        anchor = self.top_offset
-        row = 0 if anchor is None else column.row_of(anchor)
-        column.refine_row(row + page)
-        self._measure()
-        self._jump(row)
-        # The words that were at the top, not those that are now: widths come and go without drift.
-        self.top_offset = anchor
-        self.repaint()
-        self._refine(column)
+        self.painter = self.make_painter(shape)
+        self._restore()
 
-    def _refine(self, column: Column) -> None:
-        """Make the rest of the heights exact, between the keys."""
-        if self.painter is None or self.painter.column is not column or column.is_exact:
+    def lay_anew(self, panels: Iterable[int]) -> None:
+        """Lay some panels out again, in which other symbols stand now, keeping the place."""
+        if self.painter is not None:
+            self.painter.column.forget(panels)
+            self._restore()
+
+    def _restore(self) -> None:
+        """Show the words that were at the top; widths and marks come and go without drift."""
+        if self.painter is None:
             return
+        column, anchor, lead = self.painter.column, self.top_offset, self._lead
+        if anchor is None:
+            self._move_to(lambda: 0)
+        else:
+            self._move_to(lambda: column.row_of(anchor) - lead)
+        self.top_offset, self._lead = anchor, lead
+        self.repaint()
+        self._go_on_refining()
+
+    def _go_on_refining(self) -> None:
+        if not self._is_refining:
+            self._is_refining = True
+            self._refine()
+
+    def _refine(self) -> None:
+        """Make the rest of the heights exact, between the keys, under a text that stands still."""
+        if self.painter is None or self.painter.column.is_exact:
+            self._is_refining = False
+            return
+        column, top = self.painter.column, round(self.scroll_y)
+        panel = column.panel_at(top)
+        within = top - column.top(panel)
         column.refine(SLICE)
         self._measure()
-        self.set_timer(SLICE, lambda: self._refine(column))
+        if column.top(panel) + within != top:
+            anchor, lead = self.top_offset, self._lead
+            self._jump(column.top(panel) + within)
+            self.top_offset, self._lead = anchor, lead
+            self.repaint()
+        self.set_timer(SLICE, self._refine)
 
     def _measure(self) -> None:
         if self.painter is not None:
@@ -184,26 +206,38 @@ class ColumnView(ScrollView, can_focus=True, inherit_bindings=False):
         """Bring a panel to the top of the screen, as far as the text reaches."""
         if self.painter is not None and self.panels:
             column = self.painter.column
-            top = column.top(panel)
-            column.refine_row(top + self.page)
-            self._measure()
-            self._jump(top)
+            self._move_to(lambda: column.top(panel))
+
+    def _move_to(self, find_row: Callable[[], int]) -> None:
+        """Bring a row to the top, which `find_row` gives as far as heights are exact by then."""
+        if self.painter is None or not self.panels:
+            return
+        column = self.painter.column
+        row = find_row()
+        column.refine_before(column.refine_rows(row, row + self.page), self.page)
+        row = find_row()
+        column.refine_rows(row, row + self.page)
+        self._measure()
+        self._jump(row)
 
     def reveal(self, span: Span) -> None:
         """Bring a stretch of text to the upper third of the screen unless it is in full view."""
         if self.painter is None or not self.panels:
             return
-        column = self.painter.column
+        column, page = self.painter.column, self.page
         if not column.draws(column.panel_of(span.start)):
             return
         first, last = self._rows_of(span, column)
-        column.refine_row(last + self.page)
-        self._measure()
-        top, page = round(self.scroll_y), self.page
-        if first < top + 1 or last > top + page - 2:
+        top = round(self.scroll_y)
+        if top + 1 <= first and last <= top + page - 2:
+            return
+
+        def find_row() -> int:
+            first, last = self._rows_of(span, column)
             # The end comes into view too, but never at the cost of the beginning.
-            row = max(first - page // 3, last - page + 2)
-            self._jump(min(row, first - 1))
+            return min(max(first - page // 3, last - page + 2), first - 1)
+
+        self._move_to(find_row)
 
     def is_visible(self, span: Span) -> bool:
         """Tell whether some of a stretch of text is on the screen."""
@@ -250,20 +284,33 @@ class ColumnView(ScrollView, can_focus=True, inherit_bindings=False):
     def action_scroll_bottom(self) -> None:
         """Go to the end."""
         if self.painter is not None:
-            self.painter.column.refine_row(self.painter.column.height)
+            self.painter.column.refine_before(len(self.panels), 2 * self.page)
             self._measure()
             self._scroll_by(self.max_scroll_y)
 
     def watch_scroll_y(self, old_value: float, new_value: float) -> None:
         """Keep the place, and say where the reader is now unless the reader asked for it."""
         super().watch_scroll_y(old_value, new_value)
-        if self.painter is None or round(old_value) == round(new_value):
+        if self.painter is None or round(old_value) == round(new_value) or self._is_jumping:
+            return
+        self._firm(round(new_value))
+        self._say_where()
+
+    def _firm(self, row: int) -> None:
+        """Make a page more above and below exact, so that the next step up moves nothing."""
+        if self.painter is None or not self.panels:
             return
         column = self.painter.column
-        column.refine_row(round(new_value) + self.page)
-        self._remember(round(new_value))
-        if not self._is_jumping:
-            self._say_where()
+        panel = column.refine_rows(row, row + 2 * self.page)
+        before = column.top(panel)
+        column.refine_before(panel, self.page)
+        self._measure()
+        shift = column.top(panel) - before
+        if shift:
+            self._jump(row + shift)
+            self.repaint()
+        else:
+            self._remember(row)
 
     def _scroll_by(self, rows: int) -> None:
         """Scroll by hand; where the text does not move any more, the focus still does."""
@@ -279,7 +326,13 @@ class ColumnView(ScrollView, can_focus=True, inherit_bindings=False):
         self._remember(round(self.scroll_y))
 
     def _remember(self, row: int) -> None:
-        self.top_offset = self.painter.column.offset_of(row) if row and self.painter else None
+        """Note which words are at the top, and how many rows of border stand above them."""
+        column = self.painter.column if self.painter else None
+        self.top_offset = column.offset_of(row) if row and column else None
+        if column is None or self.top_offset is None:
+            self._lead = 0
+        else:
+            self._lead = max(0, column.row_of(self.top_offset) - row)
 
     def _say_where(self) -> None:
         if self.painter is None or not self.panels:

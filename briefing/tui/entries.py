@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from briefing.model import AnnotatedBriefing, Briefing, Claim, Kind, Mention, Span, Status
+from briefing.model import Briefing, Claim, Kind, Mention, Span, Status, Verification
 
 
 class Entry(NamedTuple):
@@ -17,7 +17,7 @@ class Entry(NamedTuple):
     """The words it is about, in reading order, at least one piece."""
     status: Status
     verifications: tuple[int, ...]
-    """Indices into `AnnotatedBriefing.verifications`."""
+    """Indices into the verifications."""
     section: int | None
     """The section's index; None for headline and deck."""
 
@@ -46,28 +46,34 @@ class Entry(NamedTuple):
         return any(start <= offset < end for start, end in self.content)
 
 
-def find_entries(annotated: AnnotatedBriefing) -> tuple[Entry, ...]:
-    """List what the reader shows, in reading order.
+def make_entries(
+    briefing: Briefing,
+    claims: Iterable[Claim],
+    verifications: Sequence[Verification],
+    numbers: Iterable[int],
+) -> list[Entry]:
+    """List what the reader shows of some claims and verifications, in reading order.
 
     These are what counts as a claim everywhere in the reader: header, outline, sections, list,
     card, and the steps of n and N. Each has one status, so no status counts more than there are.
 
     Mere reports of a speech act are often wrong and are left out, unless the article says something
-    about their confirmation.
+    about their confirmation. `numbers` are the indices of the verifications that are meant.
     """
     entries = [
         Entry(claim, claim.content, claim.status, claim.verifications, claim.section)
-        for claim in annotated.claims
+        for claim in claims
         if claim.content
         and (claim.kind is not Kind.REPORTED or claim.status is not Status.UNSTATED)
     ]
     carried = {index for entry in entries for index in entry.verifications}
-    for index, verification in enumerate(annotated.verifications):
+    for index in numbers:
         if index not in carried:
+            verification = verifications[index]
             content = verification.scope or verification.trigger
-            section = find_section(annotated.briefing, content[0].start)
+            section = find_section(briefing, content[0].start)
             entries.append(Entry(None, content, verification.status, (index,), section))
-    return tuple(sorted(entries, key=lambda entry: entry.start))
+    return sorted(entries, key=lambda entry: entry.start)
 
 
 def find_section(briefing: Briefing, offset: int) -> int | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import ClassVar
 
 from rich.cells import cell_len
@@ -11,9 +11,10 @@ from textual.geometry import Size
 from textual.reactive import reactive
 from textual.widget import Widget
 
-from briefing.model import Briefing, Status
+from briefing.model import Status
 from briefing.tui.entries import Entry
-from briefing.tui.listing import count_statuses
+from briefing.tui.findings import Findings
+from briefing.tui.listing import count_statuses, order_statuses
 from briefing.tui.marks import SYMBOLS
 from briefing.tui.pane import crop
 from briefing.tui.wrapping import flow, wrap
@@ -21,20 +22,26 @@ from briefing.views.labels import Labels, format_date
 
 PACE = 200
 """Words a minute; reading studies find between 180 and 240 for news on screens."""
+MORE = " …"
+"""Behind counts that are still growing."""
 MOST = 2
 """Lines of the headline at most."""
 
 
-def count_claims(entries: Sequence[Entry], labels: Labels) -> list[str]:
+def count_claims(total: int, labels: Labels) -> list[str]:
     """Say how many entries there are, in words; nothing where there is none."""
-    total = len(entries)
     return [labels.claims[total != 1].format(total)] if total else []
 
 
 def count_briefly(entries: Sequence[Entry], labels: Labels) -> str:
     """Say how many claims and doubts a section has, in the symbols of the text."""
-    doubts = [f"{count} {SYMBOLS[status]}" for status, count in count_statuses(entries).items()]
-    return " · ".join(count_claims(entries, labels) + doubts)
+    return count_in_symbols(len(entries), count_statuses(entries), labels)
+
+
+def count_in_symbols(total: int, statuses: Mapping[Status, int], labels: Labels) -> str:
+    """Say how many claims there are and, in symbols, how many of each status."""
+    doubts = [f"{count} {SYMBOLS[status]}" for status, count in statuses.items()]
+    return " · ".join(count_claims(total, labels) + doubts)
 
 
 def count_doubts(entries: Sequence[Entry]) -> str:
@@ -55,27 +62,29 @@ class Header(Widget):
     current: reactive[int] = reactive(0)
     """The panel that is being read."""
 
-    def __init__(
-        self, briefing: Briefing, panels: int, entries: Sequence[Entry], labels: Labels
-    ) -> None:
+    def __init__(self, findings: Findings, labels: Labels) -> None:
         super().__init__()
+        briefing = findings.structure.briefing
         headline = briefing.headline
         self.headline = flow(briefing.text[slice(*headline)]) if headline else ""
-        self.panels = panels
+        self.findings = findings
+        self.panels = len(findings.panels)
         self.labels = labels
         minutes = max(1, round(briefing.text.count(" ") / PACE))
         self._briefly = self._counts = ""
-        self.show_entries(entries)
+        self.show_found()
         self._when = [format_date(briefing.published, labels)] if briefing.published else []
         self._when.append(f"{minutes} min")
 
-    def show_entries(self, entries: Sequence[Entry]) -> None:
-        """Count these claims."""
-        counts = count_claims(entries, self.labels)
-        for status, count in count_statuses(entries).items():
-            counts.append(f"{count} {self.labels.statuses[status]}")
-        self._briefly = count_briefly(entries, self.labels)
-        self._counts = " · ".join(counts)
+    def show_found(self) -> None:
+        """Count what has been found by now."""
+        total = len(self.findings.entries)
+        statuses = order_statuses(self.findings.statuses)
+        counts = count_claims(total, self.labels)
+        counts += (f"{count} {self.labels.statuses[status]}" for status, count in statuses.items())
+        is_going_on = "" if self.findings.is_complete else MORE
+        self._briefly = count_in_symbols(total, statuses, self.labels) + is_going_on
+        self._counts = " · ".join(counts) + is_going_on
         self.refresh()
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:  # noqa: ARG002 Textual's signature

@@ -2,8 +2,7 @@
 
 The article is one column of panels; a row is a stretch of the text and what kind of row it is.
 Nothing is kept but the height of each panel: rows are made again when they are looked at. Heights
-are exact up to some panel and estimates after it, so that a long article opens at once; nothing
-that is on screen is an estimate.
+are estimates until somebody looks, so that a long article opens at once.
 
 Offsets are code points into the text, half-open; widths are terminal cells.
 """
@@ -12,11 +11,11 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import OrderedDict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from enum import IntEnum
 from itertools import accumulate
 from time import perf_counter
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from briefing.model import Briefing, Span
 from briefing.tui.wrapping import NOTHING_INSERTED, SMALLEST, Inserted, wrap
@@ -78,18 +77,33 @@ class Shape(NamedTuple):
     """Rows above and below the text, inside the border."""
     prefix: int = 6
     """What stands before the title in the upper border."""
-    counts: tuple[int, ...] = ()
-    """What stands after the title of each panel."""
 
     @property
     def panel(self) -> int:
         """The width of a panel with its borders."""
         return self.text + 2 * self.margin + 2
 
-    def title(self, panel: int) -> int:
-        """Tell the width that is left in the border for the title of a panel."""
-        counts = self.counts[panel] if panel < len(self.counts) else 0
-        return max(SMALLEST, self.panel - self.prefix - counts)
+
+class Surroundings(Protocol):
+    """What takes room in a panel beside its own words; it may change, and then says so."""
+
+    def find_inserted(self, panel: int) -> Inserted:
+        """Tell which symbols are drawn within the text of a panel."""
+
+    def measure_counts(self, panel: int) -> int:
+        """Tell how many cells of the upper border belong to the counts."""
+
+
+class Bare:
+    """Nothing but the text."""
+
+    def find_inserted(self, panel: int) -> Inserted:  # noqa: ARG002 the same for all
+        """Insert nothing."""
+        return NOTHING_INSERTED
+
+    def measure_counts(self, panel: int) -> int:  # noqa: ARG002 the same for all
+        """Count nothing."""
+        return 0
 
 
 def find_panels(briefing: Briefing) -> tuple[Panel, ...]:
@@ -106,30 +120,39 @@ def find_panels(briefing: Briefing) -> tuple[Panel, ...]:
 
 
 class Column:
-    """All panels of an article at one width: which row is where."""
+    """All panels of an article at one width: which row is where.
+
+    Heights are estimates until a panel is looked at, or refined. Making one exact moves what stands
+    below it: whoever shows the column keeps the panel at the top of the screen in its place.
+    """
 
     def __init__(
         self,
         flowed: str,
         panels: Sequence[Panel],
         shape: Shape,
-        inserted: Inserted = NOTHING_INSERTED,
+        around: Surroundings | None = None,
         only: int | None = None,
     ) -> None:
         """Lay out all panels, or only one: the others have no rows then, but keep their places."""
         self.flowed = flowed
         self.panels = panels
         self.shape = shape
-        self.inserted = inserted
+        self.around = around or Bare()
         self.only = only
         self._starts = [panel.start for panel in panels]
         self._heights = [self._estimate(panel) if only is None else 0 for panel in panels]
-        self._tops = [0, *accumulate(self._heights)]
-        self._exact = 0
+        self._waiting = list(range(len(panels) - 1, -1, -1)) if only is None else [only]
+        """Panels that may be estimates, the next one to refine last."""
+        self._is_exact = bytearray(len(panels))
+        self._sums: list[int] | None = None
         self._rows: OrderedDict[int, tuple[Row, ...]] = OrderedDict()
-        if only is not None:
-            self._heights[only] = len(self._make_rows(only))
-            self._settle(len(panels))
+
+    @property
+    def _tops(self) -> list[int]:
+        if self._sums is None:
+            self._sums = [0, *accumulate(self._heights)]
+        return self._sums
 
     @property
     def height(self) -> int:
@@ -140,7 +163,7 @@ class Column:
     @property
     def is_exact(self) -> bool:
         """Whether no height is an estimate any more."""
-        return self._exact == len(self.panels)
+        return not self._waiting
 
     def draws(self, panel: int) -> bool:
         """Tell whether a panel has rows."""
@@ -149,26 +172,49 @@ class Column:
     def refine(self, seconds: float) -> None:
         """Make more heights exact, for about so long."""
         until = perf_counter() + seconds
-        panel = self._exact
-        while panel < len(self.panels):
-            self._heights[panel] = len(self._make_rows(panel))
-            panel += 1
+        while self._waiting:
+            self._settle(self._waiting.pop())
             if perf_counter() > until:
-                break
-        self._settle(panel)
+                return
 
-    def refine_panel(self, panel: int) -> None:
-        """Make the heights up to and including this panel exact."""
-        if panel >= self._exact:
-            for index in range(self._exact, panel + 1):
-                self._heights[index] = len(self._make_rows(index))
-            self._settle(panel + 1)
+    def refine_rows(self, first: int, last: int) -> int:
+        """Make what is drawn from one row to another exact; return the panel of the first row.
 
-    def refine_row(self, row: int) -> None:
-        """Make the heights exact as far as this row."""
-        while not self.is_exact and self._tops[self._exact] <= row:
-            # A few at a time: each settling sums up all the heights.
-            self.refine_panel(min(self._exact + 50, len(self.panels) - 1))
+        That panel keeps its top.
+        """
+        top_panel = panel = self.panel_at(max(first, 0))
+        if self.only is not None:
+            self._settle(self.only)
+            return self.only
+        while True:
+            self._settle(panel)
+            if panel + 1 >= len(self.panels) or self._tops[panel + 1] > last:
+                return top_panel
+            panel = self.panel_at(self._tops[panel + 1])
+
+    def refine_before(self, panel: int, rows: int) -> None:
+        """Make so many rows above a panel exact; this moves the panel itself."""
+        while panel > 0 and rows > 0:
+            panel -= 1
+            self._settle(panel)
+            rows -= self._heights[panel]
+
+    def forget(self, panels: Iterable[int]) -> None:
+        """Lay some panels out anew: other symbols or counts stand in them now."""
+        stale = [panel for panel in panels if self.draws(panel)]
+        for panel in stale:
+            self._is_exact[panel] = 0
+            self._rows.pop(panel, None)
+        self._waiting += reversed(stale)
+
+    def _settle(self, panel: int) -> None:
+        if self._is_exact[panel]:
+            return
+        height = len(self.rows(panel))
+        self._is_exact[panel] = 1
+        if height != self._heights[panel]:
+            self._heights[panel] = height
+            self._sums = None
 
     def panel_at(self, row: int) -> int:
         """Tell which panel the row belongs to; the nearest one for rows outside."""
@@ -182,34 +228,31 @@ class Column:
 
     def top(self, panel: int) -> int:
         """Tell the row of the panel's upper border."""
-        self.refine_panel(panel)
         return self._tops[panel]
-
-    def bottom(self, panel: int) -> int:
-        """Tell the row of the panel's lower border."""
-        self.refine_panel(panel)
-        return self._tops[panel + 1] - 2
 
     def row(self, row: int) -> tuple[int, Row] | None:
         """Look up a row: its panel and what it shows; None outside the article."""
         if not self.panels or not 0 <= row < self.height:
             return None
-        self.refine_row(row)
         panel = self.panel_at(row)
+        self._settle(panel)
         rows = self.rows(panel)
         within = row - self._tops[panel]
-        return (panel, rows[within]) if within < len(rows) else None
+        if within < len(rows):
+            return panel, rows[within]
+        # It was shorter than thought: the row belongs to one further down.
+        return self.row(row)
 
     def row_of(self, offset: int) -> int:
         """Tell the row that draws the character, or the first one after it in its panel."""
         if not self.panels:
             return 0
         panel = self.panel_of(offset)
-        top = self.top(panel)
-        for index, row in enumerate(self.rows(panel)):
+        rows = self.rows(panel)
+        for index, row in enumerate(rows):
             if row.end > offset and row.end > row.start:
-                return top + index
-        return self.bottom(panel)
+                return self._tops[panel] + index
+        return self._tops[panel] + max(len(rows) - 2, 0)
 
     def offset_of(self, row: int) -> int | None:
         """Tell the first character drawn in this row or below it; None after the last one."""
@@ -232,15 +275,16 @@ class Column:
         if not self.draws(index):
             return ()
         panel = self.panels[index]
+        inserted = self.around.find_inserted(index)
         blank = Row(RowKind.BLANK, panel.start, panel.start)
         rows: list[Row] = []
         if panel.title:
-            rows += self._title(index, panel.title)
+            rows += self._title(index, panel.title, inserted)
         if not rows:
             rows.append(blank._replace(kind=RowKind.TOP))
         rows += [blank] * self.shape.air
         for span, kind in self._blocks(panel):
-            for start, end in wrap(self.flowed, *span, self.shape.text, self.inserted):
+            for start, end in wrap(self.flowed, *span, self.shape.text, inserted):
                 rows.append(Row(kind, start, end))
             rows.append(blank)
         if self.shape.air == 0 and rows[-1].kind is RowKind.BLANK:
@@ -249,13 +293,14 @@ class Column:
         rows.append(blank._replace(kind=RowKind.GAP))
         return tuple(rows)
 
-    def _title(self, index: int, title: Span) -> Iterator[Row]:
+    def _title(self, index: int, title: Span, inserted: Inserted) -> Iterator[Row]:
         """Put the first line into the border beside the counts, the others beneath it."""
-        first = next(wrap(self.flowed, *title, self.shape.title(index), self.inserted), None)
+        room = self.shape.panel - self.shape.prefix - self.around.measure_counts(index)
+        first = next(wrap(self.flowed, *title, max(SMALLEST, room), inserted), None)
         if first:
             yield Row(RowKind.TOP, *first)
             room = self.shape.panel - self.shape.prefix - self.shape.margin - 1
-            for line in wrap(self.flowed, first[1], title.end, room, self.inserted):
+            for line in wrap(self.flowed, first[1], title.end, room, inserted):
                 yield Row(RowKind.TITLE, *line)
 
     def _blocks(self, panel: Panel) -> Iterator[tuple[Span, RowKind]]:
@@ -265,10 +310,5 @@ class Column:
             yield paragraph, RowKind.TEXT
 
     def _estimate(self, panel: Panel) -> int:
-        blocks = [panel.deck, *panel.paragraphs] if panel.deck else panel.paragraphs
-        lines = sum((end - start) // self.shape.text + 2 for start, end in blocks)
-        return 3 + self.shape.air + lines
-
-    def _settle(self, exact: int) -> None:
-        self._exact = exact
-        self._tops = [0, *accumulate(self._heights)]
+        first, last = panel.start, panel.paragraphs[-1].end if panel.paragraphs else panel.start
+        return 3 + self.shape.air + (last - first) // self.shape.text + 2 * len(panel.paragraphs)

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from briefing.model import Status
 from briefing.tui.entries import Entry
-from briefing.tui.marks import ClaimMarks
+from briefing.tui.marks import SYMBOLS, ClaimMarks
 from briefing.views.evidence import IN_DOUBT
+
+BATCH = 400
+"""Entries that are looked at before others get their turn."""
 
 
 class Filter(NamedTuple):
@@ -32,13 +35,12 @@ class Filter(NamedTuple):
         return self.claims is not ClaimMarks.VERBATIM or entry.is_verbatim
 
 
-class Group(NamedTuple):
-    """Entries under one heading."""
+class Listing(NamedTuple):
+    """What a list of claims shows, from the first line to the last."""
 
-    key: int | str | None
-    """The panel, or the speaker's name; None for headline, deck, or no speaker."""
-    entries: tuple[int, ...]
-    """Indices, in reading order."""
+    order: Sequence[Entry]
+    headings: Mapping[int, tuple[str, str]]
+    """What stands above the entry at a place: the name of its group, and the group's counts."""
 
 
 class Speaker(NamedTuple):
@@ -51,6 +53,12 @@ class Speaker(NamedTuple):
     statuses: dict[Status, int]
     """How many of the claims have each status that the article states."""
 
+    def count(self, chosen: Filter) -> int:
+        """Count those that a filter admits, whoever it asks for."""
+        if chosen.doubts:
+            return sum(self.statuses.get(status, 0) for status in IN_DOUBT)
+        return self.verbatim if chosen.claims is ClaimMarks.VERBATIM else self.claims
+
 
 def select(entries: Sequence[Entry], chosen: Filter) -> tuple[int, ...]:
     """List the indices of the entries to list and step through, in reading order."""
@@ -62,37 +70,48 @@ def name_of(entry: Entry) -> str | None:
     return " ".join(entry.speaker.name.split()) if entry.speaker else None
 
 
-def group_by(keys: Iterable[int | str | None], indices: Sequence[int]) -> list[Group]:
-    """Put entries with the same key together; groups stand in the order of their first entry."""
-    groups: dict[int | str | None, list[int]] = {}
-    for key, index in zip(keys, indices, strict=True):
-        groups.setdefault(key, []).append(index)
-    return [Group(key, tuple(members)) for key, members in groups.items()]
-
-
-def group_by_speaker(entries: Sequence[Entry], indices: Sequence[int]) -> list[Group]:
-    """Put the entries of each speaker together: who says most first, nobody last."""
-    groups = group_by((name_of(entries[index]) for index in indices), indices)
-    return sorted(groups, key=lambda group: (group.key is None, -len(group.entries)))
-
-
 def count_statuses(entries: Iterable[Entry]) -> dict[Status, int]:
     """Count the entries of each status that the article states, where there are any."""
-    counts = Counter(entry.status for entry in entries)
-    return {
-        status: counts[status]
-        for status in (Status.UNCONFIRMED, Status.DISPUTED, Status.CONFIRMED)
-        if counts[status]
-    }
+    return order_statuses(Counter(entry.status for entry in entries))
 
 
-def find_speakers(entries: Sequence[Entry]) -> list[Speaker]:
-    """List who says something: who says most first; those without a name last."""
-    groups = group_by_speaker(entries, range(len(entries)))
-    speakers = []
-    for group in groups:
-        said = [entries[index] for index in group.entries]
-        name = None if group.key is None else str(group.key)
-        verbatim = sum(entry.is_verbatim for entry in said)
-        speakers.append(Speaker(name, len(said), verbatim, count_statuses(said)))
-    return speakers
+def order_statuses(counts: Mapping[Status, int]) -> dict[Status, int]:
+    """Put counts into the order in which they are told, without zeros."""
+    stated = (Status.UNCONFIRMED, Status.DISPUTED, Status.CONFIRMED)
+    return {status: counts[status] for status in stated if counts.get(status)}
+
+
+def make_listing(
+    entries: Sequence[Entry],
+    chosen: Filter,
+    key_of: Callable[[Entry], int | str | None],
+    name_key: Callable[[int | str | None], str],
+    by_size: bool,
+) -> Generator[None, None, Listing]:
+    """Group what the filter admits under headings; a group without a name has none.
+
+    Groups stand in the order of their first entry or, `by_size`, the largest first and the one
+    without a key last. Yields now and then, because a long article has many claims.
+    """
+    groups: dict[int | str | None, list[Entry]] = {}
+    for number, entry in enumerate(entries):
+        if chosen.admits(entry):
+            groups.setdefault(key_of(entry), []).append(entry)
+        if number % BATCH == BATCH - 1:
+            yield
+    keys = list(groups)
+    if by_size:
+        keys.sort(key=lambda key: (key is None, -len(groups[key])))
+    order: list[Entry] = []
+    headings: dict[int, tuple[str, str]] = {}
+    for number, key in enumerate(keys):
+        members = groups[key]
+        if name := name_key(key):
+            counts = [str(len(members))]
+            for status, count in count_statuses(members).items():
+                counts.append(f"{count}{SYMBOLS[status]}")
+            headings[len(order)] = (name, " ".join(counts))
+        order += members
+        if number % BATCH == BATCH - 1:
+            yield
+    return Listing(order, headings)

@@ -8,7 +8,7 @@ from enum import Enum, IntFlag
 from itertools import pairwise
 from typing import NamedTuple
 
-from briefing.model import Span, Status, Verification
+from briefing.model import Span, Status
 from briefing.tui.entries import Entry
 from briefing.tui.wrapping import NOTHING_INSERTED, Inserted
 
@@ -101,7 +101,7 @@ NO_MARKS = Marking((), (), NOTHING_INSERTED)
 def mark_text(
     flowed: str,
     entries: Sequence[Entry],
-    verifications: Sequence[Verification],
+    triggers: Sequence[Span],
     claims: ClaimMarks,
     statuses: bool,
 ) -> Marking:
@@ -116,8 +116,7 @@ def mark_text(
             start = _first_visible(flowed, entry.content[0])
             symbols[start] = _graver(symbols.get(start), entry.status)
     if statuses:
-        for verification in verifications:
-            spans += ((piece, Mark.TRIGGER) for piece in verification.trigger)
+        spans += ((piece, Mark.TRIGGER) for piece in triggers)
     inserted = Inserted(
         tuple(sorted(symbols)), {start: f"{symbol} " for start, symbol in symbols.items()}
     )

@@ -8,14 +8,15 @@ from typing import TYPE_CHECKING, cast
 
 from textual.widgets import Static
 
-from briefing.comparison import Comparison, compare
-from briefing.model import AnnotatedBriefing, Span
-from briefing.tui.searching import SearchingScreen
-from briefing.tui.threads import in_thread
+from briefing.comparison import Comparison
+from briefing.model import Span
+from briefing.tui.receiving import ReceivingScreen
+from briefing.tui.threads import in_thread, is_wanted
 from briefing.tui.versions import (
     Fresh,
     Stamp,
     Version,
+    compare_with,
     find_fresh,
     is_file,
     open_version,
@@ -37,7 +38,7 @@ CHANGED = "The text has changed{} · r shows it · d shows what is new"
 COUNTED = (("new", "added"), ("gone", "gone"), ("of another status", "restated"))
 
 
-class OpeningScreen(SearchingScreen):
+class OpeningScreen(ReceivingScreen):
     """Watches the file of its briefing, and makes way for another one."""
 
     changes: Comparison | None = None
@@ -56,6 +57,11 @@ class OpeningScreen(SearchingScreen):
         return cast("BriefingApp", self.app)
 
     @property
+    def source(self) -> str:
+        """Where the briefing was read from."""
+        return self.findings.structure.briefing.source
+
+    @property
     def top_offset(self) -> int | None:
         """The first character on the screen; None at the top."""
         raise NotImplementedError
@@ -72,7 +78,7 @@ class OpeningScreen(SearchingScreen):
         from briefing.tui.library import LibraryScreen
 
         folder = self.briefing_app.config.value("library.folder")
-        screen = LibraryScreen(title, folder, self.annotated.briefing.source)
+        screen = LibraryScreen(title, folder, self.source)
         self.app.push_screen(screen, then)
 
     def _open(self, path: str | None) -> None:
@@ -82,10 +88,10 @@ class OpeningScreen(SearchingScreen):
             in_thread(self, "open", partial(open_version, path, is_noted), self._show_opened)
 
     def _show_opened(self, version: Version) -> None:
-        if version.annotated is None:
+        if version.outlined is None:
             self._complain(version.problem)
         else:
-            self.briefing_app.show_briefing(version.annotated)
+            self.briefing_app.show_briefing(version.outlined)
             for warning in version.warnings:
                 self._complain(warning)
 
@@ -97,7 +103,7 @@ class OpeningScreen(SearchingScreen):
 
     def on_mount(self) -> None:
         """Look at the file now and then."""
-        if is_file(self.annotated.briefing.source):
+        if is_file(self.source):
             self._look_at_file()
             self.set_interval(LOOKING, self._look_at_file)
 
@@ -106,7 +112,7 @@ class OpeningScreen(SearchingScreen):
         is_shown = self in self.app.screen_stack  # the first reader is kept below later ones
         if is_shown and not self._is_looking:
             self._is_looking = True
-            look = partial(stamp_of, self.annotated.briefing.source)
+            look = partial(stamp_of, self.source)
             in_thread(self, "look", look, self._compare_stamps)
 
     def _compare_stamps(self, stamp: Stamp | None) -> None:
@@ -117,8 +123,12 @@ class OpeningScreen(SearchingScreen):
             self._stamp = stamp
         elif stamp != self._stamp and stamp == self._seen:
             self._stamp = stamp
-            in_thread(self, "fresh", partial(find_fresh, self.annotated), self._offer)
+            self._look_for_fresh(self._offer)
         self._seen = stamp
+
+    def _look_for_fresh(self, then: Callable[[Fresh | str | None], None]) -> None:
+        look = partial(find_fresh, self.findings.annotated, self.findings.is_complete, is_wanted)
+        in_thread(self, "fresh", look, then)
 
     def _offer(self, found: Fresh | str | None) -> None:
         """Tell that there is a newer text, and how much is new in it."""
@@ -140,11 +150,11 @@ class OpeningScreen(SearchingScreen):
         """Show the newer text at the same place; look for one where none is known."""
         if self.fresh:
             self._show_fresh(self.fresh)
-        elif self.annotated.briefing.source == "-":
+        elif self.source == "-":
             self.say(FROM_PIPE)
         else:
             self.say(READING)
-            in_thread(self, "fresh", partial(find_fresh, self.annotated), self._answer)
+            self._look_for_fresh(self._answer)
 
     def _answer(self, found: Fresh | str | None) -> None:
         if isinstance(found, Fresh):
@@ -155,7 +165,8 @@ class OpeningScreen(SearchingScreen):
             self._complain(found)
 
     def _show_fresh(self, fresh: Fresh, *, is_asked: bool = False) -> None:
-        anchor = same_place(self.annotated, fresh.annotated, self.top_offset)
+        shown = self.findings.structure.briefing
+        anchor = same_place(shown, fresh.annotated.briefing, self.top_offset)
         screen = self.briefing_app.show_newer(fresh.annotated, anchor)
         screen.changes = fresh.comparison
         if is_asked:
@@ -192,7 +203,9 @@ class OpeningScreen(SearchingScreen):
     def _compare_with(self, path: str | None) -> None:
         if path is not None:
             self.say(COMPARING)
-            in_thread(self, "open", partial(_compare, path, self.annotated), self._show_compared)
+            findings = self.findings
+            work = partial(compare_with, path, findings.annotated, findings.is_complete, is_wanted)
+            in_thread(self, "open", work, self._show_compared)
 
     def _show_compared(self, found: Comparison | str) -> None:
         if isinstance(found, str):
@@ -200,9 +213,3 @@ class OpeningScreen(SearchingScreen):
         else:
             self.changes = found
             self.show_changes()
-
-
-def _compare(path: str, shown: AnnotatedBriefing) -> Comparison | str:
-    """Compare with an older version; give the reason where it cannot be read."""
-    version = open_version(path)
-    return compare(version.annotated, shown) if version.annotated else version.problem or ""

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from briefing.tui.layout import Panel
+from briefing.tui.findings import Findings
+from briefing.tui.header import count_doubts
 from briefing.tui.pane import Chunk, Line, Pane, crop
 from briefing.tui.wrapping import wrap
 
@@ -20,21 +19,19 @@ class Outline(Pane):
     def __init__(
         self,
         flowed: str,
-        panels: Sequence[Panel],
-        doubts: Sequence[str],
+        findings: Findings,
         *,
         id: str,  # noqa: A002 Textual calls it so
     ) -> None:
-        """Take the panels and, for each, the symbols of what its section leaves in doubt."""
         super().__init__(id=id)
         self.flowed = flowed
-        self.panels = panels
-        self.doubts = doubts
+        self.findings = findings
 
     def make_lines(self, index: int, width: int) -> list[Line]:
         """Write number, title with hanging lines, symbols."""
-        panel = self.panels[index]
-        number = f"{index + 1:>{len(str(len(self.panels)))}} "
+        panels = self.findings.panels
+        panel = panels[index]
+        number = f"{index + 1:>{len(str(len(panels)))}} "
         room = max(1, width - len(number))
         span = panel.title or panel.deck or panel.paragraphs[0]
         style = "text" if panel.title else "faint"
@@ -49,7 +46,7 @@ class Outline(Pane):
             (Chunk(" " * len(number) if place else number), Chunk(title, style))
             for place, title in enumerate(titles)
         ]
-        doubts = self.doubts[index]
+        doubts = count_doubts(self.findings.within(index))
         if doubts and len(titles[-1]) + 1 + len(doubts) <= room:
             lines[-1] = (*lines[-1], Chunk(f" {doubts}", "symbol"))
         elif doubts:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from typing import Protocol
 
 from rich.cells import cell_len, set_cell_size
 from rich.segment import Segment
@@ -11,7 +12,7 @@ from textual.strip import Strip
 
 from briefing.model import Span
 from briefing.tui.layout import Column, Row, RowKind
-from briefing.tui.marks import NO_MARKS, Mark, Marking, Piece, lay_over
+from briefing.tui.marks import Mark, Marking, Piece, lay_over
 
 MARK_CLASSES = {
     Mark.VERBATIM: "article--verbatim",
@@ -29,32 +30,38 @@ MARK_CLASSES = {
 """The component class of each mark; of two that set the same property, the later one wins."""
 
 
+class Source(Protocol):
+    """Where a painter gets what it draws from."""
+
+    def find_style(self, name: str, is_partial: bool) -> Style:
+        """Give a component class its style, whole or to be laid over another one."""
+
+    def find_counts(self, panel: int) -> str:
+        """Tell what stands at the right of a panel's title."""
+
+    def find_marking(self, panel: int) -> Marking:
+        """Give the marks of a panel's text."""
+
+    def find_emphasis(self, start: int, end: int) -> Sequence[tuple[Span, Mark]]:
+        """Tell what is marked for the moment in a stretch of text."""
+
+
 class Painter:
-    """Draws the rows of one column with one marking."""
+    """Draws the rows of one column."""
 
-    def __init__(
-        self,
-        column: Column,
-        counts: Sequence[str],
-        find_style: Callable[[str, bool], Style],
-        find_emphasis: Callable[[int, int], Sequence[tuple[Span, Mark]]],
-    ) -> None:
-        """Take the column, what stands at the right of each title, and two sources.
-
-        `find_style` gets a component class and whether its style is to be laid over another one.
-        `find_emphasis` gets a stretch of text and tells what is marked there for the moment.
-        """
+    def __init__(self, column: Column, source: Source) -> None:
         self.column = column
-        self.counts = counts
-        self.marking: Marking = NO_MARKS
-        self._find_style = find_style
-        self._find_emphasis = find_emphasis
+        self._source = source
         self._styles: dict[tuple[str, int], Style] = {}
+
+    def forget_styles(self) -> None:
+        """Ask for all styles anew: the theme is another one."""
+        self._styles.clear()
 
     def paint(self, row: int, current: int, width: int) -> Strip:
         """Draw one row, centred in the width; `current` is the panel in focus."""
         found = self.column.row(row)
-        blank = self._find_style("article--page", False)
+        blank = self._source.find_style("article--page", False)
         if found is None or found[1].kind is RowKind.GAP:
             return Strip.blank(width, blank)
         panel, shown = found
@@ -65,15 +72,18 @@ class Painter:
             segments += self._top(panel, shown, border)
         elif shown.kind is RowKind.BOTTOM:
             rule = "─" * (self.column.shape.panel - 2)
-            segments.append(Segment(f"╰{rule}╯", self._find_style(border, False)))
+            segments.append(Segment(f"╰{rule}╯", self._source.find_style(border, False)))
         else:
             segments += self._middle(shown, border)
         return Strip(segments).adjust_cell_length(width, blank)
 
     def pieces(self, row: Row) -> list[Piece]:
         """Cut the text of a row into pieces of one style."""
-        pieces = self.marking.pieces(self.column.flowed, row.start, row.end)
-        emphasis = self._find_emphasis(row.start, row.end) if row.end > row.start else ()
+        if row.start == row.end:
+            return []
+        marking = self._source.find_marking(self.column.panel_of(row.start))
+        pieces = marking.pieces(self.column.flowed, row.start, row.end)
+        emphasis = self._source.find_emphasis(row.start, row.end)
         return list(lay_over(pieces, emphasis) if emphasis else pieces)
 
     def offset_at(self, row: Row, cell: int, width: int) -> int | None:
@@ -111,11 +121,11 @@ class Painter:
 
     def _top(self, panel: int, row: Row, border: str) -> list[Segment]:
         shape = self.column.shape
-        line = self._find_style(border, False)
+        line = self._source.find_style(border, False)
         number = str(panel + 1)
         segments = [
             Segment("╭─ ", line),
-            Segment(number, self._find_style("article--number", False)),
+            Segment(number, self._source.find_style("article--number", False)),
         ]
         used = 3 + len(number)
         if row.end > row.start:
@@ -123,20 +133,22 @@ class Painter:
             segments.append(Segment(gap, line))
             segments += self._text(row, self._title_base(border))
             used = shape.prefix + sum(cell_len(piece.text) for piece in self.pieces(row))
-        counts = self.counts[panel]
+        counts = self._source.find_counts(panel)
         # A space on either side of whatever is written into the line.
         right = cell_len(counts) + 2 if counts else 0
         rule = shape.panel - used - 3 - right
         segments.append(Segment(" " + "─" * rule, line))
         if counts:
-            segments.append(Segment(f" {counts} ", self._find_style("article--counts", False)))
+            segments.append(
+                Segment(f" {counts} ", self._source.find_style("article--counts", False))
+            )
         segments.append(Segment("─╮", line))
         return segments
 
     def _middle(self, row: Row, border: str) -> list[Segment]:
         shape = self.column.shape
-        line = self._find_style(border, False)
-        paper = self._find_style("article--text", False)
+        line = self._source.find_style(border, False)
+        paper = self._source.find_style("article--text", False)
         indent = " " * (self.indent(row.kind) - 1)
         bases = {
             RowKind.TITLE: self._title_base(border),
@@ -155,11 +167,11 @@ class Painter:
     def _style(self, base: str, mark: int) -> Style:
         style = self._styles.get((base, mark))
         if style is None:
-            style = self._find_style(base, False)
+            style = self._source.find_style(base, False)
             for single, name in MARK_CLASSES.items():
                 if mark & single:
-                    style += self._find_style(name, True)
+                    style += self._source.find_style(name, True)
             if mark & Mark.INSERTED:
-                style += self._find_style("article--symbol", True)
+                style += self._source.find_style("article--symbol", True)
             self._styles[base, mark] = style
         return style

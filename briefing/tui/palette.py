@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from time import perf_counter
 from typing import TYPE_CHECKING, ClassVar, NamedTuple
 from unicodedata import normalize
 
@@ -15,7 +16,6 @@ from textual.screen import ModalScreen
 from textual.widgets import Input
 
 from briefing.tui.keys import APP, PALETTE, READER, show_key
-from briefing.tui.listing import find_speakers
 from briefing.tui.pane import Chunk, Line, Pane, crop
 
 if TYPE_CHECKING:
@@ -29,6 +29,8 @@ SECTION, SPEAKER = "section", "speaker"
 EVERYBODY = "Everybody's claims"
 NUMBERED = "section."
 """Begins the ids of the keys that the sections themselves stand for here."""
+SLICE = 0.006
+"""Seconds of listing between two looks at the keyboard."""
 MOST = 500
 """So many choices are listed; nobody reads more, but types another letter."""
 
@@ -57,26 +59,26 @@ def fold(text: str) -> str:
     return f"{bare}\n{spelled}"
 
 
-def list_choices(reader: ReaderScreen) -> list[Choice]:
-    """List all that the reader can do: actions first, then sections, then speakers."""
-    choices: list[Choice] = []
+def list_choices(reader: ReaderScreen) -> Iterator[Choice]:
+    """List all that the reader can do: actions first, then speakers, then sections."""
+    names: set[str] = set()
     for binding in (*READER, *APP):
         name = binding.tooltip
-        if not str(binding.id).startswith(NUMBERED) and name not in {one.name for one in choices}:
+        if not str(binding.id).startswith(NUMBERED) and name not in names:
+            names.add(name)
             key = binding.key_display or show_key(binding.key.split(",")[0])
             scope = "app." if binding in APP else "screen."
-            choices.append(Choice(name, scope + binding.action, key, fold(name)))
+            yield Choice(name, scope + binding.action, key, fold(name))
+    speakers = reader.findings.speakers
+    if any(speaker.name for speaker in speakers):
+        yield Choice(EVERYBODY, "screen.speaker(None)", SPEAKER, fold(EVERYBODY))
+    for index, speaker in enumerate(speakers):
+        if speaker.name:
+            yield Choice(speaker.name, f"screen.speaker({index})", SPEAKER, fold(speaker.name))
     for index, panel in enumerate(reader.panels):
         span = panel.title or panel.blocks[0]
         title = f"{index + 1}  {reader.flowed[span.start : min(span.end, span.start + 120)]}"
-        choices.append(Choice(title, f"screen.go({index})", SECTION, fold(title)))
-    if any(entry.speaker for entry in reader.entries):
-        choices.append(Choice(EVERYBODY, "screen.speaker(None)", SPEAKER, fold(EVERYBODY)))
-    for index, speaker in enumerate(find_speakers(reader.entries)):
-        if speaker.name:
-            action = f"screen.speaker({index})"
-            choices.append(Choice(speaker.name, action, SPEAKER, fold(speaker.name)))
-    return choices
+        yield Choice(title, f"screen.go({index})", SECTION, fold(title))
 
 
 def find_choices(choices: Iterable[Choice], query: str) -> list[Choice]:
@@ -101,7 +103,9 @@ class ChoicePane(Pane):
         self.found: Sequence[Choice] = ()
 
     def show(self, found: Sequence[Choice]) -> None:
-        """List these, the first one highlighted."""
+        """List these, the first one highlighted; nothing changes where they are the same."""
+        if self.found == found and found:
+            return
         self.found = found
         self.fill(len(found))
         self.scroll_to(y=0, animate=False, immediate=True)
@@ -129,9 +133,11 @@ class PaletteScreen(ModalScreen[str | None]):
 
     BINDINGS: ClassVar[list[BindingType]] = list(PALETTE)
 
-    def __init__(self, choices: Sequence[Choice]) -> None:
+    def __init__(self, choices: Iterator[Choice]) -> None:
         super().__init__()
-        self.choices = choices
+        self.choices: list[Choice] = []
+        self._coming = choices
+        """Those that are not listed yet: 20,000 sections take a while."""
 
     def compose(self) -> ComposeResult:
         """Put the words above what they find."""
@@ -142,13 +148,26 @@ class PaletteScreen(ModalScreen[str | None]):
             yield ChoicePane(id="choices")
 
     def on_mount(self) -> None:
-        """List everything."""
+        """List everything, a part at a time."""
         self.query_one(Input).focus()
-        self.query_one(ChoicePane).show(self.choices)
+        self._grow()
+
+    def _grow(self) -> None:
+        until = perf_counter() + SLICE
+        is_first = not self.choices
+        for choice in self._coming:
+            self.choices.append(choice)
+            if perf_counter() > until:
+                self.set_timer(SLICE, self._grow)
+                break
+        # What is being looked at stays: only the end of a long list grows.
+        if is_first or len(self.query_one(ChoicePane).found) < MOST:
+            self._find()
 
     @on(Input.Changed)
-    def _find(self, message: Input.Changed) -> None:
-        self.query_one(ChoicePane).show(find_choices(self.choices, message.value))
+    def _find(self) -> None:
+        found = find_choices(self.choices, self.query_one(Input).value)
+        self.query_one(ChoicePane).show(found)
 
     def action_move(self, items: int) -> None:
         """Move through what was found."""

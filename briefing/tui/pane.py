@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Sequence
 from itertools import accumulate
 from typing import ClassVar, NamedTuple
 
@@ -18,6 +19,9 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from briefing.tui.keys import PANE
+
+LARGE = 1500
+"""Lists of more items are not measured item by item."""
 
 
 class Chunk(NamedTuple):
@@ -50,6 +54,9 @@ class Pane(ScrollView, can_focus=True, inherit_bindings=False):
 
     BINDINGS: ClassVar[list[BindingType]] = list(PANE)
 
+    tallest = 4
+    """The most lines that an item takes."""
+
     highlighted: reactive[int | None] = reactive[int | None](None)
 
     class Highlighted(Message):
@@ -71,7 +78,7 @@ class Pane(ScrollView, can_focus=True, inherit_bindings=False):
     def __init__(self, *, id: str) -> None:  # noqa: A002 Textual calls it so
         super().__init__(id=id)
         self._count = 0
-        self._tops = [0]
+        self._tops: Sequence[int] = [0]
         self._width = 0
         self._head: list[Line] = []
 
@@ -112,10 +119,12 @@ class Pane(ScrollView, can_focus=True, inherit_bindings=False):
         if width and width != self._width:
             self._width = width
             self._head = self.make_head(width)
-            self._tops = [
-                0,
-                *accumulate(self.measure(index, width) for index in range(self._count)),
-            ]
+            if self._count > LARGE:
+                # All of the same height: nobody waits until each has been measured.
+                self._tops = range(0, (self._count + 1) * self.tallest, self.tallest)
+            else:
+                heights = (self.measure(index, width) for index in range(self._count))
+                self._tops = [0, *accumulate(heights)]
             self.virtual_size = Size(width, len(self._head) + self._tops[-1])
             self._show_highlighted()
             self.refresh()

@@ -18,19 +18,18 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 from briefing.config.options import WIDTHS
-from briefing.model import AnnotatedBriefing
+from briefing.model import AnnotatedBriefing, Briefing
 from briefing.tui.article import Article
 from briefing.tui.claims import ClaimsPane
-from briefing.tui.entries import Entry, find_entries
 from briefing.tui.foot import Foot
-from briefing.tui.header import Header, count_briefly, count_doubts
+from briefing.tui.header import Header
 from briefing.tui.keybar import KeyBar
 from briefing.tui.keys import READER
-from briefing.tui.listing import find_speakers, select
 from briefing.tui.marks import ClaimMarks
 from briefing.tui.opening import OpeningScreen
 from briefing.tui.outline import Outline
 from briefing.tui.pane import Pane
+from briefing.tui.receiving import Finder
 from briefing.tui.speakers import SpeakersPane
 
 NOTHING_BELOW = "Nothing stands below the headline."
@@ -59,8 +58,8 @@ class ReaderScreen(OpeningScreen):
 
     outline = query_one("#outline", Outline)
 
-    def __init__(self, annotated: AnnotatedBriefing) -> None:
-        super().__init__(annotated)
+    def __init__(self, annotated: AnnotatedBriefing, finder: Finder | None = None) -> None:
+        super().__init__(annotated, finder)
         self._resume_at: int | None = None
 
     def start_with(
@@ -75,12 +74,16 @@ class ReaderScreen(OpeningScreen):
             self.set_reactive(ReaderScreen.reading_width, width)
         if claims is not None:
             self.set_reactive(ReaderScreen.claims, claims)
-            self.shown = select(self.entries, self.chosen)
         if statuses is not None:
             self.set_reactive(ReaderScreen.statuses, statuses)
         if anchor is not None and self.panels:
             self._resume_at = anchor
-            self.set_reactive(ReaderScreen.current, self.panel_of(anchor) or 0)
+            self.set_reactive(ReaderScreen.current, self.findings.panel_of(anchor) or 0)
+
+    @property
+    def briefing(self) -> Briefing:
+        """What is read."""
+        return self.findings.structure.briefing
 
     @property
     def top_offset(self) -> int | None:
@@ -91,26 +94,14 @@ class ReaderScreen(OpeningScreen):
 
     def compose(self) -> ComposeResult:
         """Put the parts in their places."""
-        grouped = self._group_entries()
-        counts = [count_briefly(entries, self.labels) for entries in grouped]
-        doubts = [count_doubts(entries) for entries in grouped]
-        briefing = self.annotated.briefing
-        yield Header(briefing, len(self.panels), self.entries, self.labels).data_bind(
-            ReaderScreen.current
-        )
+        briefing = self.findings.structure.briefing
+        yield Header(self.findings, self.labels).data_bind(ReaderScreen.current)
         with Horizontal(id="body"):
-            yield Outline(self.flowed, self.panels, doubts, id="outline")
+            yield Outline(self.flowed, self.findings, id="outline")
             with Vertical(id="middle"):
                 if not self.panels:
                     yield Static(NOTHING_BELOW if briefing.headline else NOTHING, id="nothing")
-                yield Article(
-                    self.flowed,
-                    self.panels,
-                    self.entries,
-                    self.annotated.verifications,
-                    counts,
-                    id="article",
-                ).data_bind(
+                yield Article(self.flowed, self.findings, self.labels, id="article").data_bind(
                     ReaderScreen.claims,
                     ReaderScreen.statuses,
                     ReaderScreen.selected,
@@ -121,7 +112,7 @@ class ReaderScreen(OpeningScreen):
                     ReaderScreen.hit,
                 )
                 yield Foot(id="foot")
-            yield ClaimsPane(self.flowed, self.entries, self.labels, id="claims")
+            yield ClaimsPane(self.flowed, self.labels, id="claims")
             yield SpeakersPane(self.labels, id="speakers")
         yield KeyBar()
 
@@ -135,33 +126,12 @@ class ReaderScreen(OpeningScreen):
         self.outline.fill(len(self.panels))
         self.outline.highlighted = self.current
         self.fill_claims()
+        self.begin_receiving()
 
-    def _group_entries(self) -> list[list[Entry]]:
-        """Sort the entries by the panel they stand in."""
-        grouped: list[list[Entry]] = [[] for _ in self.panels]
-        for entry in self.entries:
-            panel = self.panel_of(entry.start)
-            if panel is not None:
-                grouped[panel].append(entry)
-        return grouped
-
-    def show_found(self, annotated: AnnotatedBriefing) -> None:
-        """Show the claims that were found meanwhile in the same text."""
-        looked_at = None if self.selected is None else self.entries[self.selected].content
-        self.deselect()
-        self.annotated = annotated
-        self.entries = find_entries(annotated)
-        grouped = self._group_entries()
-        counts = [count_briefly(entries, self.labels) for entries in grouped]
-        self.article.show_entries(self.entries, annotated.verifications, counts)
-        self.outline.doubts = [count_doubts(entries) for entries in grouped]
-        self.outline.fill(len(self.panels))
-        self.claims_pane.entries = self.entries
-        self.query_one(Header).show_entries(self.entries)
-        self.choose()
-        for index, entry in enumerate(self.entries if looked_at else ()):
-            if entry.content == looked_at:
-                self.selected = index
+    def show_counts(self) -> None:
+        """Count in header and outline what has been found by now."""
+        self.query_one(Header).show_found()
+        self.outline.refresh()
 
     # Panes
 
@@ -268,7 +238,7 @@ class ReaderScreen(OpeningScreen):
             self.say(SELECT_FIRST)
         else:
             entry = self.entries[self.selected]
-            self.app.copy_to_clipboard(copy_claim(self.annotated.briefing, entry, self.labels))
+            self.app.copy_to_clipboard(copy_claim(self.briefing, entry, self.labels))
             self.say(CLAIM_SENT)
 
     def action_copy_section(self) -> None:
@@ -277,14 +247,14 @@ class ReaderScreen(OpeningScreen):
 
         if self.panels:
             panel = self.panels[self.current]
-            self.app.copy_to_clipboard(copy_panel(self.annotated.briefing, panel))
+            self.app.copy_to_clipboard(copy_panel(self.briefing, panel))
             self.say(SECTION_SENT)
 
     def action_export(self) -> None:
         """Ask where to write the briefing, and as what."""
         from briefing.tui.export import ExportScreen
 
-        self.app.push_screen(ExportScreen(self.annotated), self._say_exported)
+        self.app.push_screen(ExportScreen(self.findings.annotated), self._say_exported)
 
     def _say_exported(self, message: str | None) -> None:
         if message:
@@ -302,7 +272,7 @@ class ReaderScreen(OpeningScreen):
 
     def action_speaker(self, place: int | None) -> None:
         """List only what one says, by the place in the speakers view; None for everybody."""
-        self.show_speaker(None if place is None else find_speakers(self.entries)[place].name)
+        self.show_speaker(None if place is None else self.findings.speakers[place].name)
 
     def action_help(self) -> None:
         """Show the keys and the marks."""

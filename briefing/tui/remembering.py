@@ -38,7 +38,7 @@ class Remembering:
     def __init__(self, screen: ReaderScreen, memory: Memory) -> None:
         self.screen = screen
         self.memory = memory
-        self.identity = identify(screen.annotated.briefing)
+        self.identity = identify(screen.briefing)
         self._start = self._kept = self._look()
         self._has_opened = False
 
@@ -50,7 +50,7 @@ class Remembering:
             place, habits = recalled
             apply_habits(self.screen, habits)
             if place:
-                text = self.screen.annotated.briefing.text
+                text = self.screen.briefing.text
                 anchor = find_place(text, self._paragraphs(), place)
         else:
             last = self.memory.recall_last()
@@ -82,7 +82,7 @@ class Remembering:
         self._has_opened = True
         place = None
         if view.anchor is not None:
-            text = self.screen.annotated.briefing.text
+            text = self.screen.briefing.text
             place = note_place(text, self._paragraphs(), view.anchor)
         if self.memory.keep(self.identity, place, self._changes(view)) and opened:
             self._kept = view

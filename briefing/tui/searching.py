@@ -115,7 +115,7 @@ class SearchingScreen(SteppingScreen):
         self._count(AROUND[step < 0] if is_around else "")
 
     @on(SearchBar.Stepped)
-    def _step(self, message: SearchBar.Stepped) -> None:
+    def _step_hit(self, message: SearchBar.Stepped) -> None:
         self.action_hit(message.step)
 
     @on(SearchBar.Kept)

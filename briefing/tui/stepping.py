@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
+from time import perf_counter
 
 from textual import on
 from textual.getters import query_one
@@ -11,18 +11,12 @@ from textual.reactive import reactive
 
 from briefing.model import AnnotatedBriefing, Span
 from briefing.tui.article import Article
-from briefing.tui.claims import ClaimsPane
-from briefing.tui.entries import Entry, find_entries
+from briefing.tui.claims import TABS, ClaimsPane
+from briefing.tui.entries import Entry
+from briefing.tui.findings import Findings
 from briefing.tui.foot import Foot
 from briefing.tui.layout import Panel, find_panels
-from briefing.tui.listing import (
-    Filter,
-    Group,
-    find_speakers,
-    group_by,
-    group_by_speaker,
-    select,
-)
+from briefing.tui.listing import Filter, Listing, make_listing, name_of, select
 from briefing.tui.marks import ClaimMarks
 from briefing.tui.pane import Pane
 from briefing.tui.panes import PanedScreen
@@ -30,6 +24,8 @@ from briefing.tui.speakers import SpeakersPane
 from briefing.tui.wrapping import flow
 from briefing.views.labels import labels_for
 
+SLICE = 0.006
+"""Seconds of listing between two looks at the keyboard."""
 MARKED = "unconfirmed marked"
 NOT_MARKED = "unconfirmed not marked"
 ONLY_DOUBTS = "only the unconfirmed and disputed"
@@ -66,13 +62,21 @@ class SteppingScreen(PanedScreen):
 
     def __init__(self, annotated: AnnotatedBriefing) -> None:
         super().__init__()
-        self.annotated = annotated
         self.labels = labels_for(annotated.language)
         self.flowed = flow(annotated.briefing.text)
         self.panels: Sequence[Panel] = find_panels(annotated.briefing)
-        self.entries: Sequence[Entry] = find_entries(annotated)
-        self.shown = select(self.entries, self.chosen)
-        self.panel_starts = [panel.start for panel in self.panels]
+        self.findings = Findings(annotated, self.panels)
+        self._listing: Generator[None, None, Listing] | None = None
+
+    @property
+    def entries(self) -> Sequence[Entry]:
+        """All that was found by now."""
+        return self.findings.entries
+
+    @property
+    def shown(self) -> tuple[int, ...]:
+        """Indices of the entries that are listed and stepped through, in reading order."""
+        return select(self.entries, self.chosen)
 
     def say(self, message: str) -> None:
         """Tell in a word what a key did; what was said before goes away."""
@@ -86,26 +90,44 @@ class SteppingScreen(PanedScreen):
         """What an entry must be to be listed."""
         return Filter(self.claims, self.doubts, self.speaker)
 
-    def panel_of(self, offset: int) -> int | None:
-        """Tell which panel draws a character; None for the headline."""
-        return bisect_right(self.panel_starts, offset) - 1 if self.is_below(offset) else None
-
-    def is_below(self, offset: int) -> bool:
-        """Tell whether a character stands in a panel."""
-        return bool(self.panels) and offset >= self.panel_starts[0]
-
     def fill_claims(self) -> None:
-        """List what is chosen."""
-        self.claims_pane.show(self._group(), self.chosen)
-        self.follow()
+        """List what is chosen: at once, or bit by bit where it is much."""
+        is_idle = self._listing is None
+        self._listing = make_listing(
+            list(self.entries),
+            self.chosen,
+            name_of if self.by_speaker else lambda entry: self.findings.panel_of(entry.start),
+            self._name_speaker if self.by_speaker else self._name_panel,
+            self.by_speaker,
+        )
+        if is_idle:
+            self._list_on()
 
-    def _group(self) -> list[tuple[str, Group]]:
-        if self.by_speaker:
-            groups = group_by_speaker(self.entries, self.shown)
-            return [(str(group.key or self.labels.no_speaker), group) for group in groups]
-        keys = (self.panel_of(self.entries[index].start) for index in self.shown)
-        groups = group_by(keys, self.shown)
-        return [(self._name_panel(group.key), group) for group in groups]
+    def _list_on(self) -> None:
+        until = perf_counter() + SLICE
+        while self._listing is not None:
+            try:
+                next(self._listing)
+            except StopIteration as end:
+                self._listing = None
+                self.claims_pane.show(end.value, self.chosen, self._count_tabs())
+                self.follow()
+                return
+            if perf_counter() > until:
+                self.set_timer(SLICE, self._list_on)
+                return
+
+    def _count_tabs(self) -> list[int]:
+        """Count what each tab would list, by the speakers' totals."""
+        tallies = [
+            speaker
+            for speaker in self.findings.speakers
+            if self.speaker is None or speaker.name == self.speaker
+        ]
+        return [sum(speaker.count(tab) for speaker in tallies) for tab, _, _ in TABS]
+
+    def _name_speaker(self, key: int | str | None) -> str:
+        return str(key or self.labels.no_speaker)
 
     def _name_panel(self, key: int | str | None) -> str:
         if not isinstance(key, int):
@@ -134,9 +156,8 @@ class SteppingScreen(PanedScreen):
 
     def choose(self) -> None:
         """List what the filter admits; a selection that it does not admit is dropped."""
-        self.shown = select(self.entries, self.chosen)
         if self.is_mounted:
-            if self.selected not in self.shown:
+            if self.selected is not None and not self.chosen.admits(self.entries[self.selected]):
                 self.deselect()
             self.fill_claims()
 
@@ -152,7 +173,7 @@ class SteppingScreen(PanedScreen):
 
     def action_doubts(self) -> None:
         """List and step through only what the article leaves in doubt, or all again."""
-        if not self.doubts and not select(self.entries, Filter(doubts=True)):
+        if not self.doubts and not any(map(Filter(doubts=True).admits, self.entries)):
             self.say(self.labels.none_doubtful)
             return
         self.doubts = not self.doubts
@@ -176,7 +197,7 @@ class SteppingScreen(PanedScreen):
         """Show who says how much, or put that away."""
         self.action_toggle_pane("speakers")
         if self.speakers_pane.display:
-            self.speakers_pane.show(find_speakers(self.entries), self.speaker)
+            self.speakers_pane.show(self.findings.speakers, self.speaker)
 
     @on(Pane.Picked, "#speakers")
     def _pick_speaker(self, message: Pane.Picked) -> None:
@@ -191,28 +212,35 @@ class SteppingScreen(PanedScreen):
         self.speaker = name
         if name is not None:
             self.doubts = False
-            if not any(self.entries[index].is_verbatim for index in self.shown):
+            said = next(one for one in self.findings.speakers if one.name == name)
+            if not said.verbatim:
                 self.claims = ClaimMarks.ALL
-            self.say(f"{name}: {len(self.shown)}")
+            self.say(f"{name}: {said.count(self.chosen)}")
 
     # Steps
 
-    def place_after(self, offset: int) -> int:
-        """Tell the place among the listed entries of the first one from an offset on."""
-        return bisect_left(self.shown, offset, key=lambda index: self.entries[index].start)
-
     def action_claim(self, step: int) -> None:
         """Select the next or the previous claim, counted from the selected one or the screen."""
-        if self.selected is not None and self.selected in self.shown:
-            place = self.shown.index(self.selected) + step
+        if self.selected is None:
+            here = self.findings.place_of(self.article.first_offset) - (step > 0)
         else:
-            place = self.place_after(self.article.first_offset) - (step < 0)
-        if 0 <= place < len(self.shown):
-            self.select(self.shown[place])
-        elif self.shown:
+            here = self.selected
+        there = self._step(here, step)
+        if there is not None:
+            self.select(there)
+        elif self._step(-1, 1) is not None:
             self.say(LAST_CLAIM if step > 0 else FIRST_CLAIM)
         else:
             self.say(NO_CLAIM)
+
+    def _step(self, here: int, step: int) -> int | None:
+        """Find the next listed entry from an index on, in one direction."""
+        there = here + step
+        while 0 <= there < len(self.entries):
+            if self.chosen.admits(self.entries[there]):
+                return there
+            there += step
+        return None
 
     def select(self, entry: int) -> None:
         """Look at an entry: in the text, in the list and, if it is open, on the card."""
@@ -230,7 +258,7 @@ class SteppingScreen(PanedScreen):
     def reveal(self, span: Span) -> None:
         """Bring a stretch of text into view."""
         if self.panels:
-            self.current = self.panel_of(span.start) or 0
+            self.current = self.findings.panel_of(span.start) or 0
         self.article.reveal(span)
 
     def settle(self) -> None:
@@ -243,11 +271,14 @@ class SteppingScreen(PanedScreen):
 
     def follow(self) -> None:
         """Highlight in the list what is selected, else the first that is on the screen."""
-        entry = self.selected
-        if entry not in self.shown and self.shown:
-            place = self.place_after(self.article.first_offset)
-            entry = self.shown[min(place, len(self.shown) - 1)]
-        self.claims_pane.highlighted = None if entry is None else self.claims_pane.place_of(entry)
+        index = self.selected
+        if index is None:
+            here = self.findings.place_of(self.article.first_offset)
+            index = self._step(here - 1, 1)
+            if index is None:
+                index = self._step(here, -1)
+        pane = self.claims_pane
+        pane.highlighted = None if index is None else pane.place_of(self.entries[index])
 
     @on(Article.Clicked)
     def _hit_text(self, message: Article.Clicked) -> None:
@@ -261,14 +292,19 @@ class SteppingScreen(PanedScreen):
 
     @on(Pane.Highlighted, "#claims")
     def _follow_claims(self, message: Pane.Highlighted) -> None:
-        self.select(self.claims_pane.order[message.index])
+        self._select_listed(message.index)
 
     @on(Pane.Picked, "#claims")
     def _leave_claims(self, message: Pane.Picked) -> None:
         self.close_over()
         self.article.focus()
-        self.select(self.claims_pane.order[message.index])
+        self._select_listed(message.index)
         self.open_card()
+
+    def _select_listed(self, place: int) -> None:
+        index = self.findings.index_of(self.claims_pane.order[place])
+        if index is not None:
+            self.select(index)
 
     # Card
 
@@ -290,9 +326,9 @@ class SteppingScreen(PanedScreen):
         from briefing.tui.card import make_card
 
         entry = self.entries[self.selected]
-        panel = self.panel_of(entry.start)
+        panel = self.findings.panel_of(entry.start)
         place = "" if panel is None else self.labels.section.format(panel + 1)
-        card = make_card(self.annotated, entry, place, self.labels)
+        card = make_card(self.findings, entry, place, self.labels)
         self.foot.show(card, f"{self.selected + 1}/{len(self.entries)}")
 
     def close_card(self) -> None:

@@ -24,7 +24,12 @@ def in_thread(
 
     def run() -> None:
         result = work()
-        if not get_current_worker().is_cancelled:
+        if is_wanted():
             screen.call_later(then, result)
 
     screen.run_worker(run, thread=True, group=group, exclusive=True)
+
+
+def is_wanted() -> bool:
+    """Tell a work in its thread whether somebody still waits for it."""
+    return not get_current_worker().is_cancelled
