@@ -11,13 +11,16 @@ import os
 import stat
 import sys
 from collections.abc import Sequence
-from typing import NoReturn
 
 from briefing.errors import BriefingError, NotFoundError, OutputError, UnreadableError, UsageError
 from briefing.model import AnnotatedBriefing, Document
 from briefing.options import HELP, NARROWEST, USAGE, VERSION, Options, parse_columns, parse_options
 from briefing.output import complain, silence, write
 from briefing.reading import STDIN, read
+from briefing.record import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import NoReturn
 
 INTERRUPTED = 130
 """The exit code after Ctrl-C, as shells count it: 128 + SIGINT."""
@@ -61,6 +64,8 @@ def _run(options: Options) -> int:
         write(HELP)
     elif options.is_version:
         write(VERSION)
+    elif options.is_config:
+        write(_print_config())
     elif options.is_list or options.is_refresh or options.command:
         return _run_command(options)
     elif options.format == "jsonl":
@@ -80,7 +85,7 @@ def _run_command(options: Options) -> int:
     if options.is_refresh:
         from briefing.commands.refresh import run as run_refresh
 
-        return run_refresh()
+        return run_refresh(options.config)
     if options.command == "diff":
         from briefing.commands.diff import run as run_diff
 
@@ -109,28 +114,45 @@ def _show(annotated: AnnotatedBriefing, options: Options) -> int:
     briefing = annotated.briefing
     if options.format != "json" and not briefing.sections and not briefing.headline:
         raise UnreadableError(f"{briefing.source}: no article found")
-    if options.format is None and _is_screen():
-        code = _open_reader(annotated)
+    if options.format is None and (options.is_tui or _is_screen()):
+        code = _open_reader(annotated, options)
         if code is not None:
             return code
     write(_render(annotated, options), is_json=options.format == "json")
     return 0
 
 
-def _open_reader(annotated: AnnotatedBriefing) -> int | None:
-    """Show the reader; return its exit code, or None where there is no terminal for keys."""
+def _open_reader(annotated: AnnotatedBriefing, options: Options) -> int | None:
+    """Show the reader; return its exit code, or None where there is no terminal for keys.
+
+    Raises NoTerminalError instead where the reader was insisted on.
+    """
+    from briefing.config import load_config
     from briefing.tui import run
     from briefing.tui.terminal import NoTerminalError
 
+    config = load_config(options.config)
+    if options.is_ascii:
+        config = config.override("reader.ascii", True)
     try:
-        code = run(annotated)
+        code = run(annotated, config, complain)
     except NoTerminalError as error:
+        if options.is_tui:
+            raise
         complain(f"{error}; here is the summary")
         return None
     from briefing.commands.list import note_read
 
     note_read(annotated.briefing.text)
     return code
+
+
+def _print_config() -> str:
+    """Write a configuration file that explains itself."""
+    from briefing.config.options import print_config
+    from briefing.tui import describe_keys
+
+    return print_config(describe_keys())
 
 
 def _is_screen() -> bool:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, NamedTuple, NoReturn
 
 from briefing import __version__
 from briefing.errors import UsageError
+from briefing.record import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     import argparse
+    from typing import NoReturn
 
 
 class Command(NamedTuple):
@@ -85,6 +86,7 @@ commands:
   (a file of such a name is opened as ./add)
 
 options:
+  --tui              insist on the reader
   --plain            write the plain summary, even on a terminal
   --explain          list every claim with its rule and what triggered it
   --format FORMAT    write plain, markdown, explain, json, or jsonl (a line
@@ -101,6 +103,9 @@ options:
   --search WORDS     list what holds all the words (or longer ones)
   --refresh          fetch the subscribed feeds; what is new comes into the
                      library
+  --ascii            draw the reader's symbols and borders in ASCII
+  --config FILE      read this configuration, not that of your config folder
+  --print-config     write a configuration file with all defaults, commented
   --version          show the version
   -h, --help         show this help
 
@@ -147,6 +152,13 @@ class Options(NamedTuple):
     """One of COMMANDS; None: show the locations."""
     encoding: str | None = None
     """A name that `text.find_codec` knows; None: find out."""
+    is_tui: bool = False
+    """Whether the reader must open, or the program fail."""
+    is_ascii: bool = False
+    config: str | None = None
+    """The file of the configuration; None: the one in the user's folder."""
+    is_config: bool = False
+    """Whether a configuration file is to be written."""
 
 
 def parse_options(arguments: Sequence[str]) -> Options:
@@ -175,6 +187,10 @@ def parse_options(arguments: Sequence[str]) -> Options:
         found.help,
         command,
         found.encoding,
+        found.tui,
+        found.ascii,
+        found.config,
+        found.print_config,
     )
 
 
@@ -195,6 +211,7 @@ def _make_parser() -> argparse.ArgumentParser:
         formatter_class=lambda prog: argparse.HelpFormatter(prog, width=80),
     )
     parser.add_argument("locations", nargs="*", metavar="FILE")
+    parser.add_argument("--tui", action="store_true")
     parser.add_argument("--plain", action="store_true")
     parser.add_argument("--explain", action="store_true")
     parser.add_argument("--format", choices=FORMATS, metavar="FORMAT")
@@ -205,6 +222,9 @@ def _make_parser() -> argparse.ArgumentParser:
     parser.add_argument("--list", action="store_true")
     parser.add_argument("--search", metavar="WORDS")
     parser.add_argument("--refresh", action="store_true")
+    parser.add_argument("--ascii", action="store_true")
+    parser.add_argument("--config", metavar="FILE")
+    parser.add_argument("--print-config", action="store_true")
     parser.add_argument("--version", action="store_true")
     parser.add_argument("-h", "--help", action="store_true")
     return parser
@@ -237,9 +257,11 @@ def _refuse_ignored(found: argparse.Namespace, form: str | None) -> None:
                 raise UsageError(f"{asked} does not go with {name}")
     if found.refresh:
         for name, value in vars(found).items():
-            if name != "refresh" and value not in (None, False, []):
+            if name not in ("refresh", "config") and value not in (None, False, []):
                 what = "a FILE" if name == "locations" else f"--{name}"
                 raise UsageError(f"--refresh does not go with {what}")
+    if found.tui and (form or found.list):
+        raise UsageError(f"--tui contradicts {'--list' if found.list else f'--format {form}'}")
     if found.full and form in ("explain", "json", "jsonl"):
         raise UsageError(f"--full has no effect on --format {form}, which is always whole")
     if found.width and form not in (None, "plain", "explain"):

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
+from itertools import count
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
 
 from tests.program import ARTICLE
+from tests.session import SAMPLE, Session
 
 settings.register_profile("briefing", deadline=None, max_examples=60)
 settings.load_profile("briefing")
 
+_HOMES = count(1)
 EXPECTED = Path(__file__).parent / "expected"
 
 
@@ -26,10 +29,12 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def neutral_environment(
     monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
-    """Take away what the person who runs the tests has set, and has in their own folders."""
-    home = tmp_path_factory.getbasetemp() / "home"
-    for name in ("DATA", "STATE", "CACHE", "CONFIG"):
-        monkeypatch.setenv(f"XDG_{name}_HOME", str(home / name.lower()))
+    """Take away what the person who runs the tests has set and kept for themselves."""
+    # One for each test, which need not be there.
+    home = f"{tmp_path_factory.getbasetemp()}/home-{next(_HOMES)}"
+    for name in ("CONFIG", "STATE", "DATA", "CACHE"):
+        monkeypatch.setenv(f"XDG_{name}_HOME", f"{home}/{name.lower()}")
+    monkeypatch.setenv("HOME", home)
     for name in ("COLUMNS", "LINES", "NO_COLOR", "TEXTUAL_THEME", "TEXTUAL_DRIVER", "TEXTUAL"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.delenv("COLORFGBG", raising=False)
@@ -55,3 +60,20 @@ def check_expected(request: pytest.FixtureRequest) -> Callable[[str, str], None]
         assert text == path.read_text(encoding="utf-8")
 
     return check
+
+
+@pytest.fixture
+def open_session() -> Iterator[type[Session]]:
+    """Open readers on terminals of their own; close them at the end."""
+    opened: list[Session] = []
+
+    class Remembered(Session):
+        def __init__(
+            self, redirect: str = "", command: Sequence[str] = SAMPLE, **environment: str
+        ) -> None:
+            super().__init__(redirect, command, **environment)
+            opened.append(self)
+
+    yield Remembered
+    for session in opened:
+        session.close()

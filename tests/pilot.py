@@ -9,6 +9,8 @@ from textual.pilot import Pilot
 from textual.strip import Strip
 from textual.widget import Widget
 
+from briefing.config import Config
+from briefing.memory import Memory
 from briefing.model import AnnotatedBriefing
 from briefing.tui.app import BriefingApp
 from briefing.tui.reader import ReaderScreen
@@ -44,8 +46,7 @@ class Reader:
     @property
     def card(self) -> str:
         """The words on the open card; empty while it is closed."""
-        cards = [card for card in self.screen.query("#card") if card.display]
-        return read(cards[0]) if cards else ""
+        return read(self.screen.query_one("#card")) if self.screen.foot.is_open else ""
 
     @property
     def text(self) -> str:
@@ -65,11 +66,13 @@ def read(widget: Widget) -> str:
 
 @asynccontextmanager
 async def reading(
-    size: tuple[int, int] = WIDE, annotated: AnnotatedBriefing | None = None
+    size: tuple[int, int] = WIDE,
+    annotated: AnnotatedBriefing | None = None,
+    config: Config | None = None,
+    memory: Memory | None = None,
 ) -> AsyncIterator[Reader]:
-    async with BriefingApp(annotated or make_sample()).run_test(
-        size=size, notifications=True
-    ) as pilot:
+    app = BriefingApp(annotated or make_sample(), config, memory)
+    async with app.run_test(size=size, notifications=True) as pilot:
         await pilot.pause()
         yield Reader(pilot)
 

@@ -188,7 +188,7 @@ def screen(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_terminal_gets_the_reader(article: str, monkeypatch: pytest.MonkeyPatch) -> None:
     opened: list[AnnotatedBriefing] = []
 
-    def run_reader(annotated: AnnotatedBriefing) -> int:
+    def run_reader(annotated: AnnotatedBriefing, *_: object) -> int:
         opened.append(annotated)
         return 7
 
@@ -201,12 +201,14 @@ def test_terminal_gets_the_reader(article: str, monkeypatch: pytest.MonkeyPatch)
 def test_summary_stands_in_where_no_keys_can_be_read(
     article: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    def run_reader(_: AnnotatedBriefing) -> int:
+    def run_reader(*_: object) -> int:
         raise NoTerminalError("no terminal")
 
     monkeypatch.setattr("briefing.tui.run", run_reader)
     assert cli.main([article]) == 0
     assert "Streit um" in capsys.readouterr().out
+    assert cli.main(["--tui", article]) == NoTerminalError.exit_code == 69
+    assert capsys.readouterr().out == ""
 
 
 def test_package_can_be_used_as_a_library(article: str) -> None:

@@ -11,7 +11,6 @@ import pytest
 
 from briefing import cli
 from briefing.library import bundled
-from briefing.model import AnnotatedBriefing
 from tests.program import ARTICLE, run
 
 
@@ -89,7 +88,7 @@ def test_newest_article_of_the_library_opens_by_itself(library: Path) -> None:
 def test_what_was_shown_in_the_reader_is_read(
     article: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def run_reader(_: AnnotatedBriefing) -> int:
+    def run_reader(*_: object) -> int:
         return 0
 
     monkeypatch.setattr("briefing.tui.run", run_reader)

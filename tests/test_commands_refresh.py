@@ -200,10 +200,10 @@ def test_nothing_is_lost_or_doubled_when_refreshing_is_killed(server: Loopback, 
     [
         ("", 78, "no feeds; write there"),
         ("[feeds]\nurls = []\n", 78, "no feeds; write there"),
-        ("[feeds]\nurls = 'x'\n", 78, "must be a list of addresses"),
-        ("[feeds]\nurls = [1]\n", 78, "must be a list of addresses"),
-        ("feeds = 1\n", 78, "must be a list of addresses"),
-        ("[feeds\n", 78, "line 1"),
+        ("[feeds]\nurls = 'x'\n", 78, "config.toml:2: feeds.urls: must be a list"),
+        ("[feeds]\nurls = [1]\n", 78, "config.toml:2: feeds.urls: must be addresses"),
+        ("feeds = 1\n", 78, "config.toml:1: feeds: there is no such option"),
+        ("[feeds\n", 78, "config.toml:1: "),
     ],
 )
 def test_configuration_that_cannot_be_understood(

@@ -42,6 +42,7 @@ def test_help_fits_80_columns_and_names_every_option() -> None:
     assert text == HELP
     assert max(map(len, text.splitlines())) <= 80
     for option in (
+        "--tui",
         "--plain",
         "--explain",
         "--format",
@@ -50,6 +51,9 @@ def test_help_fits_80_columns_and_names_every_option() -> None:
         "--language",
         "--list",
         "--search",
+        "--ascii",
+        "--config",
+        "--print-config",
         "--version",
         "-h, --help",
     ):
@@ -84,6 +88,8 @@ def test_help_fits_80_columns_and_names_every_option() -> None:
         (["--list", "--width", "40"], "--list does not go with --width"),
         (["--list", "--language", "de"], "--list does not go with --language"),
         (["--language", "fr"], "--language: must be one of de, en, und, not 'fr'"),
+        (["--tui", "--plain"], "--tui contradicts --format plain"),
+        (["--tui", "--list"], "--tui contradicts --list"),
         (["--list", "a.txt"], "--list does not go with a FILE"),
         (["--format", "json", "--full"], "--full has no effect on --format json"),
         (["--format", "jsonl", "--full"], "--full has no effect on --format jsonl"),

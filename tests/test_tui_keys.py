@@ -6,9 +6,21 @@ import pytest
 from textual.binding import Binding
 
 from briefing.tui.help import list_keys
-from briefing.tui.keys import APP, ARTICLE, GROUPS, HELP, PANE, READER, SHEET, show_key
+from briefing.tui.keys import (
+    APP,
+    ARTICLE,
+    EXPORT,
+    GROUPS,
+    HELP,
+    PALETTE,
+    PANE,
+    READER,
+    SEARCH,
+    SHEET,
+    show_key,
+)
 
-EVERY = [*ARTICLE, *READER, *PANE, *SHEET, *APP, *HELP]
+EVERY = [*ARTICLE, *READER, *PANE, *SHEET, *APP, *HELP, *SEARCH, *EXPORT, *PALETTE]
 
 
 @pytest.mark.parametrize("binding", EVERY, ids=lambda binding: f"{binding.id}-{binding.action}")

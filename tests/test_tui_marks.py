@@ -5,9 +5,10 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.model import Claim, Kind, Mention, Span, Status, Verification
+from briefing.model import Claim, Kind, Span, Status, Verification
 from briefing.tui.entries import Entry, find_entries, find_innermost
-from briefing.tui.marks import ClaimMarks, Mark, Marking, emphasise, mark_text, select
+from briefing.tui.listing import Filter, select
+from briefing.tui.marks import ClaimMarks, Mark, Marking, lay_over, mark_text
 from tests.builders import Sample
 
 TEXT = "Sie sagte: „Es regnet“, aber das ist nicht bestätigt."
@@ -79,16 +80,17 @@ def test_trigger_is_marked_where_it_stands() -> None:
     assert marks_of(marking, len(TEXT)) == dict.fromkeys(range(37, 52), Mark.TRIGGER)
 
 
-def test_selection_marks_words_and_speaker() -> None:
-    entry = make_entry(11, 22, Kind.DIRECT)
-    assert entry.claim
-    entry = entry._replace(claim=entry.claim._replace(speaker=Mention(Span(0, 3), "Ada Lind")))
+def test_mark_of_the_moment_is_laid_over_the_others() -> None:
+    entry = make_entry(11, 22, Kind.DIRECT, Status.DISPUTED)
     marking = mark_text(TEXT, [entry], (), ClaimMarks.ALL, True)
-    marks = marks_of(emphasise(marking, entry), len(TEXT))
-    assert marks[0] == Mark.SPEAKER
-    assert marks[11] == marks[21] == Mark.VERBATIM | Mark.SELECTED
-    assert 22 not in marks
-    assert emphasise(marking, None) is marking
+    spans = [(Span(0, 3), Mark.SPEAKER), (Span(11, 15), Mark.HIT)]
+    pieces = list(lay_over(marking.pieces(TEXT, 0, len(TEXT)), spans))
+    assert "".join(piece.text for piece in pieces) == TEXT.replace("„", "✗ „")
+    by_text = {piece.text: piece.mark for piece in pieces}
+    assert by_text["Sie"] == Mark.SPEAKER
+    assert by_text["✗ "] & Mark.HIT
+    assert by_text["„Es "] == Mark.VERBATIM | Mark.DISPUTED | Mark.HIT
+    assert by_text["regnet“"] == Mark.VERBATIM | Mark.DISPUTED
 
 
 SPANS = st.tuples(st.integers(0, 39), st.integers(1, 20)).map(
@@ -125,11 +127,14 @@ def test_pieces_give_back_the_line(
     text = "".join(chr(97 + place % 26) for place in range(40))
     entries = [make_entry(*span, Kind.DIRECT, status) for span, status in drawn]
     marking = mark_text(text, entries, (), ClaimMarks.ALL, True)
-    marking = emphasise(marking, make_entry(*selected))
-    pieces = list(marking.pieces(text, *line))
+    pieces = list(lay_over(marking.pieces(text, *line), [(selected, Mark.SELECTED)]))
     own = [piece for piece in pieces if not piece.mark & Mark.INSERTED]
     assert "".join(piece.text for piece in own) == text[slice(*line)]
     assert all(text.startswith(piece.text, piece.start) for piece in own)
+    for piece in own:
+        places = range(piece.start, piece.start + len(piece.text))
+        is_selected = bool(piece.mark & Mark.SELECTED)
+        assert {place in range(*selected) for place in places} == {is_selected}
     symbols = [piece.start for piece in pieces if piece.mark & Mark.INSERTED]
     starts = {span.start for span, status in drawn if status is not Status.UNSTATED}
     assert symbols == sorted(start for start in starts if line.start <= start < line.end)
@@ -165,8 +170,8 @@ def test_entries_are_in_reading_order() -> None:
 
 def test_verbatim_selection_lists_quotations_only() -> None:
     entries = [make_entry(0, 3), make_entry(11, 22, Kind.DIRECT), make_entry(30, 40, None)]
-    assert select(entries, ClaimMarks.VERBATIM) == (1,)
-    assert select(entries, ClaimMarks.OFF) == (0, 1, 2)
+    assert select(entries, Filter(ClaimMarks.VERBATIM)) == (1,)
+    assert select(entries, Filter(ClaimMarks.OFF)) == (0, 1, 2)
 
 
 def test_innermost_entry_is_hit() -> None:

@@ -281,7 +281,7 @@ async def test_card_does_not_hide_its_claim() -> None:
     async with reading(NARROW) as reader:
         await reader.press(*"nnnnnn", "enter")
         assert reader.screen.selected == 5
-        assert reader.article.is_visible(5)
+        assert reader.article.is_visible(reader.screen.entries[5].span)
         assert "130 Kilometer" in read(reader.article).replace("\n", " ")
 
 

@@ -8,7 +8,7 @@ from textual.theme import Theme
 
 from briefing.model import AnnotatedBriefing, Briefing, Span
 from briefing.tui.arrangement import Arrangement, arrange
-from briefing.tui.themes import DARK, LIGHT
+from briefing.tui.themes import BLACK, DARK, LIGHT, WHITE
 from tests.builders import Sample
 from tests.pilot import MEDIUM, NARROW, WIDE, make_long, read, reading
 
@@ -87,7 +87,7 @@ async def test_named_theme_is_there_from_the_start(
 async def test_theme_can_be_changed_while_reading() -> None:
     async with reading() as reader:
         before = reader.article.render_line(3)
-        for name in (LIGHT.name, "nord", "ansi-dark", DARK.name):
+        for name in (LIGHT.name, WHITE.name, BLACK.name, "ansi-dark", DARK.name):
             reader.pilot.app.theme = name
             await reader.pilot.pause()
             assert (reader.article.render_line(3) == before) is (name == DARK.name)

@@ -2,104 +2,21 @@
 
 from __future__ import annotations
 
-import fcntl
 import os
-import pty
 import re
-import select
+import shlex
 import signal
-import struct
 import subprocess
 import sys
 import termios
-import time
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from briefing.tui.abilities import ASKED
 from briefing.tui.terminal import NoTerminalError, use_terminal
-
-ROOT = Path(__file__).parent.parent
-PROGRAM = (
-    "import sys; from tests.reader_sample import make_sample; from briefing.tui import run; "
-    "sys.exit(run(make_sample()))"
-)
-FIRST_WORDS = b"Nach dem Unwetter"
-LEAVE_SCREEN = b"\x1b[?1049l"
-PATIENCE = 20.0
-"""Seconds until a test gives up; only a failure takes that long."""
-
-
-class Session:
-    """A reader on a terminal of its own."""
-
-    def __init__(self, redirect: str = "", **environment: str) -> None:
-        self.screen, terminal = pty.openpty()
-        fcntl.ioctl(terminal, termios.TIOCSWINSZ, struct.pack("HHHH", 30, 100, 0, 0))
-        self.settings = termios.tcgetattr(terminal)
-        self.terminal = terminal
-        command = ["sh", "-c", f'exec "$0" -c "$1" {redirect}', sys.executable, PROGRAM]
-        self.process = subprocess.Popen(
-            command,
-            stdin=terminal,
-            stdout=terminal,
-            stderr=terminal,
-            cwd=ROOT,
-            env={**os.environ, "TERM": "xterm-256color", **environment},
-            preexec_fn=take_terminal,
-        )
-        self.sent = b""
-
-    def wait_for(self, words: bytes) -> None:
-        """Read what is painted until the words appear."""
-        until = time.monotonic() + PATIENCE
-        while words not in self.sent:
-            assert time.monotonic() < until, self.sent[-2000:]
-            self.read()
-
-    def read(self) -> None:
-        if select.select([self.screen], [], [], 0.1)[0]:
-            self.sent += os.read(self.screen, 65536)
-
-    def press(self, keys: bytes) -> None:
-        os.write(self.screen, keys)
-
-    def end(self) -> int:
-        """Wait for the end and return the exit code."""
-        until = time.monotonic() + PATIENCE
-        while self.process.poll() is None:
-            assert time.monotonic() < until, self.sent[-2000:]
-            self.read()
-        self.read()
-        return self.process.returncode
-
-    def close(self) -> None:
-        if self.process.poll() is None:
-            self.process.kill()
-            self.process.wait()
-        os.close(self.screen)
-        os.close(self.terminal)
-
-
-def take_terminal() -> None:
-    """Make the terminal the controlling one, as a shell does."""
-    os.setsid()
-    fcntl.ioctl(0, termios.TIOCSCTTY, 0)
-
-
-@pytest.fixture
-def open_session() -> Iterator[type[Session]]:
-    opened: list[Session] = []
-
-    class Remembered(Session):
-        def __init__(self, redirect: str = "", **environment: str) -> None:
-            super().__init__(redirect, **environment)
-            opened.append(self)
-
-    yield Remembered
-    for session in opened:
-        session.close()
+from tests.program import PROGRAM
+from tests.session import FIRST_WORDS, LEAVE_SCREEN, PATIENCE, ROOT, SAMPLE, Session
 
 
 @pytest.mark.parametrize(
@@ -114,7 +31,45 @@ def test_keys_work_whatever_the_streams_are(open_session: type[Session], redirec
     assert termios.tcgetattr(session.terminal) == session.settings
 
 
-@pytest.mark.parametrize("name", [signal.SIGTERM, signal.SIGHUP])
+@pytest.mark.parametrize("arguments", ["", "-", "--tui"])
+@pytest.mark.parametrize("stream", ["< {}", "< <(cat {})", "2> /dev/null < {}"])
+def test_article_comes_through_standard_input_and_keys_from_the_terminal(
+    open_session: type[Session], article: str, arguments: str, stream: str
+) -> None:
+    line = f"exec {shlex.join(PROGRAM)} {arguments} {stream.format(shlex.quote(article))}"
+    session = open_session(command=["bash", "-c", line])
+    session.wait_for("Kapitänin".encode())
+    session.press(b"n\r")
+    session.wait_for(b"1/2")
+    session.press(b"q")
+    assert session.end() == 0
+    assert termios.tcgetattr(session.terminal) == session.settings
+
+
+def test_reader_waits_without_work_while_a_pipe_is_open(
+    open_session: type[Session], article: str
+) -> None:
+    line = f"exec {shlex.join(PROGRAM)} < <(cat {shlex.quote(article)}; sleep 0.1)"
+    session = open_session(command=["bash", "-c", line])
+    session.wait_for("Kapitänin".encode())
+    session.read_for(1.0)
+    before = processor_seconds(session.process.pid)
+    session.read_for(1.0)
+    assert processor_seconds(session.process.pid) - before < 0.5
+    session.press(b"q")
+    assert session.end() == 0
+
+
+def processor_seconds(process: int) -> float:
+    """Give the seconds that a process has used so far (Linux, proc(5))."""
+    stat = Path(f"/proc/{process}/stat")
+    if not stat.exists():
+        pytest.skip("needs /proc")
+    fields = stat.read_text("utf-8").rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
+@pytest.mark.parametrize("name", [signal.SIGTERM, signal.SIGHUP, signal.SIGINT])
 def test_signal_leaves_the_terminal_in_order(
     open_session: type[Session], name: signal.Signals
 ) -> None:
@@ -124,6 +79,46 @@ def test_signal_leaves_the_terminal_in_order(
     assert session.end() == 128 + name
     assert LEAVE_SCREEN in session.sent
     assert termios.tcgetattr(session.terminal) == session.settings
+
+
+@pytest.mark.parametrize("name", [signal.SIGTERM, signal.SIGHUP])
+def test_signal_while_opening_leaves_the_terminal_in_order(
+    open_session: type[Session], name: signal.Signals
+) -> None:
+    session = open_session()
+    session.wait_for(ASKED)  # which changes how the terminal answers
+    os.kill(session.process.pid, name)
+    assert session.end() == 128 + name
+    assert termios.tcgetattr(session.terminal) == session.settings
+    assert session.sent.count(b"\x1b[?1049h") == session.sent.count(LEAVE_SCREEN)
+
+
+def test_closed_terminal_ends_the_reader(open_session: type[Session]) -> None:
+    session = open_session()
+    session.wait_for(FIRST_WORDS)
+    session.hang_up()
+    assert session.process.wait(PATIENCE) == 128 + signal.SIGHUP
+
+
+def test_lost_terminal_ends_a_reader_that_nobody_signals(open_session: type[Session]) -> None:
+    session = open_session(command=["sh", "-c", "trap '' HUP; exec \"$@\"", "sh", *SAMPLE])
+    session.wait_for(FIRST_WORDS)
+    session.hang_up()
+    assert session.process.wait(PATIENCE) == 128 + signal.SIGHUP
+
+
+def test_place_is_kept_when_the_terminal_closes(
+    open_session: type[Session], tmp_path: Path
+) -> None:
+    state = {"XDG_STATE_HOME": str(tmp_path)}
+    session = open_session(**state)
+    session.wait_for(FIRST_WORDS)
+    session.press(b"2")
+    session.wait_for(b"2/4")
+    session.hang_up()
+    session.process.wait(PATIENCE)
+    session = open_session(**state)
+    session.wait_for(b"where you left off")
 
 
 def test_reader_comes_back_after_ctrl_z(open_session: type[Session]) -> None:
@@ -140,12 +135,15 @@ def test_reader_comes_back_after_ctrl_z(open_session: type[Session]) -> None:
     assert session.end() == 0
 
 
-@pytest.mark.parametrize("environment", [{"NO_COLOR": "1"}, {"TEXTUAL_THEME": "ansi-dark"}])
+@pytest.mark.parametrize(
+    "environment", [{"NO_COLOR": "1"}, {"TEXTUAL_THEME": "ansi-dark"}, {"TERM": "dumb"}]
+)
 def test_no_colour_code_is_sent_where_none_is_wanted(
     open_session: type[Session], environment: dict[str, str]
 ) -> None:
     session = open_session(**environment)
     session.wait_for(FIRST_WORDS)
+    session.wait_for(b"Sonderfonds")  # which is underlined
     session.press(b"nncu?")
     session.wait_for(b"Keys and marks")
     session.press(b"qq")

@@ -6,6 +6,7 @@ import os
 from contextlib import closing
 
 from briefing.commands.progress import progress_bar
+from briefing.config import find_path, load_config
 from briefing.errors import BriefingError, ConfigError, LaterError
 from briefing.library.adding import add
 from briefing.library.arrivals import Arrivals
@@ -17,17 +18,22 @@ from briefing.reading.feeds import Subscription, entry_document
 from briefing.reading.many import fetch_feeds
 from briefing.reading.text import printable
 from briefing.reading.web import Answer
-from briefing.subscriptions import find_config, load_subscriptions
 
 
-def run() -> int:
+def run(config_path: str | None) -> int:
     """Write the path of each new article that is safe on the disk.
 
-    A feed that fails does not stop the others. Return the exit code of the first failure.
+    A feed that fails does not stop the others. Return the exit code of the first failure. Raises
+    ConfigError where no feeds are named.
     """
-    urls = load_subscriptions()
+    config = load_config(config_path)
+    urls = config.value("feeds.urls")
+    if not all(isinstance(url, str) for url in urls):
+        config.refuse("feeds.urls", "must be addresses in quotation marks")
+    urls = tuple(dict.fromkeys(urls))
     if not urls:
-        raise ConfigError(f'{find_config()}: no feeds; write there: [feeds] urls = ["https://..."]')
+        path = config_path or find_path()
+        raise ConfigError(f'{path}: no feeds; write there: [feeds] urls = ["https://..."]')
     with closing(Arrivals(complain)) as arrivals:
         return _refresh(urls, arrivals)
 

@@ -7,32 +7,31 @@ import gc
 import os
 import signal
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from functools import partial
 from typing import ClassVar
 
-from rich.segment import Segment
+from rich.console import RenderableType
 from textual.app import App
 from textual.binding import BindingType
-from textual.color import Color
 from textual.driver import Driver
 from textual.filter import LineFilter
 from textual.screen import Screen
 
+from briefing.config import Config
+from briefing.memory import Memory
 from briefing.model import AnnotatedBriefing
+from briefing.tui.abilities import SYMBOLS, Answer, can_show
+from briefing.tui.filters import AsciiSymbols, Colourless
+from briefing.tui.keymap import read_keymap
 from briefing.tui.keys import APP
 from briefing.tui.reader import ReaderScreen
-from briefing.tui.themes import DARK, LIGHT, choose_theme, fill_variables, is_colourless
+from briefing.tui.remembering import Remembering, View, configure
+from briefing.tui.themes import COLOURLESS, THEMES, choose_theme, fill_variables
 
-
-class Colourless(LineFilter):
-    """Takes the colours away, codes for the default ones included; bold and the like stay."""
-
-    def apply(self, segments: list[Segment], background: Color) -> list[Segment]:  # noqa: ARG002
-        """Take the colours out of one line."""
-        return [
-            Segment(text, style and style.without_color, control)
-            for text, style, control in segments
-        ]
+KEEPING = 1.0
+"""Seconds between two looks at what has changed; a killed reader loses no more."""
+RESUMED = "where you left off; g for the top"
 
 
 class BriefingApp(App[None]):
@@ -42,16 +41,48 @@ class BriefingApp(App[None]):
     BINDINGS: ClassVar[list[BindingType]] = list(APP)
     ENABLE_COMMAND_PALETTE = False
 
-    def __init__(self, annotated: AnnotatedBriefing) -> None:
-        is_plain = is_colourless(os.environ)
-        super().__init__(driver_class=_choose_driver(), ansi_color=True if is_plain else None)
+    def __init__(
+        self,
+        annotated: AnnotatedBriefing,
+        config: Config | None = None,
+        memory: Memory | None = None,
+        warnings: list[str] | None = None,
+        answer: Answer | None = None,
+    ) -> None:
+        """Take the briefing to open first; without a memory everything is forgotten.
+
+        Warnings are shown as they come, and taken from the list. `answer` is what the terminal said
+        about its background.
+        """
+        self.config = config or Config()
+        theme = choose_theme(self.config.value("reader.theme"), os.environ, answer)
+        super().__init__(
+            driver_class=_choose_driver(), ansi_color=True if theme == COLOURLESS else None
+        )
         self.annotated = annotated
+        self.answer = answer
+        self.keymap = read_keymap(self.config)
+        self.set_keymap(self.keymap)
+        self.memory = memory
+        self._remembered: list[Remembering] = []
+        self._last_changes: list[tuple[Remembering, View]] = []
+        self._warnings = [] if warnings is None else warnings
         self.title = "briefing"
         self._colourless = Colourless()
-        for theme in (DARK, LIGHT):
-            self.register_theme(theme)
-        name = "ansi-dark" if is_plain else choose_theme(os.environ)
-        self._start_with(name if name in self.available_themes else DARK.name)
+        self._symbols = self._choose_symbols()
+        for name in [*self.available_themes]:
+            if not name.startswith("ansi-"):  # their contrast is not ours to promise
+                self.unregister_theme(name)
+        for shipped in THEMES:
+            self.register_theme(shipped)
+        self._start_with(theme)
+
+    def _choose_symbols(self) -> LineFilter | None:
+        encoding = getattr(sys.__stderr__, "encoding", None) or "ascii"
+        is_ascii = self.config.value("reader.ascii")
+        if is_ascii or not can_show(SYMBOLS, encoding, os.environ):
+            return AsciiSymbols(encoding)
+        return None
 
     def _start_with(self, name: str) -> None:
         """Set the first theme without its watcher, which would parse the style sheet again."""
@@ -66,22 +97,70 @@ class BriefingApp(App[None]):
         return fill_variables(self.current_theme)
 
     def get_line_filters(self) -> Sequence[LineFilter]:
-        """Send no colour code where none is wanted."""
-        filters = super().get_line_filters()
-        return [*filters, self._colourless] if self.native_ansi_color else filters
+        """Send no colour code where none is wanted, and no symbol that cannot be shown."""
+        filters = list(super().get_line_filters())
+        if self.native_ansi_color:
+            filters.append(self._colourless)
+        if self._symbols:
+            filters.append(self._symbols)
+        return filters
 
     def get_default_screen(self) -> Screen[None]:
         """Open the reader."""
-        return ReaderScreen(self.annotated)
+        return self.make_reader(self.annotated)
+
+    def make_reader(self, annotated: AnnotatedBriefing) -> ReaderScreen:
+        """Make the screen of a briefing, as it was left or as it is configured."""
+        screen = ReaderScreen(annotated)
+        configure(screen, self.config)
+        if self.memory:
+            remembering = Remembering(screen, self.memory)
+            self._remembered.append(remembering)
+            if remembering.restore(self.config):
+                self.call_later(self.notify, RESUMED, timeout=4, markup=False)
+        return screen
+
+    def exit(
+        self, result: None = None, return_code: int = 0, message: RenderableType | None = None
+    ) -> None:
+        """Leave, after a last look at what has changed."""
+        self._last_changes = self._changes()
+        super().exit(result, return_code, message)
+
+    def keep(self) -> None:
+        """Write down the last changes, after the end. Blocks for as long as the disk does."""
+        _write_all(self._last_changes)
+
+    def _changes(self) -> list[tuple[Remembering, View]]:
+        looked = [(remembering, remembering.look()) for remembering in self._remembered]
+        return [(remembering, view) for remembering, view in looked if view]
+
+    def _keep_now_and_then(self) -> None:
+        while self._warnings:
+            self.notify(self._warnings.pop(0), severity="warning", timeout=8, markup=False)
+        changes = self._changes()
+        if changes:
+            write = partial(_write_all, changes)
+            self.run_worker(write, thread=True, group="memory", exclusive=True)
+
+    def on_load(self) -> None:
+        """Leave the terminal in order when told to end, from before it is taken."""
+        loop = asyncio.get_running_loop()
+        for name in (signal.SIGTERM, signal.SIGHUP, signal.SIGINT):
+            if signal.getsignal(name) is not signal.SIG_IGN:  # as nohup wishes
+                loop.add_signal_handler(name, self._end, 128 + name)
 
     def on_mount(self) -> None:
-        """Leave the terminal in order when told to end, and come back well from ctrl+z."""
-        loop = asyncio.get_running_loop()
-        for name in (signal.SIGTERM, signal.SIGHUP):
-            loop.add_signal_handler(name, self._end, 128 + name)
+        """Come back well from ctrl+z, and remember."""
         # The screen stays blank after fg: https://github.com/Textualize/textual/issues/6298
         self.app_resume_signal.subscribe(self, lambda _: self.refresh(layout=True))
         self.set_timer(0.3, self._freeze)
+        if self.memory:
+            self.set_interval(KEEPING, self._keep_now_and_then)
+
+    def hang_up(self) -> None:
+        """End because there is no terminal any more."""
+        self._end(128 + signal.SIGHUP)
 
     def _end(self, code: int) -> None:
         self.exit(return_code=code)
@@ -91,6 +170,11 @@ class BriefingApp(App[None]):
         gc.collect()
         gc.freeze()
         gc.enable()
+
+
+def _write_all(changes: Iterable[tuple[Remembering, View]]) -> None:
+    for remembering, view in changes:
+        remembering.write(view)
 
 
 def _choose_driver() -> type[Driver] | None:

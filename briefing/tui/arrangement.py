@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
 
 SMALLEST = (40, 12)
 """Columns and rows below which nothing can be read."""
+
+PANES = ("outline", "claims")
+"""The names of all panes."""
 
 
 class Arrangement(StrEnum):
@@ -56,9 +60,32 @@ class OpenPanes:
         is_open -= over
         return bool(over)
 
+    def leave_out(self, name: str) -> None:
+        """Close a pane in every arrangement."""
+        for shown in self._open.values():
+            shown.discard(name)
+
+    def lasting(self) -> dict[str, list[str]]:
+        """List the panes that stand beside the article, by the name of the arrangement."""
+        return {
+            arrangement.value: sorted(name for name in shown if not is_over(name, arrangement))
+            for arrangement, shown in self._open.items()
+            if arrangement is not Arrangement.NARROW
+        }
+
+    def restore(self, lasting: Mapping[str, Sequence[str]]) -> None:
+        """Open what stood beside the article; names that are not known any more are left out."""
+        for arrangement in self._open:
+            names = lasting.get(arrangement.value)
+            if names is not None:
+                known = {name for name in names if name in PANES and not is_over(name, arrangement)}
+                self._open[arrangement] = known
+
 
 def is_over(name: str, arrangement: Arrangement) -> bool:
     """Tell whether the pane of that name opens over the article."""
+    if name == "speakers":
+        return True
     return arrangement is Arrangement.NARROW or (
         arrangement is Arrangement.MEDIUM and name == "claims"
     )

@@ -1,7 +1,4 @@
-"""The article: one scrolling column of section panels, drawn line by line.
-
-One widget draws everything, because a widget per section or paragraph makes long articles slow.
-"""
+"""The article: its panels with the marks of the claims."""
 
 from __future__ import annotations
 
@@ -11,27 +8,25 @@ from typing import ClassVar
 from rich.cells import cell_len
 from rich.style import Style
 from textual import events
-from textual.binding import BindingType
-from textual.geometry import Size
+from textual.geometry import Offset
 from textual.message import Message
 from textual.reactive import reactive
-from textual.scroll_view import ScrollView
-from textual.strip import Strip
+from textual.selection import Selection
 
-from briefing.model import Verification
+from briefing.model import Span, Verification
+from briefing.tui.column_view import ColumnView
 from briefing.tui.entries import Entry, find_innermost
-from briefing.tui.keys import ARTICLE
 from briefing.tui.layout import Column, Panel, Shape
-from briefing.tui.marks import NO_MARKS, ClaimMarks, Marking, emphasise, mark_text
+from briefing.tui.marks import NO_MARKS, ClaimMarks, Mark, Marking, mark_text
 from briefing.tui.paint import MARK_CLASSES, Painter
+from briefing.tui.search import Search
+from briefing.tui.wrapping import Inserted
 
 ROOMY = 24
 """From this height on, in rows, panels have air above and below their text."""
-SLICE = 0.006
-"""Seconds of layout between two looks at the keyboard."""
 
 
-class Article(ScrollView, can_focus=True, inherit_bindings=False):
+class Article(ColumnView):
     """The text of the briefing with its marks.
 
     The attributes that are bound are the reader's: what is marked, selected and in focus.
@@ -51,22 +46,12 @@ class Article(ScrollView, can_focus=True, inherit_bindings=False):
         *MARK_CLASSES.values(),
     }
 
-    BINDINGS: ClassVar[list[BindingType]] = list(ARTICLE)
-
     claims: reactive[ClaimMarks] = reactive(ClaimMarks.ALL)
     statuses: reactive[bool] = reactive(True)
     selected: reactive[int | None] = reactive[int | None](None)
-    current: reactive[int] = reactive(0)
-    """The panel in focus."""
-    reading_width: reactive[int] = reactive(66)
-
-    class Moved(Message):
-        """The text was scrolled by hand."""
-
-        def __init__(self, panel: int) -> None:
-            super().__init__()
-            self.panel = panel
-            """The panel that is being read now."""
+    search: reactive[Search | None] = reactive[Search | None](None)
+    hit: reactive[Span | None] = reactive[Span | None](None)
+    """The hit of the search that one is at."""
 
     class Clicked(Message):
         """A place in the text was clicked."""
@@ -75,7 +60,7 @@ class Article(ScrollView, can_focus=True, inherit_bindings=False):
             super().__init__()
             self.panel = panel
             self.entry = entry
-            """Index of the entry whose words were hit."""
+            """The innermost entry whose words were hit."""
 
     def __init__(
         self,
@@ -87,85 +72,24 @@ class Article(ScrollView, can_focus=True, inherit_bindings=False):
         *,
         id: str,  # noqa: A002 Textual calls it so
     ) -> None:
-        super().__init__(id=id)
-        self.flowed = flowed
-        self.panels = panels
+        super().__init__(flowed, panels, id=id)
         self.entries = entries
         self.verifications = verifications
         self.counts = counts
         self._marking = NO_MARKS
-        self._painter: Painter | None = None
-        self._strips: dict[int, Strip] = {}
-        self._is_jumping = False
-        self._anchor: int | None = None
+        self._highlighted: Span | None = None
+        """What was chosen with the mouse."""
 
     # Layout
 
     def on_resize(self) -> None:
-        """Wrap again where the width changed, and stay at the same words."""
-        self._place()
+        """Stay at the selected words, if any."""
+        super().on_resize()
         if self.selected is not None:
-            self.reveal(self.selected)
+            self.reveal(self.entries[self.selected].span)
 
-    def watch_reading_width(self) -> None:
-        """Wrap again."""
-        self._place()
-
-    def watch_claims(self) -> None:
-        """Mark other claims."""
-        self._mark()
-
-    def watch_statuses(self) -> None:
-        """Show or hide what the article says about confirmation; its symbols take room."""
-        self._mark()
-
-    def watch_current(self) -> None:
-        """Draw the accent border elsewhere."""
-        self._repaint()
-
-    def watch_selected(self) -> None:
-        """Draw the selection elsewhere."""
-        self._emphasise()
-        self._repaint()
-
-    def notify_style_update(self) -> None:
-        """Forget what was drawn in the colours of another theme."""
-        super().notify_style_update()
-        if self._painter is not None:
-            self._painter = self._make_painter(self._painter.column)
-            self._emphasise()
-        self._strips.clear()
-
-    @property
-    def page(self) -> int:
-        """How many rows are to be seen."""
-        return self.scrollable_content_region.height
-
-    def _mark(self) -> None:
-        """Mark anew; the text is wrapped again where symbols come or go."""
-        if self._painter is None:
-            # Nothing was laid out yet; `_place` marks first.
-            return
-        inserted = self._marking.inserted
-        self._marking = self._find_marks()
-        if self._marking.inserted != inserted:
-            self._place(force=True)
-        self._emphasise()
-        self._repaint()
-
-    def _find_marks(self) -> Marking:
-        return mark_text(self.flowed, self.entries, self.verifications, self.claims, self.statuses)
-
-    def _emphasise(self) -> None:
-        if self._painter is not None:
-            entry = None if self.selected is None else self.entries[self.selected]
-            self._painter.marking = emphasise(self._marking, entry)
-
-    def _repaint(self) -> None:
-        self._strips.clear()
-        self.refresh()
-
-    def _shape(self, width: int) -> Shape:
+    def make_shape(self, width: int) -> Shape:
+        """Let the text be as wide as it is to be read, with a margin that the screen can spare."""
         margin = 2 if width >= 64 else 1
         return Shape(
             text=max(1, min(self.reading_width, width - 2 * margin - 2)),
@@ -177,186 +101,132 @@ class Article(ScrollView, can_focus=True, inherit_bindings=False):
             counts=tuple(7 + cell_len(counts) for counts in self.counts),
         )
 
-    def _place(self, force: bool = False) -> None:
-        """Lay the column out for the size of now, keeping the place."""
-        width, page = self.scrollable_content_region.size
-        if not width or not page:
-            return
-        shape = self._shape(width)
-        if self._painter is not None and self._painter.column.shape == shape and not force:
-            return
-        if self._painter is None:
+    def find_inserted(self) -> Inserted:
+        """Insert the symbols of what is marked."""
+        if self.painter is None:
             self._marking = self._find_marks()
-        column = Column(self.flowed, self.panels, shape, self._marking.inserted)
-        self._painter = self._make_painter(column)
-        self._emphasise()
-        anchor = self._anchor
-        row = 0 if anchor is None else column.row_of(anchor)
-        column.refine_row(row + page)
-        self._measure()
-        self._jump(row)
-        # The words that were at the top, not those that are now: widths come and go without drift.
-        self._anchor = anchor
-        self._repaint()
-        self._refine(column)
+        return self._marking.inserted
 
-    def _make_painter(self, column: Column) -> Painter:
-        return Painter(column, self.counts, self._find_style)
+    def make_painter(self, column: Column) -> Painter:
+        """Draw with the marks of now."""
+        painter = Painter(column, self.counts, self._find_style, self._find_emphasis)
+        painter.marking = self._marking
+        return painter
 
     def _find_style(self, name: str, is_partial: bool) -> Style:
         return self.get_component_rich_style(name, partial=is_partial)
 
-    def _refine(self, column: Column) -> None:
-        """Make the rest of the heights exact, between the keys."""
-        if self._painter is None or self._painter.column is not column or column.is_exact:
+    # Marks
+
+    def watch_claims(self) -> None:
+        """Mark other claims."""
+        self._mark()
+
+    def watch_statuses(self) -> None:
+        """Show or hide what the article says about confirmation; its symbols take room."""
+        self._mark()
+
+    def watch_selected(self) -> None:
+        """Draw the selection elsewhere."""
+        self.repaint()
+
+    def watch_search(self) -> None:
+        """Mark other hits."""
+        self.repaint()
+
+    def watch_hit(self) -> None:
+        """Mark another hit as the one that one is at."""
+        self.repaint()
+
+    def show_entries(
+        self,
+        entries: Sequence[Entry],
+        verifications: Sequence[Verification],
+        counts: Sequence[str],
+    ) -> None:
+        """Show other claims in the same text."""
+        self.entries, self.verifications, self.counts = entries, verifications, counts
+        if self.painter is not None:
+            self._marking = self._find_marks()
+            self.place(force=True)
+
+    def _mark(self) -> None:
+        """Mark anew; the text is wrapped again where symbols come or go."""
+        if self.painter is None:
+            # Nothing was laid out yet; that marks first.
             return
-        column.refine(SLICE)
-        self._measure()
-        self.set_timer(SLICE, lambda: self._refine(column))
+        inserted = self._marking.inserted
+        self._marking = self._find_marks()
+        if self._marking.inserted != inserted:
+            self.place(force=True)
+        self.painter.marking = self._marking
+        self.repaint()
 
-    def _measure(self) -> None:
-        if self._painter is not None:
-            width = self.scrollable_content_region.width
-            self.virtual_size = Size(width, self._painter.column.height)
+    def _find_marks(self) -> Marking:
+        return mark_text(self.flowed, self.entries, self.verifications, self.claims, self.statuses)
 
-    # Drawing
-
-    def render_line(self, y: int) -> Strip:
-        """Draw one visible line."""
-        if self._painter is None:
-            # The first frame comes before the first resize event.
-            self._place()
-        width = self.scrollable_content_region.width
-        if self._painter is None:
-            return Strip.blank(width, self.rich_style)
-        row = y + self.scroll_offset.y
-        strip = self._strips.get(row)
-        if strip is None or strip.cell_length != width:
-            if len(self._strips) > 2000:
-                self._strips.clear()
-            strip = self._strips[row] = self._painter.paint(row, self.current, width)
-        return strip
-
-    # Moving
-
-    def show_panel(self, panel: int) -> None:
-        """Bring a panel to the top of the screen, as far as the text reaches."""
-        if self._painter is not None and self.panels:
-            column = self._painter.column
-            top = column.top(panel)
-            column.refine_row(top + self.page)
-            self._measure()
-            self._jump(top)
-
-    def reveal(self, entry: int) -> None:
-        """Bring an entry's words to the upper third of the screen unless they are in full view."""
-        if self._painter is None or not self.panels:
-            return
-        column = self._painter.column
-        first = column.row_of(self.entries[entry].start)
-        last = column.row_of(max(self.entries[entry].content[-1].end - 1, 0))
-        column.refine_row(last + self.page)
-        self._measure()
-        top, page = round(self.scroll_y), self.page
-        if first < top + 1 or last > top + page - 2:
-            # The end comes into view too, but never at the cost of the beginning.
-            row = max(first - page // 3, last - page + 2)
-            self._jump(min(row, first - 1))
-
-    def is_visible(self, entry: int) -> bool:
-        """Tell whether some of the entry's words are on the screen."""
-        if self._painter is None or not self.panels:
-            return False
-        column = self._painter.column
-        first = column.row_of(self.entries[entry].start)
-        last = column.row_of(max(self.entries[entry].content[-1].end - 1, 0))
-        top = round(self.scroll_y)
-        return first < top + self.page and last >= top
-
-    @property
-    def text_width(self) -> int:
-        """How wide the text is drawn, in cells; the reading width or what the screen leaves."""
-        return self.reading_width if self._painter is None else self._painter.column.shape.text
-
-    @property
-    def first_offset(self) -> int:
-        """The first character on the screen."""
-        if self._painter is None:
-            return 0
-        return self._painter.column.offset_of(round(self.scroll_y)) or 0
-
-    def action_scroll_rows(self, rows: int) -> None:
-        """Scroll by lines."""
-        self._scroll_by(rows)
-
-    def action_scroll_pages(self, pages: int) -> None:
-        """Scroll by pages; two lines of the last one stay in view."""
-        self._scroll_by(pages * max(1, self.page - 2))
-
-    def action_scroll_half_pages(self, halves: int) -> None:
-        """Scroll by half pages."""
-        self._scroll_by(halves * max(1, self.page // 2))
-
-    def action_scroll_top(self) -> None:
-        """Go to the beginning."""
-        self._scroll_by(-round(self.scroll_y))
-
-    def action_scroll_bottom(self) -> None:
-        """Go to the end."""
-        if self._painter is not None:
-            self._painter.column.refine_row(self._painter.column.height)
-            self._measure()
-            self._scroll_by(self.max_scroll_y)
-
-    def watch_scroll_y(self, old_value: float, new_value: float) -> None:
-        """Keep the place, and say where the reader is now unless the reader asked for it."""
-        super().watch_scroll_y(old_value, new_value)
-        if self._painter is None or round(old_value) == round(new_value):
-            return
-        column = self._painter.column
-        column.refine_row(round(new_value) + self.page)
-        self._remember(round(new_value))
-        if not self._is_jumping:
-            self._say_where()
-
-    def _scroll_by(self, rows: int) -> None:
-        """Scroll by hand; where the text does not move any more, the focus still does."""
-        before = round(self.scroll_y)
-        self.scroll_to(y=before + rows, animate=False, immediate=True)
-        if round(self.scroll_y) == before:
-            self._say_where()
-
-    def _jump(self, row: int) -> None:
-        self._is_jumping = True
-        self.scroll_to(y=max(0, row), animate=False, immediate=True, force=True)
-        self._is_jumping = False
-        self._remember(round(self.scroll_y))
-
-    def _remember(self, row: int) -> None:
-        self._anchor = self._painter.column.offset_of(row) if row and self._painter else None
-
-    def _say_where(self) -> None:
-        if self._painter is None or not self.panels:
-            return
-        # The line that counts as being read is the second one; on the last page it wanders down,
-        # so that the last panels, which never reach the top, are read too.
-        top, page, last = round(self.scroll_y), self.page, self.max_scroll_y
-        way = min(page, last)
-        down = max(0, top - (last - way)) / way * (page - 1) if way else 0
-        self.post_message(self.Moved(self._painter.column.panel_at(top + 2 + round(down))))
+    def _find_emphasis(self, start: int, end: int) -> list[tuple[Span, Mark]]:
+        """Tell what is marked for the moment in a stretch of text: selection, hits, mouse."""
+        spans: list[tuple[Span, Mark]] = []
+        if self.selected is not None:
+            entry = self.entries[self.selected]
+            spans += ((piece, Mark.SELECTED) for piece in entry.content)
+            if entry.speaker:
+                spans.append((entry.speaker.span, Mark.SPEAKER))
+        if self.search is not None:
+            spans += ((hit, Mark.HIT) for hit in self.search.hits_within(start, end))
+            if self.hit is not None:
+                spans.append((self.hit, Mark.CURRENT_HIT))
+        if self._highlighted is not None:
+            spans.append((self._highlighted, Mark.HIGHLIGHTED))
+        return [(span, mark) for span, mark in spans if span.start < end and span.end > start]
 
     # Mouse
 
     def on_click(self, event: events.Click) -> None:
-        """Say what was hit."""
+        """Say what was hit, unless something was chosen."""
         place = event.get_content_offset(self)
-        if place is None or self._painter is None:
+        if place is None or self.painter is None or self._highlighted is not None:
             return
-        found = self._painter.column.row(place.y + self.scroll_offset.y)
+        found = self.painter.column.row(place.y + self.scroll_offset.y)
         if found is None:
             return
         panel, row = found
         width = self.scrollable_content_region.width
-        offset = self._painter.offset_at(row, place.x, width)
+        offset = self.painter.offset_at(row, place.x, width)
         entry = None if offset is None else find_innermost(self.entries, offset)
         self.post_message(self.Clicked(panel, entry))
+
+    def selection_updated(self, selection: Selection | None) -> None:
+        """Mark what the mouse chose."""
+        self._highlighted = None if selection is None else self._find_chosen(selection)
+        self.repaint()
+
+    def get_selection(self, selection: Selection) -> tuple[str, str] | None:
+        """Give the words that the mouse chose: paragraphs whole, as they stand in the text."""
+        chosen = self._find_chosen(selection)
+        if chosen is None:
+            return None
+        pieces = [
+            self.flowed[max(span.start, chosen.start) : min(span.end, chosen.end)]
+            for panel in self.panels
+            for span in panel.blocks
+            if span.start < chosen.end and span.end > chosen.start
+        ]
+        return "\n\n".join(pieces), "\n"
+
+    def _find_chosen(self, selection: Selection) -> Span | None:
+        """Tell from which character to which the mouse went."""
+        start = 0 if selection.start is None else self._offset_at(selection.start)
+        end = len(self.flowed) if selection.end is None else self._offset_at(selection.end)
+        return Span(start, end) if start < end else None
+
+    def _offset_at(self, place: Offset) -> int:
+        if self.painter is None:
+            return 0
+        column = self.painter.column
+        found = column.row(place.y)
+        if found is not None and found[1].end > found[1].start:
+            return self.painter.offset_of(found[1], place.x, self.scrollable_content_region.width)
+        below = column.offset_of(max(place.y, 0))
+        return len(self.flowed) if below is None else below

@@ -1,14 +1,16 @@
-"""The claims pane: who says what, in reading order."""
+"""The claims pane: who says what, by section or by speaker, and how much is listed of it."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from rich.cells import cell_len
+from textual.message import Message
 
 from briefing.model import Status
 from briefing.tui.entries import Entry
-from briefing.tui.marks import INDIRECT, SYMBOLS, VERBATIM
+from briefing.tui.listing import Filter, Group, count_statuses, select
+from briefing.tui.marks import INDIRECT, SYMBOLS, VERBATIM, ClaimMarks
 from briefing.tui.pane import Chunk, Line, Pane, crop
 from briefing.tui.wrapping import wrap
 from briefing.views.labels import Labels
@@ -16,12 +18,28 @@ from briefing.views.labels import Labels
 MOST = 2
 """Lines of the claimed words at most."""
 INDENT = "  "
+TABS = (
+    (Filter(), "All", ""),
+    (Filter(ClaimMarks.VERBATIM), "Verbatim", VERBATIM),
+    (Filter(doubts=True), "In doubt", SYMBOLS[Status.UNCONFIRMED]),
+)
+"""What can be listed: the filter, its name, and the symbol for where there is no room."""
+NOBODY = "Nothing to list"
+ONLY = "only {}"
+EVERYBODY = "× everybody"
 
 
 class ClaimsPane(Pane):
     """One item per entry: kind, speaker, status, and the opening of the words."""
 
     BORDER_TITLE = "Claims"
+
+    class FilterPicked(Message):
+        """Somebody wants other claims listed."""
+
+        def __init__(self, chosen: Filter) -> None:
+            super().__init__()
+            self.chosen = chosen
 
     def __init__(
         self,
@@ -35,22 +53,92 @@ class ClaimsPane(Pane):
         self.flowed = flowed
         self.entries = entries
         self.labels = labels
-        self.shown: Sequence[int] = ()
-        """Indices of the entries that are listed, in reading order."""
+        self.chosen = Filter()
+        self.order: Sequence[int] = ()
+        """Indices of the entries that are listed, as they stand."""
+        self._headings: dict[int, tuple[str, str]] = {}
+        """What stands above an item: the group's name and its counts."""
+        self._places: dict[int, int] = {}
 
-    def show(self, shown: Sequence[int]) -> None:
-        """List these entries only."""
-        self.shown = shown
-        self.fill(len(shown))
+    def show(self, groups: Sequence[tuple[str, Group]], chosen: Filter) -> None:
+        """List these entries under the names of their groups; a nameless group has no heading."""
+        self.chosen = chosen
+        order: list[int] = []
+        self._headings = {}
+        for name, group in groups:
+            if name:
+                members = [self.entries[index] for index in group.entries]
+                counts = [str(len(members))]
+                counts += (
+                    f"{count}{SYMBOLS[status]}" for status, count in count_statuses(members).items()
+                )
+                self._headings[len(order)] = (name, " ".join(counts))
+            order += group.entries
+        self.order = order
+        self._places = {entry: place for place, entry in enumerate(order)}
+        self.fill(len(order))
+
+    def place_of(self, entry: int) -> int | None:
+        """Tell at which place an entry stands."""
+        return self._places.get(entry)
+
+    # The lines above the list
+
+    def make_head(self, width: int) -> list[Line]:
+        """Write what can be listed, with its counts, and whose claims these are."""
+        lines: list[Line] = [self._make_tabs(width)]
+        if self.chosen.speaker is not None:
+            room = width - len(EVERYBODY) - 1
+            who = crop(ONLY.format(self.chosen.speaker), room)
+            gap = " " * (room + 1 - cell_len(who))
+            lines.append((Chunk(who, "strong"), Chunk(gap), Chunk(EVERYBODY, "symbol")))
+        if not self.order:
+            lines += [(), (Chunk(NOBODY, "faint"),)]
+        return [*lines, ()]
+
+    def _make_tabs(self, width: int) -> Line:
+        counts = [
+            len(select(self.entries, tab._replace(speaker=self.chosen.speaker)))
+            for tab, _, _ in TABS
+        ]
+        names = [f"{name} {count}" for (_, name, _), count in zip(TABS, counts, strict=True)]
+        if sum(map(cell_len, names)) + 2 * len(names) > width + 2:
+            names = [f"{count} {sign}" for (_, _, sign), count in zip(TABS, counts, strict=True)]
+        chunks: list[Chunk] = []
+        for (tab, _, _), name in zip(TABS, names, strict=True):
+            chunks += [Chunk(name, "tab-current" if self._is_chosen(tab) else "tab"), Chunk("  ")]
+        return tuple(chunks[:-1])
+
+    def _is_chosen(self, tab: Filter) -> bool:
+        if tab.doubts or self.chosen.doubts:
+            return tab.doubts and self.chosen.doubts
+        is_verbatim = self.chosen.claims is ClaimMarks.VERBATIM
+        return (tab.claims is ClaimMarks.VERBATIM) is is_verbatim
+
+    def click_head(self, line: int, cell: int) -> None:
+        """Choose what is listed."""
+        if line == 0:
+            at = 0
+            for (tab, _, _), chunk in zip(TABS, self._make_tabs(self.size.width)[::2], strict=True):
+                at += cell_len(chunk.text) + 2
+                if cell < at:
+                    wanted = tab._replace(speaker=self.chosen.speaker)
+                    self.post_message(self.FilterPicked(wanted))
+                    return
+        elif line == 1 and self.chosen.speaker is not None:
+            self.post_message(self.FilterPicked(self.chosen._replace(speaker=None)))
+
+    # The list
 
     def measure(self, index: int, width: int) -> int:
         """Guess from the length, which is exact but for rare scripts, and 20 times as fast."""
-        start, end = self.entries[self.shown[index]].content[0]
-        return 2 + min(MOST, -(-(end - start) // max(1, width - len(INDENT))))
+        start, end = self.entries[self.order[index]].content[0]
+        lines = min(MOST, -(-(end - start) // max(1, width - len(INDENT))))
+        return 2 + lines + (index in self._headings)
 
     def make_lines(self, index: int, width: int) -> list[Line]:
-        """Write one line of who and how sure, up to two of what."""
-        entry = self.entries[self.shown[index]]
+        """Write the heading if one begins here, a line of who and how sure, up to two of what."""
+        entry = self.entries[self.order[index]]
         room = max(1, width - len(INDENT))
         who = entry.speaker.name if entry.speaker else self.labels.no_speaker
         status = "" if entry.status is Status.UNSTATED else f" {SYMBOLS[entry.status]}"
@@ -68,4 +156,13 @@ class ClaimsPane(Pane):
         words = words[:MOST]
         if is_cut and words:
             words[-1] = crop(words[-1] + " …", room)
-        return [head, *((Chunk(INDENT), Chunk(line)) for line in words), ()]
+        body = ((Chunk(INDENT), Chunk(line)) for line in words)
+        return [*self._make_heading(index, width), head, *body, ()]
+
+    def _make_heading(self, index: int, width: int) -> list[Line]:
+        if index not in self._headings:
+            return []
+        name, counts = self._headings[index]
+        name = crop(name, width - cell_len(counts) - 1)
+        gap = " " * (width - cell_len(counts) - cell_len(name))
+        return [(Chunk(name, "group"), Chunk(gap), Chunk(counts, "faint"))]

@@ -27,6 +27,11 @@ class Entry(NamedTuple):
         return self.content[0].start
 
     @property
+    def span(self) -> Span:
+        """From the first character of the content to its last, with what stands between."""
+        return Span(self.content[0].start, self.content[-1].end)
+
+    @property
     def is_verbatim(self) -> bool:
         """Whether the words are quoted as they were said."""
         return self.claim is not None and self.claim.kind is Kind.DIRECT

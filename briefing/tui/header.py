@@ -13,6 +13,7 @@ from textual.widget import Widget
 
 from briefing.model import Briefing, Status
 from briefing.tui.entries import Entry
+from briefing.tui.listing import count_statuses
 from briefing.tui.marks import SYMBOLS
 from briefing.tui.pane import crop
 from briefing.tui.wrapping import flow, wrap
@@ -28,15 +29,6 @@ def count_claims(entries: Sequence[Entry], labels: Labels) -> list[str]:
     """Say how many entries there are, in words; nothing where there is none."""
     total = len(entries)
     return [labels.claims[total != 1].format(total)] if total else []
-
-
-def count_statuses(entries: Sequence[Entry]) -> dict[Status, int]:
-    """Count the entries of each status that the article states, where there are any."""
-    counts = {
-        status: sum(entry.status is status for entry in entries)
-        for status in (Status.UNCONFIRMED, Status.DISPUTED, Status.CONFIRMED)
-    }
-    return {status: count for status, count in counts.items() if count}
 
 
 def count_briefly(entries: Sequence[Entry], labels: Labels) -> str:
@@ -72,13 +64,19 @@ class Header(Widget):
         self.panels = panels
         self.labels = labels
         minutes = max(1, round(briefing.text.count(" ") / PACE))
-        counts = count_claims(entries, labels)
-        for status, count in count_statuses(entries).items():
-            counts.append(f"{count} {labels.statuses[status]}")
-        self._briefly = count_briefly(entries, labels)
+        self._briefly = self._counts = ""
+        self.show_entries(entries)
         self._when = [format_date(briefing.published, labels)] if briefing.published else []
         self._when.append(f"{minutes} min")
+
+    def show_entries(self, entries: Sequence[Entry]) -> None:
+        """Count these claims."""
+        counts = count_claims(entries, self.labels)
+        for status, count in count_statuses(entries).items():
+            counts.append(f"{count} {self.labels.statuses[status]}")
+        self._briefly = count_briefly(entries, self.labels)
         self._counts = " · ".join(counts)
+        self.refresh()
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:  # noqa: ARG002 Textual's signature
         """Take a line for the facts and up to two for the headline."""

@@ -13,7 +13,8 @@ from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from briefing.model import Status
-from briefing.tui.keys import APP, ARTICLE, GROUPS, HELP, PANE, READER, show_key
+from briefing.tui.keymap import keymap_of, rebind
+from briefing.tui.keys import APP, ARTICLE, GROUPS, HELP, PANE, READER, SEARCH, show_key
 from briefing.tui.marks import INDIRECT, SYMBOLS, VERBATIM
 from briefing.tui.sheet import Sheet
 from briefing.tui.wrapping import wrap
@@ -67,7 +68,7 @@ class HelpBody(Sheet):
 
     def _write(self) -> Content:
         parts: list[Content] = []
-        every = (*ARTICLE, *READER, *PANE, *APP)
+        every = rebind((*ARTICLE, *READER, *SEARCH, *PANE, *APP), keymap_of(self.app))
         groups = [
             (group, list_keys(binding for binding in every if binding.group == group))
             for group in GROUPS

@@ -73,24 +73,37 @@ READER = [
     _key("c", "claims", "claims", CLAIMS, "Claims", "Mark all claims, the verbatim ones, none",
          True),
     _key("u", "statuses", "statuses", CLAIMS, "Unconfirmed",
-         "Mark what the article calls unconfirmed, or not", True),
+         "Mark what the article calls unconfirmed, or not"),
     _key("U", "doubts", "doubts", CLAIMS, "Only those",
-         "Only what it calls unconfirmed or disputed, in the list and for n N; or all", True),
-    _key("J,right", "section(1)", "section.next", MOVING, "Section", "Next section", True),
+         "Only what it calls unconfirmed or disputed, in the list and for n N; or all"),
+    _key("s", "speakers", "speakers", CLAIMS, "Speakers",
+         "Who says how much; Enter lists only what one says", True),
+    _key("S", "group", "claims.group", CLAIMS, "Group",
+         "List the claims by section or by speaker"),
+    _key("y", "copy_claim", "copy.claim", CLAIMS, "Copy",
+         "Copy the claim with speaker and status, or what the mouse chose", True),
+    _key("Y", "copy_section", "copy.section", CLAIMS, "Copy section", "Copy the section"),
+    _key("slash", "search", "search", MOVING, "Search",
+         "Search the text; n N go from hit to hit, Esc ends it", True, "/"),
+    _key("J,right", "section(1)", "section.next", MOVING, "Section", "Next section"),
     _key("K,left", "section(-1)", "section.previous", MOVING, "Section back",
          "Previous section"),
     *(_key(str(number), f"go({number - 1})", f"section.{number}", MOVING, "Section by number",
            "The section of that number") for number in range(1, 10)),
+    _key("z", "zoom", "zoom", PANES, "Zoom", "This section alone, or all again"),
     _key("t", "toggle_pane('outline')", "outline", PANES, "Outline",
-         "Open or close the outline", True),
+         "Open or close the outline"),
     _key("v", "toggle_pane('claims')", "claims.pane", PANES, "List",
-         "Open or close the list of claims", True),
+         "Open or close the list of claims"),
     _key("tab", "pane(1)", "pane.next", PANES, "Next pane", "Into the next pane"),
     _key("shift+tab", "pane(-1)", "pane.previous", PANES, "Previous pane",
          "Into the previous pane"),
     _key("plus", "width(4)", "wider", PANES, "Wider", "Longer lines", shown_as="+"),
     _key("minus", "width(-4)", "narrower", PANES, "Narrower", "Shorter lines", shown_as="-"),
     _key("escape", "back", "back", PROGRAM, "Back", "One layer back", shown_as="Esc"),
+    _key("e", "export", "export", PROGRAM, "Export", "Write Markdown, JSON or text to a file"),
+    _key("colon,ctrl+p", "palette", "palette", PROGRAM, "Palette",
+         "Every action, section and speaker by name", True, ":"),
     _key("question_mark,f1", "help", "help", PROGRAM, "Help", "This help", True),
 ]
 
@@ -102,17 +115,44 @@ APP = [
          "Back to the shell for a while; fg returns"),
 ]
 
+SEARCH = [
+    _key("escape", "leave", "search.end", MOVING, "End search", "While searching: end it", True,
+         "Esc"),
+    _key("enter", "keep", "search.keep", MOVING, "Read on",
+         "While searching: read on, the hits stay marked", True),
+    _key("down", "step(1)", "search.next", MOVING, "Next hit", "While typing: next hit", True),
+    _key("up", "step(-1)", "search.previous", MOVING, "Hit back", "While typing: previous hit",
+         True),
+]
+
+EXPORT = [
+    _key("escape", "close", "export.close", PROGRAM, "Close", "Write nothing", True, "Esc"),
+]
+
+PALETTE = [
+    _key("escape", "close", "palette.close", PROGRAM, "Close", "Close the palette", True, "Esc"),
+    _key("down", "move(1)", "palette.down", PROGRAM, "Down", "In the palette: down", True),
+    _key("up", "move(-1)", "palette.up", PROGRAM, "Up", "In the palette: up", True),
+    _key("pagedown", "move_page(1)", "palette.page.down", PROGRAM, "Page",
+         "In the palette: one page down"),
+    _key("pageup", "move_page(-1)", "palette.page.up", PROGRAM, "Page back",
+         "In the palette: one page up"),
+]
+
 HELP = [
     _key("escape,q,question_mark,f1,enter", "app.pop_screen", "help.close", PROGRAM, "Close",
          "Close the help", True, "Esc"),
 ]
 # fmt: on
 
+EVERY = (*READER, *ARTICLE, *PANE, *SHEET, *APP, *SEARCH, *HELP, *EXPORT, *PALETTE)
+"""All of them: what can be configured."""
+
 _NAMES = {
     "down": "↓", "up": "↑", "left": "←", "right": "→", "pagedown": "PgDn", "pageup": "PgUp",
     "home": "Home", "end": "End", "enter": "Enter", "escape": "Esc", "tab": "Tab",
     "shift+tab": "Shift+Tab", "space": "Space", "question_mark": "?", "f1": "F1",
-    "plus": "+", "minus": "-",
+    "plus": "+", "minus": "-", "slash": "/", "colon": ":",
 }  # fmt: skip
 
 

@@ -57,9 +57,14 @@ class Panel(NamedTuple):
     paragraphs: tuple[Span, ...]
 
     @property
+    def blocks(self) -> tuple[Span, ...]:
+        """What the panel draws, in reading order."""
+        return tuple(sorted(span for span in (self.title, self.deck, *self.paragraphs) if span))
+
+    @property
     def start(self) -> int:
         """The first character that the panel draws."""
-        return min(span.start for span in (self.title, self.deck, *self.paragraphs) if span)
+        return self.blocks[0].start
 
 
 class Shape(NamedTuple):
@@ -109,16 +114,22 @@ class Column:
         panels: Sequence[Panel],
         shape: Shape,
         inserted: Inserted = NOTHING_INSERTED,
+        only: int | None = None,
     ) -> None:
+        """Lay out all panels, or only one: the others have no rows then, but keep their places."""
         self.flowed = flowed
         self.panels = panels
         self.shape = shape
         self.inserted = inserted
+        self.only = only
         self._starts = [panel.start for panel in panels]
-        self._heights = [self._estimate(panel) for panel in panels]
+        self._heights = [self._estimate(panel) if only is None else 0 for panel in panels]
         self._tops = [0, *accumulate(self._heights)]
         self._exact = 0
         self._rows: OrderedDict[int, tuple[Row, ...]] = OrderedDict()
+        if only is not None:
+            self._heights[only] = len(self._make_rows(only))
+            self._settle(len(panels))
 
     @property
     def height(self) -> int:
@@ -130,6 +141,10 @@ class Column:
     def is_exact(self) -> bool:
         """Whether no height is an estimate any more."""
         return self._exact == len(self.panels)
+
+    def draws(self, panel: int) -> bool:
+        """Tell whether a panel has rows."""
+        return self.only is None or self.only == panel
 
     def refine(self, seconds: float) -> None:
         """Make more heights exact, for about so long."""
@@ -157,6 +172,8 @@ class Column:
 
     def panel_at(self, row: int) -> int:
         """Tell which panel the row belongs to; the nearest one for rows outside."""
+        if self.only is not None:
+            return self.only
         return min(max(bisect_right(self._tops, row) - 1, 0), len(self.panels) - 1)
 
     def panel_of(self, offset: int) -> int:
@@ -212,6 +229,8 @@ class Column:
         return rows
 
     def _make_rows(self, index: int) -> tuple[Row, ...]:
+        if not self.draws(index):
+            return ()
         panel = self.panels[index]
         blank = Row(RowKind.BLANK, panel.start, panel.start)
         rows: list[Row] = []

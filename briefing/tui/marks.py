@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from enum import Enum, IntFlag
+from itertools import pairwise
 from typing import NamedTuple
 
 from briefing.model import Span, Status, Verification
 from briefing.tui.entries import Entry
 from briefing.tui.wrapping import NOTHING_INSERTED, Inserted
-from briefing.views.evidence import IN_DOUBT
 
 SYMBOLS = {Status.UNCONFIRMED: "◌", Status.DISPUTED: "✗", Status.CONFIRMED: "●"}
 """Drawn before the words whose confirmation the article speaks about."""
@@ -34,6 +34,12 @@ class Mark(IntFlag):
     SELECTED = 128
     INSERTED = 256
     """A symbol that is drawn but not part of the text."""
+    HIT = 512
+    """What was searched for."""
+    CURRENT_HIT = 1024
+    """The hit that one is at."""
+    HIGHLIGHTED = 2048
+    """Chosen with the mouse, to be copied."""
 
 
 STATUS_MARKS = {
@@ -92,18 +98,6 @@ class Marking(NamedTuple):
 NO_MARKS = Marking((), (), NOTHING_INSERTED)
 
 
-def select(entries: Sequence[Entry], claims: ClaimMarks, doubts: bool = False) -> tuple[int, ...]:
-    """List the indices of the entries to list and step through, in reading order.
-
-    With doubts, those that the article calls unconfirmed or disputed, whatever is marked.
-    """
-    if doubts:
-        return tuple(index for index, entry in enumerate(entries) if entry.status in IN_DOUBT)
-    if claims is ClaimMarks.VERBATIM:
-        return tuple(index for index, entry in enumerate(entries) if entry.is_verbatim)
-    return tuple(range(len(entries)))
-
-
 def mark_text(
     flowed: str,
     entries: Sequence[Entry],
@@ -130,28 +124,25 @@ def mark_text(
     return Marking(*_flatten(spans), inserted)
 
 
-def emphasise(marking: Marking, entry: Entry | None) -> Marking:
-    """Add the selected entry and its speaker to the marks."""
-    if entry is None:
-        return marking
-    spans = [(piece, Mark.SELECTED) for piece in entry.content]
-    if entry.speaker:
-        spans.append((entry.speaker.span, Mark.SPEAKER))
-    edges, marks = list(marking.edges), list(marking.marks)
+def lay_over(pieces: Iterable[Piece], spans: Sequence[tuple[Span, Mark]]) -> Iterator[Piece]:
+    """Add marks to the pieces of one line, cutting them where such a mark begins or ends."""
+    for piece in pieces:
+        start, end = piece.start, piece.start + len(piece.text)
+        if piece.mark & Mark.INSERTED:
+            yield piece._replace(mark=piece.mark | _join(spans, start))
+            continue
+        edges = {min(max(edge, start), end) for span, _ in spans for edge in span}
+        for first, last in pairwise(sorted(edges | {start, end})):
+            text = piece.text[first - start : last - start]
+            yield Piece(text, piece.mark | _join(spans, first), first)
+
+
+def _join(spans: Sequence[tuple[Span, Mark]], offset: int) -> int:
+    joined = 0
     for span, mark in spans:
-        first, last = (_cut(edges, marks, edge) for edge in span)
-        for index in range(first, last):
-            marks[index] |= mark
-    return Marking(edges, marks, marking.inserted)
-
-
-def _cut(edges: list[int], marks: list[int], offset: int) -> int:
-    """Make sure that an edge is at the offset; return its place."""
-    place = bisect_left(edges, offset)
-    if place == len(edges) or edges[place] != offset:
-        edges.insert(place, offset)
-        marks.insert(place, marks[place - 1] if place else 0)
-    return place
+        if span.start <= offset < span.end:
+            joined |= mark
+    return joined
 
 
 def _claim_spans(entry: Entry, claims: ClaimMarks) -> Iterator[tuple[Span, Mark]]:

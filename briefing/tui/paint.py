@@ -9,8 +9,9 @@ from rich.segment import Segment
 from rich.style import Style
 from textual.strip import Strip
 
+from briefing.model import Span
 from briefing.tui.layout import Column, Row, RowKind
-from briefing.tui.marks import NO_MARKS, Mark, Marking, Piece
+from briefing.tui.marks import NO_MARKS, Mark, Marking, Piece, lay_over
 
 MARK_CLASSES = {
     Mark.VERBATIM: "article--verbatim",
@@ -21,6 +22,9 @@ MARK_CLASSES = {
     Mark.TRIGGER: "article--trigger",
     Mark.SPEAKER: "article--speaker",
     Mark.SELECTED: "article--selected",
+    Mark.HIT: "article--hit",
+    Mark.CURRENT_HIT: "article--hit-current",
+    Mark.HIGHLIGHTED: "article--highlighted",
 }
 """The component class of each mark; of two that set the same property, the later one wins."""
 
@@ -29,16 +33,22 @@ class Painter:
     """Draws the rows of one column with one marking."""
 
     def __init__(
-        self, column: Column, counts: Sequence[str], find_style: Callable[[str, bool], Style]
+        self,
+        column: Column,
+        counts: Sequence[str],
+        find_style: Callable[[str, bool], Style],
+        find_emphasis: Callable[[int, int], Sequence[tuple[Span, Mark]]],
     ) -> None:
-        """Take the column, what stands at the right of each title, and the source of styles.
+        """Take the column, what stands at the right of each title, and two sources.
 
         `find_style` gets a component class and whether its style is to be laid over another one.
+        `find_emphasis` gets a stretch of text and tells what is marked there for the moment.
         """
         self.column = column
         self.counts = counts
         self.marking: Marking = NO_MARKS
         self._find_style = find_style
+        self._find_emphasis = find_emphasis
         self._styles: dict[tuple[str, int], Style] = {}
 
     def paint(self, row: int, current: int, width: int) -> Strip:
@@ -62,7 +72,9 @@ class Painter:
 
     def pieces(self, row: Row) -> list[Piece]:
         """Cut the text of a row into pieces of one style."""
-        return list(self.marking.pieces(self.column.flowed, row.start, row.end))
+        pieces = self.marking.pieces(self.column.flowed, row.start, row.end)
+        emphasis = self._find_emphasis(row.start, row.end) if row.end > row.start else ()
+        return list(lay_over(pieces, emphasis) if emphasis else pieces)
 
     def offset_at(self, row: Row, cell: int, width: int) -> int | None:
         """Tell which character is drawn at a cell of a row; None beside the text."""
@@ -76,6 +88,18 @@ class Painter:
                 return piece.start + within
             cell -= size
         return None
+
+    def offset_of(self, row: Row, place: int, width: int) -> int:
+        """Tell which character is the one at a place of a strip, counted in code points.
+
+        Beside the text it is the first of the row, or the end of the row.
+        """
+        place -= self._left(width) + self.indent(row.kind)
+        for piece in self.pieces(row):
+            if place < len(piece.text):
+                return piece.start + (0 if piece.mark & Mark.INSERTED else max(0, place))
+            place -= len(piece.text)
+        return row.end
 
     def _left(self, width: int) -> int:
         return max(0, (width - self.column.shape.panel) // 2)

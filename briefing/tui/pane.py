@@ -41,6 +41,10 @@ class Pane(ScrollView, can_focus=True, inherit_bindings=False):
         "pane--strong",
         "pane--faint",
         "pane--symbol",
+        "pane--group",
+        "pane--tab",
+        "pane--tab-current",
+        "pane--bar",
         "pane--highlighted",
     }
 
@@ -69,8 +73,16 @@ class Pane(ScrollView, can_focus=True, inherit_bindings=False):
         self._count = 0
         self._tops = [0]
         self._width = 0
+        self._head: list[Line] = []
 
     # What there is to show
+
+    def make_head(self, width: int) -> list[Line]:  # noqa: ARG002 for those that have one
+        """Say what stands above the items and does not scroll."""
+        return []
+
+    def click_head(self, line: int, cell: int) -> None:
+        """Act on a click above the items."""
 
     def make_lines(self, index: int, width: int) -> list[Line]:
         """Say what an item shows, each line at most width cells wide."""
@@ -79,6 +91,11 @@ class Pane(ScrollView, can_focus=True, inherit_bindings=False):
     def measure(self, index: int, width: int) -> int:
         """Tell how many lines an item takes."""
         return len(self.make_lines(index, width))
+
+    @property
+    def page(self) -> int:
+        """How many lines of items are to be seen."""
+        return max(0, self.scrollable_content_region.height - len(self._head))
 
     def fill(self, count: int) -> None:
         """Show so many items."""
@@ -94,11 +111,12 @@ class Pane(ScrollView, can_focus=True, inherit_bindings=False):
         width = self.scrollable_content_region.width
         if width and width != self._width:
             self._width = width
+            self._head = self.make_head(width)
             self._tops = [
                 0,
                 *accumulate(self.measure(index, width) for index in range(self._count)),
             ]
-            self.virtual_size = Size(width, self._tops[-1])
+            self.virtual_size = Size(width, len(self._head) + self._tops[-1])
             self._show_highlighted()
             self.refresh()
 
@@ -106,20 +124,24 @@ class Pane(ScrollView, can_focus=True, inherit_bindings=False):
 
     def render_line(self, y: int) -> Strip:
         """Draw one visible line."""
-        row = y + self.scroll_offset.y
         width = self.scrollable_content_region.width
         paper = self.get_component_rich_style("pane--text")
+        if y < len(self._head):
+            return self._draw(self._head[y], width, paper, Style.null())
+        row = y - len(self._head) + self.scroll_offset.y
         if row >= self._tops[-1]:
             return Strip.blank(width, paper)
         index = self._item_at(row)
         lines = self.make_lines(index, width)
         within = row - self._tops[index]
         line = lines[within] if within < len(lines) else ()
-        # The blank line under an item is not part of it.
-        if index == self.highlighted and line:
+        over = Style.null()
+        # Neither the heading above an item nor the blank line under it is part of it.
+        if index == self.highlighted and line and line[0].style != "group":
             over = self.get_component_rich_style("pane--highlighted", partial=True)
-        else:
-            over = Style.null()
+        return self._draw(line, width, paper, over)
+
+    def _draw(self, line: Line, width: int, paper: Style, over: Style) -> Strip:
         segments = [
             Segment(chunk.text, self.get_component_rich_style(f"pane--{chunk.style}") + over)
             for chunk in line
@@ -138,7 +160,7 @@ class Pane(ScrollView, can_focus=True, inherit_bindings=False):
 
     def _show_highlighted(self) -> None:
         index = self.highlighted
-        page = self.scrollable_content_region.height
+        page = self.page
         if index is None or index >= self._count or not page or len(self._tops) <= index + 1:
             return
         first, last = self._tops[index], self._tops[index + 1]
@@ -157,7 +179,7 @@ class Pane(ScrollView, can_focus=True, inherit_bindings=False):
         """Move by pages."""
         if self._count:
             here = self.highlighted or 0
-            page = max(1, self.scrollable_content_region.height)
+            page = max(1, self.page)
             there = self._item_at(max(0, self._tops[here] + pages * page))
             self._go(there if there != here else min(max(here + pages, 0), self._count - 1))
 
@@ -174,9 +196,12 @@ class Pane(ScrollView, can_focus=True, inherit_bindings=False):
     def on_click(self, event: events.Click) -> None:
         """Move to the item that was clicked; a second click chooses it."""
         offset = event.get_content_offset(self)
-        if offset is None or not self._count:
+        if offset is None:
             return
-        row = offset.y + self.scroll_offset.y
+        if offset.y < len(self._head):
+            self.click_head(offset.y, offset.x)
+            return
+        row = offset.y - len(self._head) + self.scroll_offset.y
         if row < self._tops[-1]:
             self._go(self._item_at(row))
             if event.chain > 1:

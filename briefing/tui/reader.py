@@ -1,88 +1,91 @@
-"""The screen: what is marked, selected and in focus, and who hears of it.
+"""The screen: its parts, the way through the text, and what opens over it.
 
 State goes down to the parts by data binding, messages come up from them.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Sequence
+from typing import ClassVar
 
-from textual import events, on
+from textual import on
 from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.containers import Center, Horizontal, Vertical
+from textual.containers import Horizontal, Vertical
 from textual.getters import query_one
 from textual.reactive import reactive
-from textual.screen import Screen
 from textual.widget import Widget
 from textual.widgets import Static
 
+from briefing.config.options import WIDTHS
 from briefing.model import AnnotatedBriefing
-from briefing.tui.arrangement import (
-    BREAKPOINTS,
-    SMALLEST,
-    Arrangement,
-    OpenPanes,
-    arrange,
-    is_over,
-)
 from briefing.tui.article import Article
 from briefing.tui.claims import ClaimsPane
 from briefing.tui.entries import Entry, find_entries
+from briefing.tui.foot import Foot
 from briefing.tui.header import Header, count_briefly, count_doubts
 from briefing.tui.keybar import KeyBar
 from briefing.tui.keys import READER
-from briefing.tui.layout import find_panels
-from briefing.tui.marks import ClaimMarks, select
+from briefing.tui.listing import find_speakers, select
+from briefing.tui.marks import ClaimMarks
 from briefing.tui.outline import Outline
 from briefing.tui.pane import Pane
-from briefing.tui.wrapping import flow
-from briefing.views.labels import labels_for
+from briefing.tui.searching import SearchingScreen
+from briefing.tui.speakers import SpeakersPane
 
-if TYPE_CHECKING:
-    from briefing.tui.card import CardPane
-
-WIDTHS = range(40, 121)
-"""Reading widths that one can choose, in cells."""
 NOTHING_BELOW = "Nothing stands below the headline."
 NOTHING = "No article was found in this text."
+LAST_SECTION = "the last section"
+FIRST_SECTION = "the first section"
+NO_SECTION = ("no section {0}; there is {1}", "no section {0}; there are {1}")
+"""For one section in all, and for more."""
+ALONE = "this section alone; z shows all"
+TOGETHER = "all sections"
+CLAIM_SENT = "claim sent to the clipboard"
+SECTION_SENT = "section sent to the clipboard"
+SELECTION_SENT = "selection sent to the clipboard"
+SELECT_FIRST = "no claim to copy; n selects one"
 
 
-class ReaderScreen(Screen[None]):
+class ReaderScreen(SearchingScreen):
     """One briefing, to be read."""
 
-    # Textual types both as instance variables.
-    HORIZONTAL_BREAKPOINTS = [(least, name.value) for least, name in BREAKPOINTS]  # noqa: RUF012
-    VERTICAL_BREAKPOINTS = [(0, "-low"), (28, "-high")]  # noqa: RUF012
     AUTO_FOCUS = "#article"
     BINDINGS: ClassVar[list[BindingType]] = list(READER)
 
-    claims: reactive[ClaimMarks] = reactive(ClaimMarks.ALL)
-    statuses: reactive[bool] = reactive(True)
-    doubts: reactive[bool] = reactive(False)
-    """Whether only what the article leaves in doubt is listed and stepped through."""
-    selected: reactive[int | None] = reactive[int | None](None)
-    """The entry that is looked at."""
-    current: reactive[int] = reactive(0)
-    """The panel in focus."""
     reading_width: reactive[int] = reactive(66)
+    only: reactive[int | None] = reactive[int | None](None)
+    """The panel that is shown alone, if any."""
 
-    article = query_one("#article", Article)
     outline = query_one("#outline", Outline)
-    claims_pane = query_one("#claims", ClaimsPane)
 
     def __init__(self, annotated: AnnotatedBriefing) -> None:
-        super().__init__()
-        self.annotated = annotated
-        self.labels = labels_for(annotated.language)
-        self.flowed = flow(annotated.briefing.text)
-        self.panels = find_panels(annotated.briefing)
-        self.entries = find_entries(annotated)
-        self.shown = select(self.entries, self.claims, self.doubts)
-        self._card: CardPane | None = None
-        self._panel_starts = [panel.start for panel in self.panels]
-        self._panes = OpenPanes()
+        super().__init__(annotated)
+        self._resume_at: int | None = None
+
+    def start_with(
+        self,
+        width: int | None = None,
+        claims: ClaimMarks | None = None,
+        statuses: bool | None = None,
+        anchor: int | None = None,
+    ) -> None:
+        """Set the screen up before it is shown; `anchor` is the first character on it."""
+        if width is not None:
+            self.set_reactive(ReaderScreen.reading_width, width)
+        if claims is not None:
+            self.set_reactive(ReaderScreen.claims, claims)
+            self.shown = select(self.entries, self.chosen)
+        if statuses is not None:
+            self.set_reactive(ReaderScreen.statuses, statuses)
+        if anchor is not None and self.panels:
+            self._resume_at = anchor
+            self.set_reactive(ReaderScreen.current, self.panel_of(anchor) or 0)
+
+    @property
+    def top_offset(self) -> int | None:
+        """The first character on the screen; None at the top."""
+        return self.article.top_offset if self.is_mounted else self._resume_at
 
     # Parts
 
@@ -113,90 +116,89 @@ class ReaderScreen(Screen[None]):
                     ReaderScreen.selected,
                     ReaderScreen.current,
                     ReaderScreen.reading_width,
+                    ReaderScreen.only,
+                    ReaderScreen.search,
+                    ReaderScreen.hit,
                 )
+                yield Foot(id="foot")
             yield ClaimsPane(self.flowed, self.entries, self.labels, id="claims")
+            yield SpeakersPane(self.labels, id="speakers")
         yield KeyBar()
 
     def on_mount(self) -> None:
         """Show the text first, and fill the lists when it stands."""
-        self._show_panes()
+        self.article.top_offset = self._resume_at
+        self.show_panes()
         self.call_after_refresh(self._fill_panes)
 
     def _fill_panes(self) -> None:
         self.outline.fill(len(self.panels))
         self.outline.highlighted = self.current
-        self._fill_claims()
-
-    def _fill_claims(self) -> None:
-        self.claims_pane.border_subtitle = "in doubt" if self.doubts else self.claims.value
-        self.claims_pane.show(self.shown)
-        self._follow()
+        self.fill_claims()
 
     def _group_entries(self) -> list[list[Entry]]:
         """Sort the entries by the panel they stand in."""
         grouped: list[list[Entry]] = [[] for _ in self.panels]
         for entry in self.entries:
-            if grouped and entry.start >= self._panel_starts[0]:
-                grouped[self._panel_of(entry.start)].append(entry)
+            panel = self.panel_of(entry.start)
+            if panel is not None:
+                grouped[panel].append(entry)
         return grouped
 
-    def _panel_of(self, offset: int) -> int:
-        return max(bisect_right(self._panel_starts, offset) - 1, 0)
+    def show_found(self, annotated: AnnotatedBriefing) -> None:
+        """Show the claims that were found meanwhile in the same text."""
+        looked_at = None if self.selected is None else self.entries[self.selected].content
+        self.deselect()
+        self.annotated = annotated
+        self.entries = find_entries(annotated)
+        grouped = self._group_entries()
+        counts = [count_briefly(entries, self.labels) for entries in grouped]
+        self.article.show_entries(self.entries, annotated.verifications, counts)
+        self.outline.doubts = [count_doubts(entries) for entries in grouped]
+        self.outline.fill(len(self.panels))
+        self.claims_pane.entries = self.entries
+        self.query_one(Header).show_entries(self.entries)
+        self.choose()
+        for index, entry in enumerate(self.entries if looked_at else ()):
+            if entry.content == looked_at:
+                self.selected = index
 
-    # Sizes and panes
+    # Panes
 
     @property
-    def arrangement(self) -> Arrangement:
-        """The arrangement of now."""
-        return arrange(self.app.size.width)
+    def main(self) -> Widget:
+        """The article."""
+        return self.article
 
-    def on_resize(self, event: events.Resize) -> None:
-        """Arrange the parts for the new size."""
-        columns, rows = event.size
-        least = SMALLEST
-        self.set_class(columns < least[0] or rows < least[1], "-too-small")
-        if self.has_class("-too-small"):
-            self._say_too_small(f"{columns}×{rows} is too small; {least[0]}×{least[1]} will do")
-        self._show_panes()
+    @property
+    def side_panes(self) -> Sequence[Widget]:
+        """The lists."""
+        return (self.outline, self.claims_pane, self.speakers_pane)
 
-    def _say_too_small(self, message: str) -> None:
-        for static in self.query("#too-small").results(Static):
-            static.update(message)
-            return
-        self.mount(Static(message, id="too-small", markup=False))
-
-    def _show_panes(self) -> None:
-        for pane in (self.outline, self.claims_pane):
-            is_open = self._panes.shows(str(pane.id), self.arrangement)
-            if pane.has_focus and not is_open:
-                self.article.focus()
-            pane.display = is_open
-
-    def action_toggle_pane(self, name: str) -> None:
-        """Open or close the outline or the list of claims."""
-        arrangement = self.arrangement
-        self._panes.toggle(name, arrangement)
-        self._show_panes()
-        if self._panes.shows(name, arrangement) and is_over(name, arrangement):
-            self.query_one(f"#{name}").focus()
-
-    def action_pane(self, step: int) -> None:
-        """Go to the next pane that is open."""
-        parts = (self.outline, self.article, self._card, self.claims_pane)
-        panes: list[Widget] = [pane for pane in parts if pane and pane.display]
-        here = panes.index(self.focused) if self.focused in panes else -step
-        panes[(here + step) % len(panes)].focus()
+    @property
+    def stops(self) -> Sequence[Widget]:
+        """From left to right, the card after the article."""
+        card = [self.foot.card] if self.foot.card and self.foot.is_open else []
+        return (self.outline, self.article, *card, self.claims_pane, self.speakers_pane)
 
     def action_back(self) -> None:
-        """Leave one layer: card, pane, selection."""
-        if self._panes.close_over(self.arrangement):
-            self._show_panes()
-        elif self._is_card_open:
-            self._close_card()
+        """Leave one layer: pane, card, search, selection, one speaker, one section."""
+        if self.close_over():
+            return
+        if self.foot.is_open:
+            self.close_card()
         elif not self.article.has_focus:
             self.article.focus()
-        else:
+        elif self.get_selected_text():
+            self.clear_selection()
+        elif self.search is not None:
+            self.end_search()
+        elif self.selected is not None:
             self.selected = None
+        elif self.speaker is not None:
+            self.speaker = None
+        elif self.only is not None:
+            self.action_zoom()
 
     def action_width(self, cells: int) -> None:
         """Make the lines longer or shorter."""
@@ -211,27 +213,37 @@ class ReaderScreen(Screen[None]):
         if 0 <= self.current + step < len(self.panels):
             self.action_go(self.current + step)
         elif self.panels:
-            self._say("the last section" if step > 0 else "the first section")
+            self.say(LAST_SECTION if step > 0 else FIRST_SECTION)
 
     def action_go(self, panel: int) -> None:
         """Go to a section by its place."""
         if 0 <= panel < len(self.panels):
             self.current = panel
             self.article.show_panel(panel)
-            self._settle()
+            self.settle()
         else:
             total = len(self.panels)
-            self._say(f"no section {panel + 1}; there {'is' if total == 1 else 'are'} {total}")
+            self.say(NO_SECTION[total != 1].format(panel + 1, total))
+
+    def action_zoom(self) -> None:
+        """Show the section in focus alone, or all of them again."""
+        if not self.panels:
+            return
+        self.only = self.current if self.only is None else None
+        self.say(TOGETHER if self.only is None else ALONE)
+        self.settle()
 
     def watch_current(self, current: int) -> None:
-        """Move the outline along."""
+        """Move the outline along, and the section that is shown alone."""
         if self.is_mounted:
             self.outline.highlighted = current
+            if self.only is not None:
+                self.only = current
 
     @on(Article.Moved)
     def _follow_text(self, message: Article.Moved) -> None:
         self.current = message.panel
-        self._settle()
+        self.settle()
 
     @on(Pane.Highlighted, "#outline")
     def _follow_outline(self, message: Pane.Highlighted) -> None:
@@ -239,165 +251,58 @@ class ReaderScreen(Screen[None]):
 
     @on(Pane.Picked, "#outline")
     def _leave_outline(self) -> None:
-        self._close_over()
-
-    def _settle(self) -> None:
-        """Drop a selection that went out of sight, and move the list of claims along."""
-        if self.selected is not None and not self.article.is_visible(self.selected):
-            self.selected = None
-            self._close_card()
-        self._follow()
-
-    def _follow(self) -> None:
-        """Highlight in the list what is selected, else the first that is on the screen."""
-        if self.selected in self.shown:
-            self.claims_pane.highlighted = self.shown.index(self.selected)
-        elif self.shown:
-            place = self._place_after(self.article.first_offset)
-            self.claims_pane.highlighted = min(place, len(self.shown) - 1)
-        else:
-            self.claims_pane.highlighted = None
-
-    def _place_after(self, offset: int) -> int:
-        """Tell the place among the shown entries of the first one from an offset on."""
-        return bisect_left(self.shown, offset, key=lambda index: self.entries[index].start)
-
-    # Claims
-
-    def action_claims(self) -> None:
-        """Mark all claims, the verbatim ones only, or none."""
-        self.claims = self.claims.next()
-        self._say(self.claims.value)
-
-    def watch_claims(self) -> None:
-        """List what is marked."""
-        self._choose()
-
-    def watch_doubts(self) -> None:
-        """List what is left in doubt, or what is marked."""
-        self._choose()
-
-    def _choose(self) -> None:
-        self.shown = select(self.entries, self.claims, self.doubts)
-        if self.is_mounted:
-            if self.selected not in self.shown:
-                self.selected = None
-                self._close_card()
-            self._fill_claims()
-
-    def action_statuses(self) -> None:
-        """Show or hide the marks of what the article says about confirmation."""
-        self.statuses = not self.statuses
-        self._say("unconfirmed marked" if self.statuses else "unconfirmed not marked")
-
-    def action_doubts(self) -> None:
-        """List and step through only what the article leaves in doubt, or all again."""
-        if not self.doubts and not select(self.entries, self.claims, doubts=True):
-            self._say(self.labels.none_doubtful)
-            return
-        self.doubts = not self.doubts
-        self._say("only the unconfirmed and disputed" if self.doubts else "not only these")
-
-    def _say(self, message: str) -> None:
-        self.app.clear_notifications()
-        self.notify(message, timeout=1.5, markup=False)
-
-    def action_claim(self, step: int) -> None:
-        """Select the next or the previous claim, counted from the selected one or the screen."""
-        if self.selected is not None and self.selected in self.shown:
-            place = self.shown.index(self.selected) + step
-        else:
-            place = self._place_after(self.article.first_offset) - (step < 0)
-        if 0 <= place < len(self.shown):
-            self._select(self.shown[place])
-        elif self.shown:
-            self._say("no further claim" if step > 0 else "no earlier claim")
-        else:
-            self._say("no claim to go to")
-
-    def _select(self, entry: int) -> None:
-        self.selected = entry
-        if self.panels:
-            self.current = self._panel_of(self.entries[entry].start)
-        self.article.reveal(entry)
-        self._follow()
-        if self._is_card_open:
-            self._open_card()
-
-    @on(Article.Clicked)
-    def _hit_text(self, message: Article.Clicked) -> None:
-        self.current = message.panel
-        if message.entry is None:
-            self.selected = None
-        elif message.entry == self.selected:
-            self.action_card()
-        else:
-            self._select(message.entry)
-
-    @on(Pane.Highlighted, "#claims")
-    def _follow_claims(self, message: Pane.Highlighted) -> None:
-        self._select(self.shown[message.index])
-
-    @on(Pane.Picked, "#claims")
-    def _leave_claims(self, message: Pane.Picked) -> None:
-        self._close_over()
-        self._select(self.shown[message.index])
-        self._open_card()
-
-    # Card
-
-    def action_card(self) -> None:
-        """Open the card of the selected claim, else of the first on the screen; or close it."""
-        if self._is_card_open:
-            self._close_card()
-            return
-        if self.selected is None:
-            self.action_claim(1)
-        self._open_card()
-        self._focus_card()
-
-    @property
-    def _is_card_open(self) -> bool:
-        return self._card is not None and self._card.display
-
-    def _open_card(self) -> None:
-        """Show the card of the selected entry."""
-        if self.selected is None:
-            return
-        # Loaded and made when it is first asked for: the first text does not wait for it.
-        from briefing.tui.card import CardPane, make_card
-
-        if self._card is None:
-            self._card = CardPane(id="card")
-            self._card.border_subtitle = "Esc closes"
-            self.query_one("#middle").mount(Center(self._card, id="foot"))
-        entry = self.entries[self.selected]
-        is_below = bool(self.panels) and entry.start >= self._panel_starts[0]
-        place = self.labels.section.format(self._panel_of(entry.start) + 1) if is_below else ""
-        self._card.border_title = f"{self.selected + 1}/{len(self.entries)}"
-        self._card.card = make_card(self.annotated, entry, place, self.labels)
-        self._card.display = True
-
-    def _focus_card(self) -> None:
-        """Let the keys that scroll go to the card; a new one is there after the next refresh."""
-
-        def focus() -> None:
-            if self._card is not None and self._is_card_open:
-                self.set_focus(self._card)
-
-        self.call_after_refresh(focus)
-
-    def _close_card(self) -> None:
-        if self._card is not None:
-            if self._card.has_focus:
-                self.article.focus()
-            self._card.display = False
-
-    def _close_over(self) -> None:
-        """Go back to the text from a pane."""
-        self._panes.close_over(self.arrangement)
-        self._show_panes()
+        self.close_over()
         self.article.focus()
+
+    # What leaves the reader
+
+    def action_copy_claim(self) -> None:
+        """Send to the clipboard what the mouse chose, else the claim that is looked at."""
+        from briefing.tui.copying import copy_claim
+
+        chosen = self.get_selected_text()
+        if chosen:
+            self.app.copy_to_clipboard(chosen)
+            self.say(SELECTION_SENT)
+        elif self.selected is None:
+            self.say(SELECT_FIRST)
+        else:
+            entry = self.entries[self.selected]
+            self.app.copy_to_clipboard(copy_claim(self.annotated.briefing, entry, self.labels))
+            self.say(CLAIM_SENT)
+
+    def action_copy_section(self) -> None:
+        """Send the section in focus to the clipboard."""
+        from briefing.tui.copying import copy_panel
+
+        if self.panels:
+            panel = self.panels[self.current]
+            self.app.copy_to_clipboard(copy_panel(self.annotated.briefing, panel))
+            self.say(SECTION_SENT)
+
+    def action_export(self) -> None:
+        """Ask where to write the briefing, and as what."""
+        from briefing.tui.export import ExportScreen
+
+        self.app.push_screen(ExportScreen(self.annotated), self._say_exported)
+
+    def _say_exported(self, message: str | None) -> None:
+        if message:
+            self.say(message)
+
+    def action_palette(self) -> None:
+        """Offer every action, section and speaker by name."""
+        from briefing.tui.palette import PaletteScreen, list_choices
+
+        self.app.push_screen(PaletteScreen(list_choices(self)), self._choose_from_palette)
+
+    async def _choose_from_palette(self, action: str | None) -> None:
+        if action:
+            await self.run_action(action)
+
+    def action_speaker(self, place: int | None) -> None:
+        """List only what one says, by the place in the speakers view; None for everybody."""
+        self.show_speaker(None if place is None else find_speakers(self.entries)[place].name)
 
     def action_help(self) -> None:
         """Show the keys and the marks."""

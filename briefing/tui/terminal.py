@@ -8,6 +8,7 @@ as the reader is open.
 from __future__ import annotations
 
 import os
+import signal
 import sys
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
@@ -17,6 +18,8 @@ from briefing.errors import BriefingError
 
 class NoTerminalError(BriefingError):
     """There is no terminal to read keys from and draw on."""
+
+    exit_code = 69
 
 
 @contextmanager
@@ -38,6 +41,27 @@ def use_terminal() -> Iterator[None]:
                 _replace(number, terminal, restore)
         _revive_streams()
         yield
+
+
+@contextmanager
+def end_in_order() -> Iterator[None]:
+    """Let a signal that would kill us undo first what was done to the terminal.
+
+    Raises SystemExit with 128 and the signal's number.
+    """
+    before = {name: signal.getsignal(name) for name in (signal.SIGTERM, signal.SIGHUP)}
+    for name, handler in before.items():
+        if handler is signal.SIG_DFL:  # else somebody, as nohup, wants it otherwise
+            signal.signal(name, _leave)
+    try:
+        yield
+    finally:
+        for name, handler in before.items():
+            signal.signal(name, handler)
+
+
+def _leave(number: int, _: object) -> None:
+    raise SystemExit(128 + number)
 
 
 def _open_terminal() -> int:

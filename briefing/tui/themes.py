@@ -1,4 +1,4 @@
-"""The colours: one dark and one light theme, and one without any.
+"""The colours: two dark themes, two light ones, and one without any.
 
 Green never stands for true and red never for false: doubt is amber, denial violet, and what was
 confirmed has no colour at all. A test holds text and marks to a contrast of 4.5:1, as WCAG 2.2
@@ -10,6 +10,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from textual.theme import Theme
+
+from briefing.tui.abilities import Answer, has_light_background, is_colourless
 
 DARK = Theme(
     name="briefing-dark",
@@ -37,6 +39,10 @@ DARK = Theme(
         "trigger": "#e2b45c",
         "selected": "#ffffff",
         "selected-ground": "#2f618f",
+        "hit": "#14161a",
+        "hit-ground": "#9fb8a8",
+        "hit-current": "#14161a",
+        "hit-current-ground": "#f0d878",
         "highlight-ground": "#272c35",
         "scrollbar-line": "#3b404a",
     },
@@ -68,30 +74,114 @@ LIGHT = Theme(
         "trigger": "#7a4f00",
         "selected": "#ffffff",
         "selected-ground": "#2a679e",
+        "hit": "#11110f",
+        "hit-ground": "#bfd8c8",
+        "hit-current": "#ffffff",
+        "hit-current-ground": "#7a4f00",
         "highlight-ground": "#e2dccf",
         "scrollbar-line": "#cbc5b8",
     },
 )
 
 
-def choose_theme(environment: Mapping[str, str]) -> str:
-    """Choose the theme's name: TEXTUAL_THEME, else by what COLORFGBG says of the background."""
-    named = environment.get("TEXTUAL_THEME")
-    if named:
-        return named
-    background = environment.get("COLORFGBG", "").rpartition(";")[2]
-    # Of the 16 colours, 7 and 9 to 15 are light; 8 is dark grey.
-    is_light = background == "7" or (background.isdecimal() and int(background) > 8)
+BLACK = Theme(
+    name="briefing-black",
+    dark=True,
+    primary="#9cc9f5",
+    secondary="#c8b2ea",
+    accent="#9cc9f5",
+    warning="#f2c267",
+    error="#d8b0ec",
+    success="#9cc9f5",
+    foreground="#e8e8e8",
+    background="#000000",
+    surface="#000000",
+    panel="#000000",
+    variables={
+        "faint": "#a8a8a8",
+        "rule": "#4a4a4a",
+        "strong": "#ffffff",
+        "verbatim": "#e6f2ff",
+        "verbatim-ground": "#16304a",
+        "unconfirmed": "#ffe9b8",
+        "unconfirmed-ground": "#43310a",
+        "disputed": "#f8dcff",
+        "disputed-ground": "#3f2549",
+        "trigger": "#f2c267",
+        "selected": "#ffffff",
+        "selected-ground": "#2a629b",
+        "highlight-ground": "#262626",
+        "scrollbar-line": "#4a4a4a",
+        "hit": "#000000",
+        "hit-ground": "#a9c7b5",
+        "hit-current": "#000000",
+        "hit-current-ground": "#ffe27a",
+    },
+)
+
+WHITE = Theme(
+    name="briefing-white",
+    dark=False,
+    primary="#0b4f8a",
+    secondary="#5d3a80",
+    accent="#0b4f8a",
+    warning="#6b4500",
+    error="#6c2a7d",
+    success="#0b4f8a",
+    foreground="#1a1a1a",
+    background="#ffffff",
+    surface="#ffffff",
+    panel="#ffffff",
+    variables={
+        "faint": "#5c5c5c",
+        "rule": "#c4c4c4",
+        "strong": "#000000",
+        "verbatim": "#0c2440",
+        "verbatim-ground": "#dcebfa",
+        "unconfirmed": "#332400",
+        "unconfirmed-ground": "#ffe6a3",
+        "disputed": "#36103f",
+        "disputed-ground": "#f0dcf7",
+        "trigger": "#6b4500",
+        "selected": "#ffffff",
+        "selected-ground": "#1f5f9c",
+        "highlight-ground": "#e6e6e6",
+        "scrollbar-line": "#c4c4c4",
+        "hit": "#000000",
+        "hit-ground": "#bcd9c8",
+        "hit-current": "#ffffff",
+        "hit-current-ground": "#6b4500",
+    },
+)
+
+THEMES = (DARK, BLACK, LIGHT, WHITE)
+"""All that are shipped, beside the one without colours."""
+COLOURLESS = "ansi-dark"
+"""Textual's name of the theme that leaves the colours to the terminal."""
+
+
+def choose_theme(configured: str, environment: Mapping[str, str], answer: Answer | None) -> str:
+    """Choose the theme's name.
+
+    No colours where none are wanted; else TEXTUAL_THEME, the configured one ("auto": none), and
+    what is known of the terminal's background.
+    """
+    if is_colourless(environment):
+        return COLOURLESS
+    names = [theme.name for theme in THEMES]
+    for name in (environment.get("TEXTUAL_THEME", ""), configured):
+        if name in names:
+            return name
+        if name.startswith("ansi"):
+            return COLOURLESS
+    is_light = answer.is_light if answer else None
+    if is_light is None:
+        is_light = has_light_background(environment)
     return LIGHT.name if is_light else DARK.name
 
 
-def is_colourless(environment: Mapping[str, str]) -> bool:
-    """Tell whether no colour may be sent (no-color.org: set and not empty)."""
-    return bool(environment.get("NO_COLOR")) or environment.get("TERM") == "dumb"
-
-
 def fill_variables(theme: Theme) -> dict[str, str]:
-    """Give the colours of the marks to a theme that is not ours."""
+    """Give the theme that leaves the colours to the terminal what the style sheet asks for."""
     if theme.ansi:
         return dict.fromkeys(DARK.variables, "ansi_default")
-    return (DARK if theme.dark else LIGHT).variables
+    return theme.variables

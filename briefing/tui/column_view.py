@@ -1,0 +1,292 @@
+"""A column of section panels that scrolls: drawn line by line, and its place kept.
+
+What is drawn, a subclass says. One widget draws everything, because a widget per section or
+paragraph makes long articles slow.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from textual.binding import BindingType
+from textual.geometry import Size
+from textual.message import Message
+from textual.reactive import reactive
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+
+from briefing.model import Span
+from briefing.tui.keys import ARTICLE
+from briefing.tui.layout import Column, Panel, Shape
+from briefing.tui.paint import Painter
+from briefing.tui.wrapping import Inserted
+
+SLICE = 0.006
+"""Seconds of layout between two looks at the keyboard."""
+REMEMBERED = 2000
+"""Drawn lines that are kept."""
+
+
+class ColumnView(ScrollView, can_focus=True, inherit_bindings=False):
+    """Shows the panels of an article; scrolling by hand says where the reader is now."""
+
+    BINDINGS: ClassVar[list[BindingType]] = list(ARTICLE)
+
+    current: reactive[int] = reactive(0)
+    """The panel in focus."""
+    reading_width: reactive[int] = reactive(66)
+    """How wide the text may be, in cells."""
+    only: reactive[int | None] = reactive[int | None](None)
+    """The panel that is shown alone, if any."""
+
+    class Moved(Message):
+        """The text was scrolled by hand."""
+
+        def __init__(self, panel: int) -> None:
+            super().__init__()
+            self.panel = panel
+            """The panel that is being read now."""
+
+    def __init__(
+        self,
+        flowed: str,
+        panels: Sequence[Panel],
+        *,
+        id: str,  # noqa: A002 Textual calls it so
+    ) -> None:
+        super().__init__(id=id)
+        self.flowed = flowed
+        self.panels = panels
+        self.painter: Painter | None = None
+        """None until the size of the screen is known."""
+        self._strips: dict[int, Strip] = {}
+        self._is_jumping = False
+        self.top_offset: int | None = None
+        """The first character on the screen, None at the top; set before the first layout, it is
+        where reading begins."""
+
+    # What a subclass says
+
+    def make_shape(self, width: int) -> Shape:
+        """Say the measures of the column in so many cells."""
+        raise NotImplementedError
+
+    def find_inserted(self) -> Inserted:
+        """Say which symbols take room in the text."""
+        raise NotImplementedError
+
+    def make_painter(self, column: Column) -> Painter:
+        """Say how the column is drawn."""
+        raise NotImplementedError
+
+    # Layout
+
+    def on_resize(self) -> None:
+        """Wrap again where the width changed, and stay at the same words."""
+        self.place()
+
+    def watch_reading_width(self) -> None:
+        """Wrap again."""
+        self.place()
+
+    def watch_only(self, only: int | None) -> None:
+        """Show one panel from its top, or all of them around what was read."""
+        if self.painter is None:
+            return
+        if only is not None and not self._is_within(only):
+            self.top_offset = None
+        elif only is None and self.top_offset is None and self.panels:
+            self.top_offset = self.panels[self.current].start
+        self.place(force=True)
+
+    def _is_within(self, panel: int) -> bool:
+        if self.top_offset is None or self.painter is None:
+            return False
+        return self.painter.column.panel_of(self.top_offset) == panel
+
+    def watch_current(self) -> None:
+        """Draw the accent border elsewhere."""
+        self.repaint()
+
+    def notify_style_update(self) -> None:
+        """Forget what was drawn in the colours of another theme."""
+        super().notify_style_update()
+        if self.painter is not None:
+            self.painter = self.make_painter(self.painter.column)
+        self._strips.clear()
+
+    @property
+    def page(self) -> int:
+        """How many rows are to be seen."""
+        return self.scrollable_content_region.height
+
+    def repaint(self) -> None:
+        """Draw every line anew."""
+        self._strips.clear()
+        self.refresh()
+
+    def place(self, force: bool = False) -> None:
+        """Lay the column out for the size of now, keeping the place."""
+        width, page = self.scrollable_content_region.size
+        if not width or not page:
+            return
+        shape = self.make_shape(width)
+        if self.painter is not None and self.painter.column.shape == shape and not force:
+            return
+        column = Column(self.flowed, self.panels, shape, self.find_inserted(), self.only)
+        self.painter = self.make_painter(column)
+        anchor = self.top_offset
+        row = 0 if anchor is None else column.row_of(anchor)
+        column.refine_row(row + page)
+        self._measure()
+        self._jump(row)
+        # The words that were at the top, not those that are now: widths come and go without drift.
+        self.top_offset = anchor
+        self.repaint()
+        self._refine(column)
+
+    def _refine(self, column: Column) -> None:
+        """Make the rest of the heights exact, between the keys."""
+        if self.painter is None or self.painter.column is not column or column.is_exact:
+            return
+        column.refine(SLICE)
+        self._measure()
+        self.set_timer(SLICE, lambda: self._refine(column))
+
+    def _measure(self) -> None:
+        if self.painter is not None:
+            width = self.scrollable_content_region.width
+            self.virtual_size = Size(width, self.painter.column.height)
+
+    # Drawing
+
+    def render_line(self, y: int) -> Strip:
+        """Draw one visible line."""
+        if self.painter is None:
+            # The first frame comes before the first resize event.
+            self.place()
+        width = self.scrollable_content_region.width
+        if self.painter is None:
+            return Strip.blank(width, self.rich_style)
+        row = y + self.scroll_offset.y
+        strip = self._strips.get(row)
+        if strip is None or strip.cell_length != width:
+            if len(self._strips) > REMEMBERED:
+                self._strips.clear()
+            strip = self.painter.paint(row, self.current, width).apply_offsets(0, row)
+            self._strips[row] = strip
+        return strip
+
+    # Moving
+
+    def show_panel(self, panel: int) -> None:
+        """Bring a panel to the top of the screen, as far as the text reaches."""
+        if self.painter is not None and self.panels:
+            column = self.painter.column
+            top = column.top(panel)
+            column.refine_row(top + self.page)
+            self._measure()
+            self._jump(top)
+
+    def reveal(self, span: Span) -> None:
+        """Bring a stretch of text to the upper third of the screen unless it is in full view."""
+        if self.painter is None or not self.panels:
+            return
+        column = self.painter.column
+        if not column.draws(column.panel_of(span.start)):
+            return
+        first, last = self._rows_of(span, column)
+        column.refine_row(last + self.page)
+        self._measure()
+        top, page = round(self.scroll_y), self.page
+        if first < top + 1 or last > top + page - 2:
+            # The end comes into view too, but never at the cost of the beginning.
+            row = max(first - page // 3, last - page + 2)
+            self._jump(min(row, first - 1))
+
+    def is_visible(self, span: Span) -> bool:
+        """Tell whether some of a stretch of text is on the screen."""
+        if self.painter is None or not self.panels:
+            return False
+        column = self.painter.column
+        if not column.draws(column.panel_of(span.start)):
+            return False
+        first, last = self._rows_of(span, column)
+        top = round(self.scroll_y)
+        return first < top + self.page and last >= top
+
+    def _rows_of(self, span: Span, column: Column) -> tuple[int, int]:
+        return column.row_of(span.start), column.row_of(max(span.end - 1, 0))
+
+    @property
+    def text_width(self) -> int:
+        """How wide the text is drawn, in cells; the reading width or what the screen leaves."""
+        return self.reading_width if self.painter is None else self.painter.column.shape.text
+
+    @property
+    def first_offset(self) -> int:
+        """The first character on the screen."""
+        if self.painter is None:
+            return 0
+        return self.painter.column.offset_of(round(self.scroll_y)) or 0
+
+    def action_scroll_rows(self, rows: int) -> None:
+        """Scroll by lines."""
+        self._scroll_by(rows)
+
+    def action_scroll_pages(self, pages: int) -> None:
+        """Scroll by pages; two lines of the last one stay in view."""
+        self._scroll_by(pages * max(1, self.page - 2))
+
+    def action_scroll_half_pages(self, halves: int) -> None:
+        """Scroll by half pages."""
+        self._scroll_by(halves * max(1, self.page // 2))
+
+    def action_scroll_top(self) -> None:
+        """Go to the beginning."""
+        self._scroll_by(-round(self.scroll_y))
+
+    def action_scroll_bottom(self) -> None:
+        """Go to the end."""
+        if self.painter is not None:
+            self.painter.column.refine_row(self.painter.column.height)
+            self._measure()
+            self._scroll_by(self.max_scroll_y)
+
+    def watch_scroll_y(self, old_value: float, new_value: float) -> None:
+        """Keep the place, and say where the reader is now unless the reader asked for it."""
+        super().watch_scroll_y(old_value, new_value)
+        if self.painter is None or round(old_value) == round(new_value):
+            return
+        column = self.painter.column
+        column.refine_row(round(new_value) + self.page)
+        self._remember(round(new_value))
+        if not self._is_jumping:
+            self._say_where()
+
+    def _scroll_by(self, rows: int) -> None:
+        """Scroll by hand; where the text does not move any more, the focus still does."""
+        before = round(self.scroll_y)
+        self.scroll_to(y=before + rows, animate=False, immediate=True)
+        if round(self.scroll_y) == before:
+            self._say_where()
+
+    def _jump(self, row: int) -> None:
+        self._is_jumping = True
+        self.scroll_to(y=max(0, row), animate=False, immediate=True, force=True)
+        self._is_jumping = False
+        self._remember(round(self.scroll_y))
+
+    def _remember(self, row: int) -> None:
+        self.top_offset = self.painter.column.offset_of(row) if row and self.painter else None
+
+    def _say_where(self) -> None:
+        if self.painter is None or not self.panels:
+            return
+        # The line that counts as being read is the second one; on the last page it wanders down,
+        # so that the last panels, which never reach the top, are read too.
+        top, page, last = round(self.scroll_y), self.page, self.max_scroll_y
+        way = min(page, last)
+        down = max(0, top - (last - way)) / way * (page - 1) if way else 0
+        self.post_message(self.Moved(self.painter.column.panel_at(top + 2 + round(down))))
