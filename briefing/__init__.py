@@ -11,7 +11,7 @@ Names are loaded on first use: importing the package alone costs nothing worth m
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from briefing.record import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from briefing.errors import BriefingError

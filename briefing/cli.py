@@ -11,15 +11,17 @@ import os
 import stat
 import sys
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, NoReturn
 
 from briefing.errors import BriefingError, NotFoundError, OutputError, UnreadableError, UsageError
 from briefing.model import AnnotatedBriefing, Document
 from briefing.options import HELP, NARROWEST, USAGE, VERSION, Options, parse_columns, parse_options
 from briefing.output import complain, silence, write
 from briefing.reading import STDIN, read
+from briefing.record import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from typing import NoReturn
+
     from briefing.comparison import Comparison
 
 INTERRUPTED = 130
@@ -64,10 +66,10 @@ def _run(options: Options) -> int:
         write(HELP)
     elif options.is_version:
         write(VERSION)
-    elif options.is_list or options.is_refresh or options.command:
-        return _run_command(options)
     elif options.is_config:
         write(_print_config())
+    elif options.is_list or options.is_refresh or options.command:
+        return _run_command(options)
     elif options.format == "jsonl":
         return _write_lines(options.locations or [_default_location(options)], options)
     else:

@@ -14,9 +14,9 @@ from bisect import bisect_left
 from collections import Counter, defaultdict, deque
 from collections.abc import Iterator, Sequence, Set
 from math import log
-from typing import NamedTuple
 
 from briefing.model import AnnotatedBriefing, Claim, Kind, Span, Status
+from briefing.record import NamedTuple
 
 SIMILAR = 0.5
 """The least share of common weight that makes two claims of one speaker one."""

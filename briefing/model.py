@@ -7,7 +7,8 @@ importing dataclasses costs. Offsets are code points into `Briefing.text`, half-
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import NamedTuple
+
+from briefing.record import NamedTuple
 
 
 class Span(NamedTuple):
@@ -157,6 +158,10 @@ class Mention(NamedTuple):
     """Who that is: the full name as the article first gives it."""
 
 
+SURE = 0.92
+"""The confidence from which on a claim is sure enough to be shown unasked."""
+
+
 class Claim(NamedTuple):
     """Something the article says that somebody says."""
 
@@ -177,9 +182,14 @@ class Claim(NamedTuple):
     rule: str
     """The id of the rule that found it: "de.indirect.dass"."""
     confidence: float
-    """How often the rule is right, 0 to 1."""
+    """How often the rule is right in such a situation, 0 to 1."""
     via: Mention | None = None
     """Who carries what the speaker says: the agency in "sagte der Minister laut der Agentur"."""
+
+    @property
+    def is_sure(self) -> bool:
+        """Whether the claim belongs to the tier that a reader sees unasked."""
+        return self.confidence >= SURE
 
 
 class Verification(NamedTuple):
@@ -192,6 +202,8 @@ class Verification(NamedTuple):
     scope: tuple[Span, ...]
     """What they are said about."""
     rule: str
+    party: Mention | None = None
+    """Who confirms, denies or cannot confirm it, where the article says who."""
 
 
 class AnnotatedBriefing(NamedTuple):

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, NamedTuple, NoReturn
 
 from briefing import __version__
 from briefing.errors import UsageError
+from briefing.record import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     import argparse
+    from typing import NoReturn
 
 
 class Command(NamedTuple):
@@ -220,10 +221,10 @@ def _make_parser() -> argparse.ArgumentParser:
     parser.add_argument("--language", type=_language, metavar="CODE")
     parser.add_argument("--list", action="store_true")
     parser.add_argument("--search", metavar="WORDS")
+    parser.add_argument("--refresh", action="store_true")
     parser.add_argument("--ascii", action="store_true")
     parser.add_argument("--config", metavar="FILE")
     parser.add_argument("--print-config", action="store_true")
-    parser.add_argument("--refresh", action="store_true")
     parser.add_argument("--version", action="store_true")
     parser.add_argument("-h", "--help", action="store_true")
     return parser
@@ -254,13 +255,13 @@ def _refuse_ignored(found: argparse.Namespace, form: str | None) -> None:
         ):
             if is_given:
                 raise UsageError(f"{asked} does not go with {name}")
-    if found.tui and (form or found.list):
-        raise UsageError(f"--tui contradicts {'--list' if found.list else f'--format {form}'}")
     if found.refresh:
         for name, value in vars(found).items():
             if name not in ("refresh", "config") and value not in (None, False, []):
                 what = "a FILE" if name == "locations" else f"--{name}"
                 raise UsageError(f"--refresh does not go with {what}")
+    if found.tui and (form or found.list):
+        raise UsageError(f"--tui contradicts {'--list' if found.list else f'--format {form}'}")
     if found.full and form in ("explain", "json", "jsonl"):
         raise UsageError(f"--full has no effect on --format {form}, which is always whole")
     if found.width and form not in (None, "plain", "explain"):

@@ -61,6 +61,23 @@ def test_the_rest_of_the_sentence_is_said(
             "Es gibt ein Gutachten, laut dem der Deich noch lange hält.",
             ("der Deich noch lange hält",),
         ),
+        (
+            "Der Sturm soll nach ersten Angaben Schäden verursacht haben.",
+            ("Der Sturm soll", "Schäden verursacht haben"),
+        ),
+        ("Nach Angaben Ada Linds brennt es.", ("brennt es",)),
+        ("Laut Plan soll der Damm fertig sein: Das Wasser steigt.", ("soll der Damm fertig sein",)),
+        (
+            "Er kam, weil der Dieb laut Polizei versuchte, zu fliehen.",
+            ("weil der Dieb", "versuchte, zu fliehen"),
+        ),
+        ("Es gibt Berichte, denen zufolge der Damm alt ist.", ("der Damm alt ist",)),
+        ("Laut Satzung ist das Amt frei; der Rat wählt im Mai.", ("ist das Amt frei",)),
+        ("Der Hof ist alt und laut Polizei verfallen.", ("verfallen",)),
+        (
+            "Er soll zwei Läden beraubt und laut Polizei einen angezündet haben.",
+            ("einen angezündet haben",),
+        ),
         ("Die ihrer Ansicht nach harmlose Panne endete gut.", ("harmlose Panne",)),
         ("Laut Polizei brennt es, die Feuerwehr spricht von zwei Toten.", ("brennt es",)),
         ("Laut Polizei wurden zwei Männer geschlagen, getreten und beraubt.", None),
@@ -93,6 +110,17 @@ def test_two_sources_part_a_sentence() -> None:
     assert (second.words, second.mention) == (("darunter", "drei Kinder"), "Klinik")
 
 
+@pytest.mark.parametrize("verb", ["sei", "soll"])
+def test_demnach_may_stand_behind_a_verb_that_reports(verb: str) -> None:
+    (said,) = hear(f"Der Zeitplan ist neu. Der Damm {verb} demnach im Mai fertig.")
+    assert said.rule == "de.indirect.demnach"
+    assert said.words == (f"Der Damm {verb}", "im Mai fertig")
+
+
+def test_demnach_behind_another_verb_only_concludes() -> None:
+    assert not hear("Der Zug fährt um acht. Die Fahrt dauert demnach zwei Stunden.")
+
+
 def test_demnach_goes_on_with_who_spoke_before() -> None:
     text = "Die Polizei teilte mit, dass es brennt. Demnach wurde niemand verletzt."
     said = hear(text)[-1]
@@ -114,6 +142,12 @@ def test_demnach_goes_on_with_who_spoke_before() -> None:
         "Die Wache suchte nach Unterlagen der Bank.",
         "Die Forderung nach einem Vertrag wuchs.",
         "Aus heutiger Sicht war das falsch.",
+        "Der Hof verkaufte 300 Wagen, so viele wie nie zuvor.",
+        "Das Bild zeigt, wie der Rat das glauben konnte.",
+        "Ada Linds Wunsch nach einem Neubeginn erlitt einen Dämpfer.",
+        "Neue Studien nach dem Unglück brachten wenig.",
+        "Das Land hat zu wenige Soldaten nach Halm geschickt.",
+        "Der Professor zeichnete die Lage aus Sicht der Bauern.",
     ],
 )
 def test_the_same_words_with_another_meaning_attribute_nothing(text: str) -> None:

@@ -18,6 +18,8 @@ from tests.saying import hear, rules_in, words_in
         ("Der Rat sagte, im Mai werde gebaut.", "v2", "im Mai werde gebaut"),
         ("Der Rat versprach, die Brücke zu bauen.", "zu", "die Brücke zu bauen"),
         ("Der Rat kündigte an, das Amt abzugeben.", "zu", "das Amt abzugeben"),
+        ("Der Rat drohte, Züge, die alt sind, zu kaufen.", "zu", "Züge, die alt sind, zu kaufen"),
+        ("Lind, Chef der Bahn, drohte, drei Züge zu kaufen.", "zu", "drei Züge zu kaufen"),
         ("Die Brücke sei zu, sagte der Rat.", "postposed", "Die Brücke sei zu"),
         ("Dass die Brücke zu sei, sagte der Rat.", "postposed", "Dass die Brücke zu sei"),
         ("Die Forderung des Rates, die Brücke zu bauen, blieb.", "noun", "die Brücke zu bauen"),
@@ -64,6 +66,15 @@ def test_quotations_are_said_with_their_marks(text: str, words: list[str]) -> No
             "die Brücke sei zu",
         ),
         ("Die Firma wies die Kritik zurück, sie habe gelogen.", "sie habe gelogen"),
+        ("Lind sagte, er sei gesund, lehnte aber jeden Test ab.", "er sei gesund"),
+        ("Lind sagte, dass er komme, und gab dem Rat die Hand.", "dass er komme"),
+        ("Lind sagte, dass er komme, allerdings fehlt ihm das Geld.", "dass er komme"),
+        ("Lind sagte, dass der Zug, der alt ist, fährt.", "dass der Zug, der alt ist, fährt"),
+        ("Lind sagte, wenn es regne, bleibe er.", "wenn es regne, bleibe er"),
+        (
+            "Lind sagte, dass es regnete, so dass niemand antwortete.",
+            "dass es regnete, so dass niemand antwortete",
+        ),
     ],
 )
 def test_what_is_said_ends_where_the_author_goes_on(text: str, words: str) -> None:
@@ -93,8 +104,23 @@ def test_a_sentence_that_is_said_already_opens_no_claim_of_its_own() -> None:
 
 def test_the_sentence_before_is_what_das_means() -> None:
     (said,) = hear("Zwei Menschen starben. Das teilte die Polizei am Montag mit.")
-    assert said.words == ("Zwei Menschen starben",)
+    assert said.words == ("Zwei Menschen starben", "Das")
     assert said.mention == "die Polizei"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Zwei Menschen starben. Das geht aus einem Bericht der Bahn hervor.",
+        "Zwei Menschen starben. Dies geht aus einem Bericht der Bahn hervor, die den Fall prüft.",
+    ],
+)
+def test_what_a_document_shows_is_the_sentence_before(text: str) -> None:
+    assert [one.mention for one in hear(text)] == ["einem Bericht der Bahn"]
+
+
+def test_what_stands_in_no_document_is_not_said() -> None:
+    assert not hear("Zwei Menschen starben. Das steht im Zusammenhang mit der Hitze.")
 
 
 def test_the_report_of_an_act_is_told_apart() -> None:

@@ -35,6 +35,8 @@ def phrase_in(text: str, word: int = 0) -> str:
         ("Luís de Almarra", "sagte am Abend"),
         ("Karim al-Hadrani", "sagte am Abend"),
         ("der für Rüstung zuständige Minister", "sagte am Abend"),
+        ("der auf der Tagung für neue Medien anwesende Minister", "sagte am Abend"),
+        ("Ada Lind", "den Antrag ab"),
         ("drei Zeugen", "sagten am Abend"),
         ("der Sender Kanal 4", "sagte am Abend"),
         ("Minister Lind und Senatorin Arndt", "sagten am Abend"),
@@ -44,6 +46,19 @@ def phrase_in(text: str, word: int = 0) -> str:
 )
 def test_a_phrase_ends_where_the_next_thing_begins(phrase: str, rest: str) -> None:
     assert phrase_in(f"gestern meldeten {phrase} {rest}.", 2) == phrase
+
+
+def test_a_quoted_name_is_a_phrase_of_its_own() -> None:
+    text = "laut „Nordfunk“ Schüsse"
+    tokens = tokenize(text, Span(0, len(text)), [Span(5, 15)], load("de"))
+    assert text[slice(*tokens.span(1, noun_phrase(tokens, 1, 3)))] == "„Nordfunk“"
+
+
+def test_a_quotation_may_begin_a_compound() -> None:
+    text = "„Nordfunk“-Chefin Ada Lind"
+    tokens = tokenize(text, Span(0, len(text)), [Span(0, 10)], load("de"))
+    assert tokens.words == ["„Nordfunk“", "-Chefin", "Ada", "Lind"]
+    assert noun_phrase(tokens, 0, 4) == 4
 
 
 @pytest.mark.parametrize("text", ["gestern regnete es", "und sagte", "in Halm", "…"])

@@ -12,6 +12,12 @@ from tests.saying import hear, mentions_in
     [
         ("Die Ministerin sagte, es werde eng.", "Die Ministerin"),
         ("Am Abend sagte die Ministerin, es werde eng.", "die Ministerin"),
+        ("Erst vorige Woche sagte die Ministerin, es werde eng.", "die Ministerin"),
+        ("Letztlich glaubt die Ministerin, es werde eng.", "die Ministerin"),
+        ("Der Neustädter Zeitung sagte Ada Lind, es werde eng.", "Ada Lind"),
+        ("Der Arbeitskreis Bildung sagte, es werde eng.", "Der Arbeitskreis Bildung"),
+        ("„Es wird eng“, so beruhigte ihn die Ministerin.", "die Ministerin"),
+        ("Dort war die Frau, der unter anderem Ada Lind sagte, es werde eng.", "Ada Lind"),
         ("In Halm hat die Ministerin gesagt, es werde eng.", "die Ministerin"),
         ("Die Ministerin hat in Halm gesagt, dass es eng wird.", "Die Ministerin"),
         ("Es werde eng, sagte die Ministerin.", "die Ministerin"),
@@ -85,7 +91,34 @@ def test_the_speaker_is_found_wherever_it_stands(text: str, speaker: str) -> Non
 
 def test_the_speaker_of_a_relative_clause_stands_before_it() -> None:
     (said,) = hear("Zu Gast war der Trainer, der sagte, dass er bleibe.")
-    assert said.mention == "der Trainer"
+    assert (said.mention, said.name) == ("der", "Trainer")
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Nun hält es der Rat für möglich, dass es eng werde.", "der Rat"),
+        ("Über die Details war man sich nicht einig, hieß es.", None),
+        ("In dem Brief sei das vermerkt, hieß es.", "dem Brief"),
+        ("Es gibt nur vage Hinweise, dass es eng werde.", "vage Hinweise"),
+        ("Der Rat hatte Bedenken, dass es eng werde.", "Der Rat"),
+    ],
+)
+def test_es_and_words_without_an_owner_leave_the_speaker_to_others(
+    text: str, speaker: str | None
+) -> None:
+    assert mentions_in(text)[-1] == speaker
+
+
+def test_a_lone_word_before_a_colon_does_not_speak() -> None:
+    said = hear("Ada Lind sagte: „Es wird eng.“ Und: „Wir warten seit Jahren darauf.“")
+    assert [one.name for one in said] == ["Ada Lind", "Ada Lind"]
+
+
+@pytest.mark.parametrize("opener", ["von dem", "bei dem", "auf den"])
+def test_a_relative_clause_with_a_preposition_has_its_speaker_inside(opener: str) -> None:
+    (said,) = hear(f"Im Saal saß ein Mann, {opener} die Polizei sagte, er sei gefährlich.")
+    assert said.mention == "die Polizei"
 
 
 def test_a_second_predicate_keeps_the_subject() -> None:

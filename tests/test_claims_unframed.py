@@ -21,6 +21,39 @@ def test_konjunktiv_sentences_go_on_as_one_claim() -> None:
     assert said.mention == "der Rat"
 
 
+def test_quoted_words_in_such_a_sentence_are_claims_of_the_same_speaker() -> None:
+    said = hear("Die Lage sei ernst, sagte der Rat. Der Plan sei „in jedem Fall“ zu teuer.")
+    assert [(one.kind, one.mention) for one in said[1:]] == [
+        (Kind.FREE_INDIRECT, "der Rat"),
+        (Kind.DIRECT, "der Rat"),
+    ]
+
+
+def test_a_chain_goes_on_in_the_next_paragraph() -> None:
+    said = hear("Es sei ernst, sagte der Rat. Das Geld sei weg.\n\nMan warte auf Hilfe.")[1:]
+    assert [one.words for one in said] == [("Das Geld sei weg.", "Man warte auf Hilfe.")]
+
+
+def test_a_paragraph_of_the_author_ends_the_chain() -> None:
+    text = "Es sei ernst, sagte der Rat. Das Geld sei weg.\n\nEs regnet.\n\nMan warte auf Hilfe."
+    assert len(hear(text)) == 3
+
+
+def test_a_doubtful_sentence_is_said_if_a_sure_one_follows() -> None:
+    (said,) = hear("Der Rat trat zurück. Die Züge könnten bald fahren. Das Geld sei da.")
+    assert said.words == ("Die Züge könnten bald fahren. Das Geld sei da.",)
+    assert said.mention == "Der Rat"
+
+
+def test_a_main_clause_behind_its_first_part_hangs_on_no_cue_in_it() -> None:
+    text = "Es sei ernst, sagte der Rat. Nachdem er das erklärt habe, sei er gegangen."
+    assert hear(text)[-1].words == ("Nachdem er das erklärt habe, sei er gegangen.",)
+
+
+def test_the_first_person_is_no_konjunktiv() -> None:
+    assert not hear("Ich kaufe wenig, der Umwelt zuliebe, und spare Geld.")
+
+
 def test_an_indicative_sentence_ends_the_chain() -> None:
     text = "Die Lage sei ernst, sagte der Rat. Das Geld sei weg. Es regnet. Man warte auf Hilfe."
     assert [said.words for said in hear(text)[1:]] == [

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from briefing.language import load
-from briefing.language.lookup import tag_lower, tag_words
+from briefing.language.lookup import tag_lower, tag_word
 from briefing.language.tags import (
     ADJECTIVE,
     ADVERB,
@@ -28,7 +28,7 @@ from briefing.language.tags import (
 
 
 def tag_of(word: str) -> int:
-    return tag_words([word], load("de"))[0]
+    return tag_word(word, load("de"))
 
 
 @pytest.mark.parametrize(
@@ -69,7 +69,8 @@ def test_a_word_gets_its_tags(word: str, has: int, lacks: int) -> None:
 def test_a_word_is_tagged_the_same_when_it_comes_again() -> None:
     lexicon = load("de")
     words = ["Quarkspeise", "trömmelte", "sagte", "Quarkspeise"]
-    assert tag_words(words, lexicon) == tag_words(words, lexicon)
+    first = [tag_word(word, lexicon) for word in words]
+    assert first == [tag_word(word, lexicon) for word in words]
 
 
 @pytest.mark.parametrize(

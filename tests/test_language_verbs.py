@@ -6,12 +6,12 @@ import pytest
 
 from briefing.language import languages, load
 from briefing.language.data import UNKNOWN
-from briefing.language.lookup import tag_words
+from briefing.language.lookup import tag_word
 from briefing.language.tags import CUE, FINITE, INFINITIVE, PARTICIPLE, SUBJUNCTIVE
 
 
 def tag_of(word: str) -> int:
-    return tag_words([word], load("de"))[0]
+    return tag_word(word, load("de"))
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from briefing.model import Status
+from tests import status_scores
 from tests.claim_scores import Passage, read_passages, score
 
 LABELLED = Path(__file__).parent / "labelled"
@@ -50,3 +52,40 @@ def test_german_claims_are_found_with_their_speakers() -> None:
     assert scores.found >= 94, scores.errors
     assert scores.who >= 89, scores.errors
     assert scores.names >= 88, scores.errors
+
+
+STATUS_DIGESTS = {
+    "de": "6d3285f0a881abeda6c8c94083ea56ff7996f4f031d3480f186834b06f262921",
+    "en": "6b0f3d6a7388e033177d7cea829ecb1cd72e23fd826de0c6d8348d7e303d4fe4",
+}
+STATUS_FLOORS = {"de": (98, 95, 88), "en": (98, 97, 88)}
+"""Precision, recall, scope on the held half, in percent."""
+
+
+def status_passages(language: str, half: str) -> list[status_scores.Passage]:
+    return status_scores.read_passages(LABELLED / f"{language}-statuses.jsonl", half)
+
+
+@pytest.mark.parametrize("language", STATUS_DIGESTS)
+def test_the_exam_on_statuses_is_the_one_the_floors_were_set_on(language: str) -> None:
+    found = hashlib.sha256((LABELLED / f"{language}-statuses.jsonl").read_bytes()).hexdigest()
+    assert found == STATUS_DIGESTS[language]
+
+
+@pytest.mark.parametrize(("language", "least"), [("de", 80), ("en", 60)])
+def test_both_halves_state_everything_and_hold_near_misses(language: str, least: int) -> None:
+    halves = [status_passages(language, half) for half in ("dev", "held")]
+    assert sum(map(len, halves)) >= least
+    for half in halves:
+        stated = {label.status for passage in half for label in passage.labels}
+        assert stated == set(Status) - {Status.UNSTATED}
+        assert sum(len(passage.traps) for passage in half) >= 4
+
+
+@pytest.mark.parametrize("language", STATUS_DIGESTS)
+def test_statements_about_confirmation_are_found_with_their_scope(language: str) -> None:
+    scores = status_scores.score(status_passages(language, "held"), language)
+    precision, recall, scope = STATUS_FLOORS[language]
+    assert scores.precision >= precision, scores.errors
+    assert scores.recall >= recall, scores.errors
+    assert scores.scope >= scope, scores.errors

@@ -1,19 +1,18 @@
 """Claims and verifications of a briefing, found by the stages in their order.
 
-quotations -> sentences -> clauses -> cues -> frames -> resolution: each stage is a module that can
-be read alone; this one only calls them.
+quotations -> sentences -> clauses -> cues -> frames -> resolution -> confidence: each stage is a
+module that can be read alone; this one only calls them.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
 
 from briefing.claims.adpositions import adposition_frames, find_sources
 from briefing.claims.attribution import verb_frames
 from briefing.claims.carriers import carry
 from briefing.claims.frames import Proposal, Range, Sentence, all_tags, read_sentence
-from briefing.claims.inheritance import Proposed, attribute
+from briefing.claims.inheritance import Proposed, attribute, without_pointer
 from briefing.claims.names import Names
 from briefing.claims.nouns import noun_frames
 from briefing.claims.parentheses import parenthesis_frames
@@ -37,6 +36,7 @@ from briefing.language.tags import (
     SUBJUNCTIVE,
 )
 from briefing.model import Briefing, Claim, Span, Verification
+from briefing.record import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from briefing.claims.svo.cast import Cast
@@ -85,7 +85,8 @@ def find_claims(
     claims = attribute(proposed, _name_tables(paragraphs))
     sentences = [(one.tokens, *one.sentence) for one in proposed]
     quoting = {number for number, one in enumerate(proposed) if one.has & QUOTATION}
-    verifications = find_verifications(sentences, quoting, claims)
+    told = tuple(without_pointer(claim, lexicon.rules) for claim in claims)
+    verifications = find_verifications(sentences, quoting, told)
     return link(claims, verifications), verifications
 
 

@@ -15,20 +15,26 @@ from briefing.claims.quoted import quoted_inside
 from briefing.claims.sources import Source, attributing, opens_relative, source_at
 from briefing.language.tags import (
     ADJECTIVE,
+    ADVERB,
     CAPITAL,
     COMMA,
+    COORDINATOR,
     DETERMINER,
     FINITE,
     GUESSED_FINITE,
+    HEARSAY,
     INHERITED,
     INHERITED_MOOD,
     LINKS,
     PARTICIPLE,
     PREPOSITION,
     PRONOUN,
+    PURPOSE,
     RELATIVE,
     SO,
+    SUBJUNCTIVE,
     SUBORDINATOR,
+    UNITES,
 )
 from briefing.model import Kind
 
@@ -85,12 +91,13 @@ def _according_to(sentence: Sentence, source: Source, sources: list[Source]) -> 
     elif clause.shape in (Shape.SUBORDINATE, Shape.RELATIVE) or _is_addition(
         sentence, number, phrase
     ):
-        parts = [Range(clause.first, phrase.first), Range(phrase.end, clause.end)]
+        parts = [Range(clause.first, phrase.first), Range(phrase.end, _goes_on(sentence, number))]
     else:
         others = [other.phrase.first for other in sources if other is not source]
         first, end = bounds(sentence, number, others)
         if any(is_postposed(sentence, number, cue) for cue in sentence.cues[number]):
             first = start_of_statement(sentence, number)  # "..., sagte X laut Y"
+        first = _second_predicate(sentence, Range(first, phrase.first))
         phrase = _whole_prefield(sentence, number, phrase)
         if phrase.first <= opening(sentence.tokens.tags, first, end):
             first = phrase.first
@@ -105,6 +112,26 @@ def _according_to(sentence: Sentence, source: Source, sources: list[Source]) -> 
         q for part in parts for q in quoted_inside(sentence, part, source.speaker, source.cue)
     ]
     return [claim, *(quote._replace(owner=source.owner) for quote in quotes)]
+
+
+def _goes_on(sentence: Sentence, number: int) -> int:
+    """Find the end of a subordinate clause with the infinitive that depends on it."""
+    end = sentence.clauses[number].end
+    for clause in sentence.clauses[number + 1 :]:
+        if clause.shape is not Shape.INFINITIVE or sentence.tokens.tags[clause.first] & PURPOSE:
+            break
+        end = clause.end
+    return end
+
+
+def _second_predicate(sentence: Sentence, before: Range) -> int:
+    """Find where "sie soll A getan und laut X B getan haben" begins to be what X says."""
+    tags = sentence.tokens.tags
+    index = before.end - 1
+    while index > before.first and tags[index] & (ADVERB | SO) and not tags[index] & COORDINATOR:
+        index -= 1
+    is_second = index > before.first and tags[index] & COORDINATOR and tags[index] & UNITES
+    return index + 1 if is_second and tags[index - 1] & _VERB_FORM else before.first
 
 
 def _is_in_parenthesis(sentence: Sentence, number: int) -> bool:
@@ -197,12 +224,22 @@ def _whole_prefield(sentence: Sentence, number: int, phrase: Range) -> Range:
 # --- demnach -------------------------------------------------------------------------------------
 
 
+_REPORTS = HEARSAY | SUBJUNCTIVE
+"""Verbs with which "demnach" behind them is no mere "therefore": "soll demnach enden"."""
+
+
 def _inherited(sentence: Sentence) -> list[Proposal]:
     """Read "Demnach ...": the speaker is whoever spoke before."""
     tokens, tags = sentence.tokens, sentence.tokens.tags
-    for index in range(sentence.first, min(sentence.first + 2, sentence.end)):
-        tag = tags[index]
+    places = [sentence.first, sentence.first + 1]
+    verb = sentence.clauses[0].finite
+    if verb > sentence.first and tags[verb] & _REPORTS:
+        places.append(verb + 1)
+    for index in places:
+        tag = tags[index] if index < sentence.end else 0
         if not tag & _POINTS_BACK or tag & SUBORDINATOR:
+            continue
+        if tag & INHERITED_MOOD and index > sentence.first + 1:
             continue
         if tag & INHERITED_MOOD and not sentence.clauses[0].subjunctive:
             continue

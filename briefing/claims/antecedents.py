@@ -1,37 +1,34 @@
-"""What a pronoun or a noun for words points back to: the claims and sentences before it."""
+"""What a pronoun or a noun for words points back to: claims and sentences before it.
+
+Nearest fitting first: the source that is named, an accusation for accusations, a figure for
+figures. A plural, and a noun for a whole account, goes back as long as the same source speaks.
+"""
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from typing import NamedTuple
-
-from briefing.claims.sentences import Tokens
-from briefing.language.statuses import Statuses, Words
+from briefing.claims.transcript import Said, Transcript, begins
+from briefing.language.statuses import Statuses
 from briefing.language.tags import (
-    CAPITAL,
-    CUE,
-    END,
-    FINITE,
     HEARSAY,
-    INFINITIVE,
     INHERITED,
-    NUMBER,
     OBLIQUE,
-    PARTICIPLE,
     PRONOUN,
-    QUOTATION,
+    SO,
     SOURCE_POSTPOSITION,
 )
-from briefing.model import Claim, Kind, Span
+from briefing.model import Claim, Span
+from briefing.record import NamedTuple
 
 _NEAR = 4
 """Sentences back in which words that somebody said are looked for."""
+_MIDDLE = 8
+"""The same for claims, which a paragraph of background may part from their answer."""
 _FAR = 12
 """The same for accusations, which are answered paragraphs later."""
 _CHAIN = 6
 """Sentences at most that one pointing plural takes in."""
-_STEM = 5
-"""Letters that two words share at least when one repeats the other."""
+_ASIDES = 2
+"""Sentences of the author at most between two of one source."""
 
 
 class Wanted(NamedTuple):
@@ -42,194 +39,207 @@ class Wanted(NamedTuple):
     """A singular noun with a demonstrative: it points to the sentence before."""
     is_accusation: bool = False
     is_figure: bool = False
-    is_plural: bool = False
+    is_event: bool = False
+    is_denial: bool = False
+    is_whole: bool = False
+    """All that one source says: plurals, and nouns for an account as a whole."""
     is_both: bool = False
     source: tuple[str, ...] = ()
-    """Whose words they are, where the phrase says so: lower case."""
-
-
-class Document:
-    """The sentences of an article with the claims in them, for a look back."""
-
-    def __init__(self, sentences: list[tuple[Tokens, int, int]], claims: tuple[Claim, ...]) -> None:
-        self.sentences = sentences
-        self._claims: dict[int, list[Claim]] = {}
-        starts = [tokens.starts[first] for tokens, first, _ in sentences]
-        for claim in claims:
-            number = bisect_right(starts, claim.content[0].start) - 1
-            self._claims.setdefault(number, []).append(claim)
-
-    def claims_of(self, number: int) -> list[Claim]:
-        """Give the claims whose content begins in a sentence."""
-        return self._claims.get(number, [])
-
-    def claims_near(self, number: int) -> list[Claim]:
-        """Give the claims of a sentence and its neighbours."""
-        return [
-            *self.claims_of(number - 1),
-            *self.claims_of(number),
-            *self.claims_of(number + 1),
-        ]
-
-    def said_in(self, number: int) -> list[Claim]:
-        """Give the claims of a sentence without mere reports of speech acts."""
-        return [claim for claim in self.claims_of(number) if claim.kind is not Kind.REPORTED]
-
-    def speaks(self, number: int) -> bool:
-        """Tell whether somebody says something in a sentence, found as a claim or not."""
-        tokens, first, end = self.sentences[number]
-        return number in self._claims or any(
-            tag & CUE and tag & (FINITE | PARTICIPLE) and not tag & (CAPITAL | INFINITIVE)
-            for tag in tokens.tags[first:end]
-        )
-
-    def is_heading(self, number: int) -> bool:
-        """Tell a title from a sentence: no stop at its end."""
-        tokens, _, end = self.sentences[number]
-        return not tokens.tags[end - 1] & (END | QUOTATION)
-
-    def span(self, number: int) -> Span:
-        """Give the stretch of a sentence."""
-        tokens, first, end = self.sentences[number]
-        return tokens.span(first, end)
-
-    def before(self, number: int, most: int) -> list[int]:
-        """List the sentences before one, nearest first, titles left out unless nothing else is."""
-        numbers = [n for n in range(number - 1, -1, -1) if not self.is_heading(n)][:most]
-        return numbers or list(range(number - 1, max(number - 1 - most, -1), -1))
-
-    def has(self, number: int, words: Words) -> bool:
-        """Tell whether a sentence holds a word of a list."""
-        tokens, first, end = self.sentences[number]
-        return any(words.hold(word.lower(), "") for word in tokens.words[first:end])
-
-    def names(self, number: int, source: tuple[str, ...]) -> bool:
-        """Tell whether a sentence names one of the sources, by the stems of its words."""
-        tokens, first, end = self.sentences[number]
-        stems = tuple(word[:_STEM] for word in source if len(word) >= _STEM)
-        return bool(stems) and any(
-            word.lower().startswith(stems) for word in tokens.words[first:end]
-        )
-
-    def has_number(self, number: int) -> bool:
-        """Tell whether a sentence holds a figure."""
-        tokens, first, end = self.sentences[number]
-        return any(tag & NUMBER for tag in tokens.tags[first:end])
-
-    def repeated(self, number: int, noun: str) -> tuple[Span, ...]:
-        """Give the nearest earlier sentence with a word of the same stem."""
-        stem = noun[:_STEM]
-        if len(noun) <= _STEM:
-            return ()
-        for other in self.before(number, _FAR):
-            tokens, first, end = self.sentences[other]
-            if any(word.lower().startswith(stem) for word in tokens.words[first:end]):
-                return (self.span(other),)
-        return ()
+    """Whose words they are, where the phrase says so: stems of the words, lower case."""
+    party: str = ""
+    """Who answers: nobody denies their own words. Empty where that is not known."""
 
 
 def find_antecedent(
-    document: Document, number: int, wanted: Wanted, statuses: Statuses
+    transcript: Transcript, number: int, wanted: Wanted, statuses: Statuses
 ) -> tuple[Span, ...]:
     """Find what is meant by a pointing word in a sentence: claims, else a sentence before it."""
-    candidates = document.before(number, _FAR if wanted.is_accusation else _NEAR)
+    finder = _Finder(transcript, number, wanted, statuses)
+    candidates = transcript.before(number, _FAR)
     if not candidates:
-        return ()
-    found = _nearest(document, candidates, wanted, statuses)
+        return follows(transcript, number) if wanted.is_whole else ()
+    found = finder.nearest(candidates)
     if found is None:
-        return _words_of(document, candidates[0], wanted)
+        is_first = not transcript.is_paragraph(number, candidates[0])
+        onward = follows(transcript, number) if is_first and wanted.is_whole else ()
+        return onward or finder.words_of([candidates[0]])
     taken = [found]
-    if wanted.is_plural or wanted.is_both:
-        taken += _chain(document, found, wanted)
-    if wanted.is_accusation and wanted.is_plural:
-        taken += _onward(document, found, number)
-    return tuple(span for one in taken for span in _words_of(document, one, wanted))
+    if wanted.is_whole or wanted.is_both:
+        taken += finder.chain(found)
+    if wanted.is_accusation and wanted.is_whole:
+        taken += finder.onward(found)
+    return finder.words_of(taken)
 
 
-def _nearest(
-    document: Document, candidates: list[int], wanted: Wanted, statuses: Statuses
-) -> int | None:
-    if wanted.source:
+class _Finder(NamedTuple):
+    """A search from one sentence for what is wanted."""
+
+    transcript: Transcript
+    number: int
+    wanted: Wanted
+    statuses: Statuses
+
+    def nearest(self, candidates: list[int]) -> int | None:
+        """Find the nearest sentence that fits; None where just the one before is meant."""
+        transcript, wanted = self.transcript, self.wanted
+        if wanted.source and (found := self._by_source(candidates)) is not None:
+            return found
+        if wanted.is_denial:
+            return next((n for n in candidates if transcript.answered(n)), None)
+        if wanted.is_event:
+            told = (n for n in candidates[:_MIDDLE] if self._tells(n))
+            return next(told, None)
+        if wanted.is_accusation and (found := self._accusing(candidates)) is not None:
+            return found
+        if wanted.is_figure:
+            for other in candidates[:_NEAR]:
+                if transcript.has_number(other) or transcript.has(
+                    other, self.statuses.words["figures"]
+                ):
+                    return other
+        if wanted.is_pronoun or wanted.is_this:
+            return None
+        return self._claiming(candidates)
+
+    def _by_source(self, candidates: list[int]) -> int | None:
+        transcript, source = self.transcript, self.wanted.source
         for other in candidates:
-            if any(_is_by(claim, wanted.source) for claim in document.said_in(other)):
+            if any(is_by(said.claim, source) for said in transcript.said(other)):
                 return other
         for other in candidates:
-            if document.names(other, wanted.source) and document.speaks(other):
+            if transcript.names(other, source) and transcript.speaks(other):
                 return other
-    if wanted.is_accusation:
-        accuses = [n for n in candidates if document.has(n, statuses.words["accuses"])]
-        if accuses:
-            near = accuses[0]
-            return next((n for n in accuses if n > near - _NEAR and document.said_in(n)), near)
-    if wanted.is_figure:
-        for other in candidates[:_NEAR]:
-            if document.has_number(other) or document.has(other, statuses.words["figures"]):
-                return other
-    if wanted.is_pronoun or wanted.is_this:
         return None
-    claiming = [other for other in candidates[:_NEAR] if document.claims_of(other)]
-    speaking = claiming or [other for other in candidates[:_NEAR] if document.speaks(other)]
-    return speaking[0] if speaking else None
+
+    def _accusing(self, candidates: list[int]) -> int | None:
+        transcript = self.transcript
+        words = self.statuses.words
+        accuses = [n for n in candidates if not transcript.answered(n)]
+        accuses = [n for n in accuses if transcript.has(n, words["accuses"])]
+        for kinds in ("accusing", "accuses"):
+            for other in accuses:
+                is_told = transcript.is_claiming(other) or transcript.is_hearsay(other)
+                if is_told and transcript.has(other, words[kinds]):
+                    return other
+        return next(iter(accuses), None)
+
+    def _accuses(self, number: int) -> bool:
+        """Tell a sentence that accuses from one that only answers to it."""
+        transcript = self.transcript
+        return transcript.has(number, self.statuses.words["accuses"]) and not transcript.answered(
+            number
+        )
+
+    def _tells(self, number: int) -> bool:
+        """Tell a sentence in which somebody tells something from one that only answers."""
+        transcript = self.transcript
+        is_told = bool(transcript.said(number)) or transcript.is_hearsay(number)
+        return is_told and not transcript.states(number)
+
+    def _claiming(self, candidates: list[int]) -> int | None:
+        """Find the nearest claim that is not the answering party's own."""
+        transcript = self.transcript
+        for fits, most in (
+            (transcript.is_claiming, _NEAR),
+            (transcript.said, _MIDDLE),
+            (transcript.speaks, _NEAR),
+        ):
+            for other in candidates[:most]:
+                if fits(other) and not self._is_own(other):
+                    return other
+        return None
+
+    def _is_own(self, number: int) -> bool:
+        speakers = self.transcript.speakers(number)
+        return bool(speakers) and speakers == {self.wanted.party}
+
+    def chain(self, found: int) -> list[int]:
+        """Go further back as long as the same source speaks (for both sides: the two last)."""
+        transcript, wanted = self.transcript, self.wanted
+        speakers = transcript.speakers(found)
+        taken: list[int] = []
+        asides = 0
+        for other in transcript.before(found, _CHAIN):
+            if not self._goes_on(other):
+                asides += 1
+                if asides > _ASIDES or not speakers:
+                    break
+                continue
+            others = transcript.speakers(other)
+            is_same = others <= speakers if not asides else bool(others & speakers)
+            both = wanted.is_both and not wanted.is_accusation and len(speakers) == 1
+            if speakers and not is_same and not both:
+                break
+            asides = 0
+            speakers |= others
+            taken.append(other)
+        return taken
+
+    def _goes_on(self, number: int) -> bool:
+        if self.wanted.is_accusation and self._accuses(number):
+            return True
+        return self.transcript.is_claiming(number) and not self.transcript.answered(number)
+
+    def onward(self, found: int) -> list[int]:
+        """Go forward from an accusation through what the same speaker adds to it."""
+        transcript = self.transcript
+        speakers = transcript.speakers(found)
+        taken = []
+        for other in range(found + 1, self.number):
+            if not transcript.said(other) or not transcript.speakers(other) <= speakers:
+                break
+            taken.append(other)
+        return taken
+
+    def words_of(self, numbers: list[int]) -> tuple[Span, ...]:
+        """Give the claimed words of sentences, all of one where nobody is said to say it."""
+        return tuple(span for number in numbers for span in self._words(number))
+
+    def _words(self, number: int) -> tuple[Span, ...]:
+        transcript, source = self.transcript, self.wanted.source
+        if not self.wanted.is_denial and (answered := transcript.answered(number)):
+            return answered
+        found = transcript.said(number)
+        if source:
+            found = [said for said in found if is_by(said.claim, source)] or found
+        return spans_of(found) or (transcript.span(number),)
 
 
-def _is_by(claim: Claim, source: tuple[str, ...]) -> bool:
+def spans_of(found: list[Said]) -> tuple[Span, ...]:
+    """Give all spans of what is said."""
+    return tuple(span for said in found for span in said.spans)
+
+
+def is_by(claim: Claim, stems: tuple[str, ...]) -> bool:
+    """Tell whether a claim is one of a source's, by the stems of its name."""
     if claim.speaker is None:
         return False
-    named = claim.speaker.name.lower()
-    return any(word[:_STEM] in named for word in source if len(word) >= _STEM)
+    return any(begins(word, stems) for word in claim.speaker.name.lower().split())
 
 
-def _chain(document: Document, number: int, wanted: Wanted) -> list[int]:
-    """Go further back as long as the same speaker has the word (for both sides: the two last)."""
-    speakers = _speakers(document, number)
-    taken = []
-    for other in document.before(number, _CHAIN):
-        if not document.claims_of(other):
+def follows(transcript: Transcript, number: int) -> tuple[Span, ...]:
+    """Give what is told right behind a sentence: where nothing is told before, that is meant."""
+    found: list[Span] = []
+    for other in range(number + 1, min(number + 1 + _CHAIN, len(transcript.sentences))):
+        is_told = transcript.is_claiming(other) or transcript.is_hearsay(other)
+        if not transcript.is_paragraph(number, other) or not is_told or transcript.states(other):
             break
-        changes = bool(speakers) and not _speakers(document, other) <= speakers
-        both_sides = wanted.is_both and not wanted.is_accusation and len(speakers) == 1
-        if changes and not both_sides:
-            break
-        speakers |= _speakers(document, other)
-        taken.append(other)
-    return taken
+        found += spans_of(transcript.said(other)) or (transcript.span(other),)
+    return tuple(found)
 
 
-def _onward(document: Document, found: int, number: int) -> list[int]:
-    """Go forward from an accusation through what the same speaker adds to it."""
-    speakers = _speakers(document, found)
-    taken = []
-    for other in range(found + 1, number):
-        claims = document.said_in(other)
-        if not claims or not _speakers(document, other) <= speakers:
-            break
-        taken.append(other)
-    return taken
-
-
-def _speakers(document: Document, number: int) -> set[str]:
-    return {claim.speaker.name for claim in document.claims_of(number) if claim.speaker is not None}
-
-
-def _words_of(document: Document, number: int, wanted: Wanted) -> tuple[Span, ...]:
-    """Give the claimed words of a sentence, all of it where nobody is said to say it."""
-    claims = document.said_in(number)
-    if wanted.source:
-        claims = [claim for claim in claims if _is_by(claim, wanted.source)] or claims
-    return tuple(span for claim in claims for span in claim.content) or (document.span(number),)
-
-
-def goes_on(document: Document, number: int, is_announced: bool) -> tuple[Span, ...]:
+def goes_on(transcript: Transcript, number: int, is_announced: bool) -> tuple[Span, ...]:
     """Give the sentences after a trigger that go on with what it introduced."""
     found: list[Span] = []
-    for other in range(number + 1, min(number + 1 + _CHAIN, len(document.sentences))):
-        tokens, first, end = document.sentences[other]
+    for other in range(number + 1, min(number + 1 + _CHAIN, len(transcript.sentences))):
+        tokens, first, end = transcript.sentences[other]
         tags = tokens.tags[first:end]
-        points = bool(tags[0] & (PRONOUN | OBLIQUE)) and any(
-            tag & (HEARSAY | SOURCE_POSTPOSITION) for tag in tags[1:3]
+        points = bool(tags[0] & INHERITED) or (
+            bool(tags[0] & (PRONOUN | OBLIQUE | SO))
+            and any(tag & (HEARSAY | SOURCE_POSTPOSITION) for tag in tags[1:3])
         )
         if not (is_announced or points or (found and any(tag & INHERITED for tag in tags))):
             break
-        found += _words_of(document, other, Wanted())
+        found += spans_of(transcript.said(other)) or (transcript.span(other),)
         is_announced = False
     return tuple(found)

@@ -9,8 +9,8 @@ from __future__ import annotations
 from briefing.claims.clauses import Shape, opening
 from briefing.claims.complements import complement
 from briefing.claims.cues import Cue
-from briefing.claims.frames import Proposal, Range, Sentence, cue_spans, pieces, trim
-from briefing.claims.mentions import noun_phrase
+from briefing.claims.frames import POINTING, Proposal, Range, Sentence, cue_spans, pieces, trim
+from briefing.claims.mentions import kind, noun_phrase
 from briefing.claims.phrases import first_phrase
 from briefing.claims.quoted import is_title, quoted_inside
 from briefing.claims.speakers import cue_speaker
@@ -30,12 +30,14 @@ from briefing.language.tags import (
     IMPERSONAL,
     PREPOSITION,
     QUOTATION,
+    SAYING,
+    SOURCE,
     SUBJUNCTIVE,
     TIME,
 )
 from briefing.model import Kind, Span
 
-_SHORT_SENTENCE = 14
+_SHORT_SENTENCE = 24
 """Tokens of "Das teilte die Polizei am Montag mit", at most."""
 
 
@@ -174,6 +176,8 @@ def _preposed(sentence: Sentence, number: int, cue: Cue) -> list[Proposal]:
                 for i in range(*part)
                 if tags[i] & QUOTATION
             ]
+        if rule == "indirect.infinitive":
+            part = _with_objects(sentence, number, cue, speaker, part)
         content = pieces(tokens, part)
         if content:
             proposals.append(Proposal(rule, kind, content, speaker, cue_at))
@@ -185,14 +189,28 @@ def _preposed(sentence: Sentence, number: int, cue: Cue) -> list[Proposal]:
         ):
             content = pieces(tokens, (part.end + 1, part.end + 2))
             proposals.append(Proposal("direct.colon", Kind.DIRECT, content, speaker, cue_at))
-    elif _points_back(sentence, number, cue):
-        content = pieces(tokens, sentence.previous)
-        proposals.append(Proposal("indirect.backward", Kind.INDIRECT, content, speaker, cue_at))
+    elif _points_back(sentence, number, cue, speaker):
+        if before := pieces(tokens, sentence.previous):
+            content = (*before, tokens.span(sentence.first, sentence.first + 1))
+            proposals.append(Proposal(POINTING, Kind.INDIRECT, content, speaker, cue_at))
     elif "f" in complements:
         proposals += _spoken_of(sentence, number, cue, speaker, cue_at)
     elif "r" in complements and not inline:
         proposals += _reported(sentence, number, cue, speaker, cue_at)
     return proposals + inline
+
+
+def _with_objects(
+    sentence: Sentence, number: int, cue: Cue, speaker: Range | None, part: Range
+) -> Range:
+    """Begin an infinitive with what commas part from it: "drohte, alles, was fuhr, zu stoppen"."""
+    behind = max(cue.parts[-1] + 1, speaker.end if speaker else 0)
+    for clause in sentence.clauses[number + 1 :]:
+        if clause.first >= part.first:
+            break
+        if clause.first >= behind:
+            return Range(clause.first, part.end) if clause.shape is Shape.FRAGMENT else part
+    return part
 
 
 def _is_saturated(sentence: Sentence, cue: Cue, speaker: Range | None) -> bool:
@@ -215,7 +233,7 @@ def _is_saturated(sentence: Sentence, cue: Cue, speaker: Range | None) -> bool:
     return False
 
 
-def _points_back(sentence: Sentence, number: int, cue: Cue) -> bool:
+def _points_back(sentence: Sentence, number: int, cue: Cue, speaker: Range | None) -> bool:
     """Tell "Das teilte die Polizei mit", whose object is the sentence before."""
     tags = sentence.tokens.tags
     first = sentence.first
@@ -225,8 +243,13 @@ def _points_back(sentence: Sentence, number: int, cue: Cue) -> bool:
         and sentence.end - first <= _SHORT_SENTENCE
         and bool(tags[first] & DEMONSTRATIVE)
         and cue.finite == first + 1
-        and "p" in cue.verb.complements
+        and ("p" in cue.verb.complements or _is_document(sentence, speaker))
     )
+
+
+def _is_document(sentence: Sentence, speaker: Range | None) -> bool:
+    """Tell "Das geht aus einem Bericht hervor" from "Das steht im Zusammenhang mit ihm"."""
+    return speaker is not None and bool(kind(sentence.tokens, *speaker) & (SAYING | SOURCE))
 
 
 def _spoken_of(

@@ -7,7 +7,6 @@ main clause, a subordinate clause, an infinitive group or a fragment (apposition
 from __future__ import annotations
 
 from enum import IntEnum
-from typing import NamedTuple
 
 from briefing.claims.sentences import Tokens
 from briefing.language.tags import (
@@ -42,6 +41,7 @@ from briefing.language.tags import (
     SUBJUNCTIVE,
     SUBORDINATOR,
 )
+from briefing.record import NamedTuple
 
 _GROUP_TAIL = 3
 """How far from its end a group may have its zu."""

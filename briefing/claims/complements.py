@@ -9,6 +9,7 @@ from briefing.language.tags import (
     BREAK,
     CAPITAL,
     COLON,
+    COMMA,
     COMPLEMENTIZER,
     COORDINATOR,
     FINITE,
@@ -19,6 +20,7 @@ from briefing.language.tags import (
     PURPOSE,
     QUOTATION,
     SO,
+    SPLITS,
     SUBJUNCTIVE,
 )
 from briefing.model import Kind
@@ -100,6 +102,8 @@ def _main_complement(
         return None
     # What stands before a verb that comes first is its prefield: "er sagte, bei X, sei es ..."
     if clause.finite == first:
+        if offset == number + 1 and tags[clause.first - 1] & COMMA:
+            return None  # "Nachdem er das sagte, sei sie ...", "Sollte er kommen, wäre ..."
         back = offset - 1
         while back > number and not sentence.clauses[back].before & COLON:
             clause = sentence.clauses[back]
@@ -120,6 +124,7 @@ def _content_end(sentence: Sentence, number: int, is_noun: bool) -> int:
     inside = sentence.clauses[number - 1].shape in (Shape.SUBORDINATE, Shape.RELATIVE)
     if (end := _second_predicate(sentence, number)) is not None:
         return end
+    is_whole = reported or _is_whole(sentence.clauses[number])
     for clause, cues in zip(
         sentence.clauses[number + 1 : number + 1 + _LONGEST],
         sentence.cues[number + 1 : number + 1 + _LONGEST],
@@ -132,15 +137,29 @@ def _content_end(sentence: Sentence, number: int, is_noun: bool) -> int:
             return first
         if is_noun and clause.shape is Shape.FRAGMENT:
             return first
-        if tags[first] & (AS | SO) and cues:
-            return first
+        if tags[first] & (AS | SO) and cues and not tags[min(first + 1, clause.end - 1)] & SPLITS:
+            return first  # but not in "..., so dass er sagte"
         if tags[first] & SO and clause.shape is Shape.FRAGMENT:
             return first
         if clause.shape is not Shape.MAIN or clause.subjunctive:
             continue
+        if is_whole and _author_speaks(sentence, clause):
+            return first
         if clause.before & BREAK or (reported and tags[first] & COORDINATOR):
             return first
     return sentence.end
+
+
+def _is_whole(clause: Clause) -> bool:
+    """Tell a clause that has its verb at its end from one that goes on: "dass er, der ..., kam"."""
+    return clause.shape is Shape.SUBORDINATE and clause.finite == clause.end - 1
+
+
+def _author_speaks(sentence: Sentence, clause: Clause) -> bool:
+    """Tell "..., lehnte aber jede Hilfe ab" from what somebody says, by its indicative."""
+    tags = sentence.tokens.tags
+    opener = opening(tags, clause.first, clause.end)
+    return clause.finite == opener and clause.end > opener + 1
 
 
 def _second_predicate(sentence: Sentence, number: int) -> int | None:

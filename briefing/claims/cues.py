@@ -6,8 +6,6 @@ is for `attribution` to find.
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from briefing.claims.clauses import Clause, Shape
 from briefing.claims.sentences import Tokens
 from briefing.language import Lexicon
@@ -33,6 +31,7 @@ from briefing.language.tags import (
     SUBJUNCTIVE,
 )
 from briefing.language.verbs import Verb
+from briefing.record import NamedTuple
 
 _ASIDES = 4
 """How many segments back the auxiliary of a participle may stand."""

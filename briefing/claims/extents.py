@@ -19,6 +19,8 @@ from briefing.language.tags import (
 )
 
 _PARTS = COMMA | BREAK
+_SEMICOLON = ";"
+"""Parts what is said from what follows; dashes may only stand around an aside."""
 
 
 def bounds(sentence: Sentence, number: int, others: Sequence[int]) -> Range:
@@ -61,7 +63,16 @@ def _end(sentence: Sentence, number: int, others: Sequence[int]) -> int:
             return clause.first
         if clause.shape is not Shape.MAIN:
             continue
-        if has_main and clause.before & COMMA and _has_own_cue(sentence, offset, clause):
+        if clause.before & COLON and not clause.subjunctive:
+            return clause.first
+        if clause.before & BREAK and sentence.tokens.words[clause.first - 1] == _SEMICOLON:
+            return clause.first
+        if (
+            has_main
+            and clause.before & COMMA
+            and clause.subjunctive < 2
+            and _has_own_cue(sentence, offset, clause)
+        ):
             return clause.first
         has_main = True
     return sentence.end

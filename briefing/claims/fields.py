@@ -6,16 +6,16 @@ two predicates in one clause: what counts for a word is its own predicate.
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from briefing.claims.clauses import Clause, Shape, split_clauses
 from briefing.claims.sentences import Tokens
 from briefing.language import Lexicon
 from briefing.language.statuses import Words
 from briefing.language.tags import (
     ADVERB,
+    AGENT,
     AUXILIARY,
     CAPITAL,
+    COMPLEMENTIZER,
     COORDINATOR,
     DETERMINER,
     FINITE,
@@ -29,7 +29,9 @@ from briefing.language.tags import (
     PREPOSITION,
     PRONOUN,
     QUOTATION,
+    SUBORDINATOR,
 )
+from briefing.record import NamedTuple
 
 _ASIDES = 4
 """How many clauses back or ahead a part of a clause may stand."""
@@ -43,6 +45,7 @@ _NEVER_ADJECTIVE = (
 )
 _VERB = FINITE | INFINITIVE | PARTICIPLE
 _VERBAL = AUXILIARY | MODAL
+_BEFORE_VERB = AUXILIARY | MODAL | NEGATION | INFINITIVE_MARK | SUBORDINATOR
 
 
 class Read(NamedTuple):
@@ -60,13 +63,18 @@ class Read(NamedTuple):
         at = index - self.first
         return self.lowered[at] if 0 <= at < len(self.lowered) else ""
 
+    def words_at(self, index: int) -> list[str]:
+        """Give the word of a token in lower case; those of a short quotation: „frei erfunden“."""
+        if not self.tokens.tags[index] & QUOTATION:
+            return [self.word(index)]
+        inside = self.word(index).strip(_MARKS).split()
+        return [word.strip(_MARKS) for word in inside] if len(inside) <= _SHORT else []
+
     def holds(self, words: Words, index: int) -> int:
         """Count how many tokens from `index` on a list of words matches: 0, 1 or 2."""
         found = words.hold(self.word(index), self.word(index + 1))
         if not found and self.tokens.tags[index] & QUOTATION:
-            inside = self.word(index).strip(_MARKS).split()
-            if len(inside) <= _SHORT:
-                return int(any(words.hold(word.strip(_MARKS), "") for word in inside))
+            return int(any(words.hold(word, "") for word in self.words_at(index)))
         return found
 
     def any_of(self, words: Words, first: int, end: int) -> int:
@@ -107,11 +115,41 @@ def find_field(sentence: Read, number: int, head: int, own: int) -> list[int]:
     is_bare = own & (INFINITIVE | PARTICIPLE) and not any(
         tags[i] & _VERBAL for i in field if i != head
     )
+    if is_bare and own & FINITE and not sentence.tokens.lexicon.verb_final:
+        # "a claim the army denied", not "a claim denied by the army"
+        is_bare = head == clause.first or bool(tags[min(head + 1, end - 1)] & AGENT)
     if (first == clause.first and clause.shape in (Shape.FRAGMENT, Shape.INFINITIVE)) or is_bare:
         field = [*_matrix(sentence, number, bool(is_bare)), *field]
     if whole:
         field += _tail(sentence, number)
+    if own & _VERB and not sentence.tokens.lexicon.verb_final:
+        return _before_content(tags, field, head)
     return field
+
+
+def _before_content(tags: list[int], field: list[int], head: int) -> list[int]:
+    """Cut off a clause that no comma parts from its verb: "denied that it had not paid"."""
+    for at, index in enumerate(field):
+        if index > head and tags[index] & COMPLEMENTIZER:
+            if _has_finite(tags, index + 1, field[-1] + 1):
+                return field[:at]
+            break
+    return field
+
+
+def own_words(sentence: Read, field: list[int], head: int) -> list[int]:
+    """Leave out what may belong to an unmarked clause behind a verb: "confirmed he was not hurt".
+
+    Only in a language where negations and auxiliaries stand before their verb.
+    """
+    if sentence.tokens.lexicon.verb_final:
+        return field
+    tags = sentence.tokens.tags
+    return [
+        index
+        for index in field
+        if index <= head or not tags[index] & _BEFORE_VERB or tags[index] & COORDINATOR
+    ]
 
 
 def _predicate(sentence: Read, clause: Clause, head: int) -> tuple[int, int]:

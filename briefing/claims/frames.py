@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from briefing.claims.clauses import Clause, split_clauses
 from briefing.claims.cues import Cue, find_cues
 from briefing.claims.sentences import Tokens
 from briefing.language import Lexicon
 from briefing.language.tags import BREAK, CLOSE, COLON, COMMA, CUE, END, OPEN
 from briefing.model import Kind, Span
+from briefing.record import NamedTuple
 
 _EDGE = COMMA | COLON | BREAK | END
 _OPENING_EDGE = COMMA | COLON | BREAK | END | CLOSE
@@ -18,6 +17,10 @@ CARRYING = frozenset(
     f"indirect.{name}" for name in ("source", "preposition", "postposition", "parenthesis", "aside")
 )
 """Frames without a verb of the main clause: inside what they cover, somebody else may speak."""
+
+
+POINTING = "indirect.backward"
+"""The frame whose content is the sentence before, and the word that stands for it."""
 
 
 class Range(NamedTuple):

@@ -7,10 +7,10 @@ nobody has spoken yet, from the next claim. A chain of sentences without a cue i
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, NamedTuple
 
 from briefing.claims.clauses import Shape
-from briefing.claims.frames import CARRYING, Proposal, Range, read_sentence
+from briefing.claims.confidence import confidence
+from briefing.claims.frames import CARRYING, POINTING, Proposal, Range, read_sentence
 from briefing.claims.names import Names
 from briefing.claims.quoted import subject_of
 from briefing.claims.sentences import Tokens
@@ -18,6 +18,7 @@ from briefing.claims.speakers import agent_of
 from briefing.language.rule import Rule
 from briefing.language.tags import PERSON
 from briefing.model import Claim, Kind, Mention, Span, Status
+from briefing.record import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from briefing.claims.svo.cast import Cast
@@ -43,6 +44,14 @@ class _Draft(NamedTuple):
     speaker: Mention | None
     via: Mention | None
     rule: Rule
+    confidence: float
+
+
+class _Doubtful(NamedTuple):
+    last: Proposed
+    start: int
+    before: Proposed | None
+    """The sentence before the first of them, whose subject may be who speaks."""
 
 
 def attribute(sentences: list[Proposed], names: Mapping[str, Names | Cast]) -> tuple[Claim, ...]:
@@ -58,6 +67,14 @@ def attribute(sentences: list[Proposed], names: Mapping[str, Names | Cast]) -> t
     return tuple(_claim(number, drafts[index]) for number, index in enumerate(order, 1))
 
 
+def without_pointer(claim: Claim, rules: Mapping[str, Rule]) -> Claim:
+    """Give "Es brennt. Das teilte er mit." without "Das", which only stands for what is said."""
+    rule = rules.get(POINTING)
+    if rule is None or claim.rule != rule.id or len(claim.content) == 1:
+        return claim
+    return claim._replace(content=claim.content[:-1])
+
+
 class _Inheritance:
     """What has been said so far, and by whom."""
 
@@ -70,6 +87,8 @@ class _Inheritance:
         self._claimed: Proposed | None = None
         """The last sentence that holds a claim."""
         self._before: Proposed | None = None
+        self._doubtful: _Doubtful | None = None
+        """What is said after all if a sentence in a clear Konjunktiv follows."""
         self._chain: int | None = None
         """Number of the draft that a sentence in the Konjunktiv without a cue goes on with."""
 
@@ -83,15 +102,22 @@ class _Inheritance:
         """Draft the claims of a sentence, and remember who speaks."""
         follows = _follows(self._claimed, sentence)
         main: tuple[int, Mention] | None = None
-        chain, self._chain = self._chain if follows else None, None
+        goes_on = follows or (self._claimed is self._before and _is_next(self._before, sentence))
+        chain, self._chain = self._chain if goes_on else None, None
         carriers = [one.via for one in sentence.proposals if one.via and one.frame not in CARRYING]
         for proposal in sentence.proposals:
-            if proposal.frame == _DOUBTFUL and not follows:
+            if proposal.frame == _DOUBTFUL and not follows and chain is None:
+                self._doubt(sentence, proposal)
                 continue
             if proposal.kind is Kind.FREE_INDIRECT:
+                if chain is None and self._doubtful and _follows(self._doubtful.last, sentence):
+                    proposal = proposal._replace(
+                        content=(Span(self._doubtful.start, proposal.content[0].end),)
+                    )
+                    self._before = self._doubtful.before
                 self._chain = len(self.drafts) if chain is None else chain
                 if chain is not None:
-                    self._extend(chain, proposal)
+                    self._extend(chain, proposal, is_new=not follows)
                     self._claimed = sentence
                     continue
             speaker = self._speaker(sentence, proposal, follows)
@@ -102,7 +128,9 @@ class _Inheritance:
                 )
             rule = sentence.tokens.lexicon.rules[proposal.frame]
             via = self._carrier(sentence, proposal)
-            self.drafts.append(_Draft(sentence.section, proposal, speaker, via, rule))
+            self.drafts.append(
+                _Draft(sentence.section, proposal, speaker, via, rule, _rate(sentence, proposal))
+            )
             if proposal.kind is not Kind.HEARSAY:
                 self._claimed = sentence
         if main is not None:
@@ -110,6 +138,15 @@ class _Inheritance:
             for index in self._waiting:
                 self.drafts[index] = self.drafts[index]._replace(speaker=self._last)
             self._waiting.clear()
+
+    def _doubt(self, sentence: Proposed, proposal: Proposal) -> None:
+        """Remember a sentence whose mood is not clear and that follows no claim."""
+        doubtful = self._doubtful
+        if doubtful is not None and _follows(doubtful.last, sentence):
+            self._doubtful = doubtful._replace(last=sentence)
+        else:
+            start = proposal.content[0].start
+            self._doubtful = _Doubtful(sentence, start, self._before)
 
     def _carrier(self, sentence: Proposed, proposal: Proposal) -> Mention | None:
         if proposal.via is None:
@@ -163,9 +200,12 @@ class _Inheritance:
                 return next(able, None)
         return None
 
-    def _extend(self, number: int, proposal: Proposal) -> None:
+    def _extend(self, number: int, proposal: Proposal, is_new: bool) -> None:
+        """Go on with a chain; what stands in a new paragraph is a new piece."""
         chain = self.drafts[number].proposal
-        content = (Span(chain.content[0].start, proposal.content[0].end),)
+        *others, last = chain.content
+        (added,) = proposal.content
+        content = (*others, last, added) if is_new else (*others, Span(last.start, added.end))
         self.drafts[number] = self.drafts[number]._replace(proposal=chain._replace(content=content))
 
 
@@ -178,8 +218,29 @@ def _follows(claimed: Proposed | None, sentence: Proposed) -> bool:
     )
 
 
+def _is_next(before: Proposed | None, sentence: Proposed) -> bool:
+    """Tell whether a sentence begins the paragraph behind another of the same section."""
+    return (
+        before is not None
+        and before.section == sentence.section
+        and before.tokens is not sentence.tokens
+    )
+
+
+def _rate(sentence: Proposed, proposal: Proposal) -> float:
+    lexicon = sentence.tokens.lexicon
+    return confidence(
+        sentence.tokens,
+        sentence.sentence,
+        proposal,
+        lexicon.rules[proposal.frame],
+        lexicon.situations,
+        is_alone=len(sentence.proposals) == 1,
+    )
+
+
 def _claim(number: int, draft: _Draft) -> Claim:
-    section, proposal, speaker, via, rule = draft
+    section, proposal, speaker, via, rule, measured = draft
     return Claim(
         id=f"c{number}",
         section=section,
@@ -190,6 +251,6 @@ def _claim(number: int, draft: _Draft) -> Claim:
         status=Status.UNSTATED,
         verifications=(),
         rule=rule.id,
-        confidence=rule.confidence,
+        confidence=measured,
         via=via,
     )

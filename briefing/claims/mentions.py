@@ -43,6 +43,8 @@ _LONG_NAME = 80
 """The same where an article stands before it: "der „Rat zur Rettung der Republik“"."""
 _LONGEST = 24
 """Tokens of a phrase at most; keeps a sentence of nothing but nouns linear."""
+_LONGEST_BEFORE = 20
+"""Tokens back from a word in which the phrase before it may begin."""
 
 
 def noun_phrase(tokens: Tokens, first: int, end: int) -> int:
@@ -63,6 +65,17 @@ def noun_phrase(tokens: Tokens, first: int, end: int) -> int:
             break
         index = following
     return index
+
+
+def phrase_ending(tokens: Tokens, first: int, end: int) -> int:
+    """Find where the longest noun phrase that ends at `end` begins; `end` if there is none."""
+    tags = tokens.tags
+    for index in range(max(first, end - _LONGEST_BEFORE), end):
+        if tags[index] & (PREPOSITION | ADVERB | FINITE) and not tags[index] & CAPITAL:
+            continue
+        if noun_phrase(tokens, index, end) == end:
+            return index
+    return end
 
 
 def _continues(tokens: Tokens, first: int, end: int) -> bool:
@@ -129,6 +142,9 @@ def _belongs(tokens: Tokens, start: int, index: int, end: int, determined: bool)
         return _is_quoted_name(tokens, index, determined and is_first) and (
             is_first or not _is_quoted_speech(tokens, index)
         )
+    if not determined and index == start + 1 and tags[start] & QUOTATION and not tag & ROLE:
+        # "laut „Nordruf“ Schüsse": a quoted name is whole, but for „Nordruf“-Chef
+        return tokens.ends[index - 1] == tokens.starts[index]
     if tag & (CAPITAL | NUMBER):
         if is_first:
             return not tag & FINITE or bool(tag & SOURCE)
@@ -140,8 +156,10 @@ def _belongs(tokens: Tokens, start: int, index: int, end: int, determined: bool)
     if tag & UNITES and has_next:
         if tag & COORDINATOR and tags[index + 1] & ROLE:
             return False  # "Minister X und Senatorin Y" are two; `_extension` joins them
-        joins = tag & (DETERMINER | PREPOSITION | COORDINATOR)
-        return not joins or _is_name(tokens, index - 1)
+        if tag & DETERMINER:
+            # "Ada von der Heide"; "lehnte Ada Lind den Vorschlag ab" has an object
+            return bool(tags[index - 1] & UNITES and not tags[index - 1] & CAPITAL)
+        return not tag & (PREPOSITION | COORDINATOR) or _is_name(tokens, index - 1)
     return is_short_form(tokens, index)
 
 
@@ -194,7 +212,12 @@ def _adjectives(tags: list[int], index: int, end: int, determined: bool) -> int:
         while inner < end and _is_adjective(tags[inner]):
             inner += 1
         if inner > attribute and inner < end and tags[inner] & CAPITAL:
-            return inner
+            further = inner + 1
+            while further < end and _is_adjective(tags[further]):
+                further += 1
+            # "der auf der Konferenz für freie Rede anwesende Minister"
+            is_inside = inner + 1 < further < end and tags[further] & CAPITAL
+            return further if is_inside else inner
     return index
 
 

@@ -7,10 +7,9 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Mapping
-from typing import NamedTuple
 
 from briefing.claims.frames import Range
-from briefing.claims.mentions import is_short_form
+from briefing.claims.mentions import is_short_form, phrase_ending
 from briefing.claims.sentences import Tokens
 from briefing.language import Lexicon
 from briefing.language.tags import (
@@ -29,6 +28,7 @@ from briefing.language.tags import (
     PERSON,
     PREPOSITION,
     PRONOUN,
+    RELATIVE,
     ROLE,
     SOURCE,
     SOURCE_PREPOSITION,
@@ -36,6 +36,7 @@ from briefing.language.tags import (
     UNITES,
 )
 from briefing.model import Mention
+from briefing.record import NamedTuple
 
 _NO_NAME = (
     ROLE
@@ -103,7 +104,7 @@ class Names:
             if end - first >= 2:
                 name = _words(tokens, first, end)
                 self._full.setdefault(tokens.words[end - 1], name)
-            is_titled = first > index and bool(tags[first - 1] & ~SOURCE_PREPOSITION & _NO_NAME)
+            is_titled = first > index and bool(tags[first - 1] & ROLE)
             if end > first and (is_titled or (end - first > 1 and first > index)):
                 name = _words(tokens, first, end)
                 name = self._full.get(name, name)
@@ -137,6 +138,8 @@ class Names:
         tags = tokens.tags
         first = phrase.first
         word = tokens.words[first]
+        if phrase.end == first + 1 and (noun := _antecedent(tokens, first)) is not None:
+            return Mention(span, self.resolve(tokens, noun, last).name)
         if tags[first] & (PRONOUN | OBLIQUE) and phrase.end == first + 1:
             name = None
             if tags[first] & OBLIQUE and last is not None:
@@ -286,6 +289,18 @@ def _owner(tokens: Tokens, phrase: Range) -> Range | None:
                 return None
             return Range(index + 1, phrase.end) if index + 1 < phrase.end else None
     return None
+
+
+def _antecedent(tokens: Tokens, pronoun: int) -> Range | None:
+    """Find the noun phrase that a relative pronoun is about: "Lind, die sagte", "mit dem"."""
+    tags = tokens.tags
+    if not tags[pronoun] & RELATIVE:
+        return None
+    comma = pronoun - 1 - bool(pronoun and tags[pronoun - 1] & PREPOSITION)
+    if comma < 1 or not tags[comma] & COMMA:
+        return None
+    first = phrase_ending(tokens, 0, comma)
+    return Range(first, comma) if first < comma else None
 
 
 def _undetermined(tokens: Tokens, phrase: Range) -> str:

@@ -8,6 +8,7 @@ from briefing.claims.clauses import Shape
 from briefing.claims.complements import complement
 from briefing.claims.frames import Proposal, Range, Sentence, pieces
 from briefing.claims.mentions import noun_phrase
+from briefing.claims.phrases import phrase_before
 from briefing.claims.quoted import quoted_inside
 from briefing.claims.sources import Source
 from briefing.claims.speakers import agent
@@ -76,6 +77,9 @@ def _saying_noun(sentence: Sentence, number: int) -> tuple[int, Range | None] | 
             first = index + 1 + bool(tags[index + 1] & AGENT)
             return index, Range(first, end)
         holder = _holder(sentence, number, index)
+        if holder is None and is_noun:
+            # "Es gibt Befürchtungen, ...": they stand for whoever has them
+            holder = phrase_before(sentence, clause.first, end)
         # "Es ist sicher, dass": nobody says so
         return (index, holder) if is_noun or holder is not None else None
     return None

@@ -3,24 +3,29 @@
 from __future__ import annotations
 
 from briefing.claims.clauses import Shape, opening
+from briefing.claims.cues import Cue
 from briefing.claims.extents import start_of_statement
 from briefing.claims.frames import Proposal, Range, Sentence, cue_spans, pieces
-from briefing.claims.mentions import apposition, noun_phrase
-from briefing.claims.phrases import phrase_before
-from briefing.claims.quoted import quoted_inside
+from briefing.claims.mentions import apposition, kind, noun_phrase
+from briefing.claims.phrases import first_phrase, phrase_before
+from briefing.claims.quoted import is_title, quoted_inside
 from briefing.claims.sources import opens_relative
 from briefing.claims.speakers import cue_speaker
 from briefing.language.tags import (
     AS,
     BREAK,
     CAPITAL,
+    COLON,
     COMMA,
     INHERITED,
+    MODAL,
     NEEDS_SOURCE,
     QUOTATION,
+    RELATIVE,
     SAYING,
     SO,
     SOURCE,
+    SOURCE_POSTPOSITION,
     SOURCE_PREPOSITION,
     SUBORDINATOR,
 )
@@ -31,13 +36,15 @@ def parenthesis_frames(sentence: Sentence) -> list[Proposal]:
     """Propose a claim for every "wie X mitteilte", "so X", "so sagte X" and "..., wonach ..."."""
     proposals: list[Proposal] = []
     openers = sentence.has & (SOURCE_PREPOSITION | NEEDS_SOURCE)
-    if not sentence.has & (AS | SO | INHERITED) and not (openers and len(sentence.clauses) > 1):
+    if not sentence.has & (AS | SO | INHERITED | SOURCE_POSTPOSITION) and not (
+        openers and len(sentence.clauses) > 1
+    ):
         return proposals
     tokens, tags = sentence.tokens, sentence.tokens.tags
     for number, clause in enumerate(sentence.clauses):
         opener = opening(tags, clause.first, clause.end)
         tag = tags[opener]
-        cues = [cue for cue in sentence.cues[number] if _NARRATES & set(cue.verb.complements)]
+        cues = [cue for cue in sentence.cues[number] if _narrates(tags, cue)]
         # In the Konjunktiv it belongs to what is said: "so wie es der Plan verlange"
         is_said = clause.subjunctive > 1
         if tag & AS and clause.shape is Shape.SUBORDINATE and cues and not is_said:
@@ -51,15 +58,19 @@ def parenthesis_frames(sentence: Sentence) -> list[Proposal]:
             )
         elif tag & INHERITED and tag & SUBORDINATOR and number:
             proposals += _relative(sentence, number, Range(opener, opener + 1))
-        elif tags[clause.first] & openers and opens_relative(sentence, clause.first):
+        elif _opens_before(sentence, number) or (
+            tags[clause.first] & openers and opens_relative(sentence, clause.first)
+        ):
             proposals += _relative(sentence, number, Range(clause.first, clause.first + 2))
         elif tags[clause.first] & SO and number and clause.before & (COMMA | BREAK):
             proposals += _so(sentence, number)
     return proposals
 
 
-_NARRATES = frozenset("pd")
-"""A verb of "wie X ..." must be able to report; "wie X genannt wird" does not."""
+def _narrates(tags: list[int], cue: Cue) -> bool:
+    """Tell the verb of "wie X sagte" from "wie X genannt wird" and "wie X das sagen konnte"."""
+    can_report = {"p", "d"} & set(cue.verb.complements)
+    return bool(can_report) and not (tags[cue.finite] & MODAL and not cue.is_passive)
 
 
 def _relative(sentence: Sentence, number: int, opener: Range) -> list[Proposal]:
@@ -69,13 +80,28 @@ def _relative(sentence: Sentence, number: int, opener: Range) -> list[Proposal]:
     content = pieces(tokens, (opener.end, clause.end))
     if not content:
         return []
-    pronoun = Range(opener.end - 1, opener.end)
-    cue = (tokens.span(opener.first, opener.first + 1),)
+    first, last = Range(opener.first, opener.first + 1), Range(opener.end - 1, opener.end)
+    is_before = bool(tokens.tags[last.first] & SOURCE_POSTPOSITION)
+    pronoun, adposition = (first, last) if is_before else (last, first)
+    cue = (tokens.span(*adposition),)
     noun = _antecedent(sentence, number)
     claim = Proposal("indirect.relative", Kind.INDIRECT, content, noun, cue, noun is None)
-    if pronoun.first == opener.first or noun is None:
+    if first == last or noun is None:
         return [claim]
     return [claim._replace(speaker=pronoun, owner=noun)]
+
+
+def _opens_before(sentence: Sentence, number: int) -> bool:
+    """Tell "ein Bericht, dem zufolge der Deich hält"."""
+    tags = sentence.tokens.tags
+    clause = sentence.clauses[number]
+    if not clause.before & COMMA or not tags[clause.first] & RELATIVE or not number:
+        return False
+    behind = clause.first + 1
+    if behind >= clause.end - 1 or not tags[behind] & SOURCE_POSTPOSITION:
+        return False
+    noun = _antecedent(sentence, number)
+    return noun is not None and bool(kind(sentence.tokens, *noun) & (SAYING | SOURCE))
 
 
 def _antecedent(sentence: Sentence, number: int) -> Range | None:
@@ -99,12 +125,26 @@ def _so(sentence: Sentence, number: int) -> list[Proposal]:
         end = noun_phrase(tokens, clause.first + 1, clause.end)
         if end == clause.first + 1 or tokens.tags[clause.first + 1] & QUOTATION:
             return []
+        if end < clause.end and tokens.tags[end] & AS:
+            return []  # "so viele wie nie zuvor"
         end = apposition(tokens, end, sentence.end)
         return _around(sentence, number, "aside", Range(clause.first + 1, end), (here,))
     for cue in sentence.cues[number]:
         if cue.finite == clause.first + 1 and "p" in cue.verb.complements:
             speaker = cue_speaker(sentence, cue)
             return _around(sentence, number, "aside", speaker, (here, *cue_spans(tokens, cue)))
+    verb = clause.first + 1
+    quoted = sentence.first
+    if (
+        clause.finite == verb
+        and quoted == clause.first - 2
+        and tokens.tags[quoted] & QUOTATION
+        and not is_title(sentence, quoted)
+    ):
+        # "„...“, so charakterisierte ihn der Trainer": no matter which verb
+        speaker = first_phrase(sentence, verb + 1, clause.end)
+        cue_at = (tokens.span(clause.first, verb + 1),)
+        return _around(sentence, number, "aside", speaker, cue_at)
     return []
 
 
@@ -118,6 +158,8 @@ def _around(
     resume = sentence.end
     for following in sentence.clauses[number + 1 :]:
         # A relative clause right behind the speaker is about the speaker
+        if following.before & COLON:
+            break
         if following.first >= after and not (number and following.shape is Shape.RELATIVE):
             resume = following.first
             break

@@ -6,12 +6,11 @@ What belongs to one phrase, `mentions` says; which of them is the subject, `subj
 from __future__ import annotations
 
 from briefing.claims.frames import Range, Sentence
-from briefing.claims.mentions import apposition, noun_phrase
+from briefing.claims.mentions import apposition, noun_phrase, phrase_ending
 from briefing.language.tags import (
     ADVERB,
     CAPITAL,
     DETERMINER,
-    FINITE,
     IMPERSONAL,
     INHERITED,
     NEEDS_SOURCE,
@@ -24,8 +23,6 @@ from briefing.language.tags import (
 )
 
 _GOVERNS = PREPOSITION | SOURCE_PREPOSITION | NEEDS_SOURCE
-_LONGEST = 20
-"""Tokens back from a word in which the phrase before it may begin."""
 
 
 def first_phrase(
@@ -55,13 +52,8 @@ def first_phrase(
 
 def phrase_before(sentence: Sentence, first: int, end: int) -> Range | None:
     """Find the longest noun phrase that ends right at `end`."""
-    tokens, tags = sentence.tokens, sentence.tokens.tags
-    for index in range(max(first, end - _LONGEST), end):
-        if tags[index] & (PREPOSITION | ADVERB | FINITE) and not tags[index] & CAPITAL:
-            continue
-        if noun_phrase(tokens, index, end) == end:
-            return Range(index, end)
-    return None
+    start = phrase_ending(sentence.tokens, first, end)
+    return Range(start, end) if start < end else None
 
 
 def with_apposition(sentence: Sentence, phrase: Range) -> Range:

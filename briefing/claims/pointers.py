@@ -2,23 +2,39 @@
 
 from __future__ import annotations
 
-from briefing.claims.antecedents import Wanted, find_antecedent
+from briefing.claims.antecedents import Wanted, find_antecedent, goes_on, spans_of
 from briefing.claims.clauses import Clause, Shape, opening
 from briefing.claims.fields import Read, is_alone
 from briefing.claims.frames import pieces
 from briefing.claims.mentions import noun_phrase
-from briefing.claims.statements import Statement, complement
+from briefing.claims.statements import Statement, complement, is_passive
+from briefing.claims.transcript import STEM
 from briefing.language.tags import (
+    AGENT,
     BREAK,
     CAPITAL,
+    COLON,
+    COMMA,
     COMPLEMENTIZER,
     CUE,
+    DETERMINER,
+    END,
+    FINITE,
+    GENITIVE,
+    IMPERSONAL,
+    LINKS,
+    NUMBER,
+    PREPOSITION,
+    RELATIVE,
     SUBORDINATOR,
 )
 from briefing.model import Span
 
 _REACH = 8
 """Tokens before a relative clause in which its noun may stand."""
+_CLUSTER = 3
+"""Verb forms at most that end a clause: "überprüft werden konnten"."""
+_EDGE = FINITE | COMMA | COLON | BREAK | END
 _JOINED = (Shape.MAIN, Shape.INFINITIVE)
 _NEAR = 3
 """Tokens from the start of a clause within which a noun may sum up what stands before it."""
@@ -27,13 +43,28 @@ _NEAR = 3
 def pronoun(statement: Statement) -> tuple[Span, ...]:
     """Read a pronoun of the clause that stands for something said: das, dies, this."""
     sentence, trigger = statement.sentence, statement.trigger
-    words, expletive = statement.statuses.words["this"], statement.statuses.words["expletive"]
+    lists = statement.statuses.words
+    words, shells, expletive = lists["this"], lists["shells"], lists["expletive"]
     for index in trigger.field:
         if not words.hold(sentence.word(index), "") or not is_alone(sentence, index, words):
+            continue
+        if shells.hold(sentence.word(index + 1), "") or _acts(statement, index):
             continue
         if not any(sentence.holds(expletive, at) for at in (index - 1, index)):
             return antecedent(statement, Wanted(is_pronoun=True))
     return ()
+
+
+def _acts(statement: Statement, index: int) -> bool:
+    """Tell a pronoun that denies something from one that is denied: "It rejected the claims"."""
+    sentence, trigger = statement.sentence, statement.trigger
+    if not sentence.tokens.tags[index] & IMPERSONAL:
+        return False
+    if sentence.tokens.lexicon.verb_final:
+        shells = statement.statuses.words["shells"]
+        return any(shells.hold(sentence.word(at), "") for at in trigger.field)
+    is_active = bool(trigger.tags & FINITE) and not is_passive(sentence, trigger)
+    return is_active and index < trigger.head
 
 
 def shell(statement: Statement) -> tuple[Span, ...]:
@@ -47,9 +78,21 @@ def shell(statement: Statement) -> tuple[Span, ...]:
         if apposed := _apposed(statement, index):
             return apposed
         if own := complement(statement, index):
-            return own
+            if not _is_known_accusation(statement, index):
+                return own
+            return own + antecedent(statement, _wanted(statement, index))
         return antecedent(statement, _wanted(statement, index))
     return ()
+
+
+def _is_known_accusation(statement: Statement, noun: int) -> bool:
+    """Tell "die Vorwürfe gegen ihn", which were told before, from "Vorwürfe wegen Betrugs"."""
+    sentence, words = statement.sentence, statement.statuses.words
+    start = _phrase_start(sentence, noun)
+    return bool(
+        words["accusations"].hold(sentence.word(noun), "")
+        and words["definite"].hold(sentence.word(start), "")
+    )
 
 
 def _apposed(statement: Statement, noun: int) -> tuple[Span, ...]:
@@ -68,23 +111,72 @@ def _wanted(statement: Statement, noun: int) -> Wanted:
     """Say what a noun points to: an accusation, figures, the words of somebody named."""
     sentence, words = statement.sentence, statement.statuses.words
     word = sentence.word(noun)
-    end = noun_phrase(sentence.tokens, noun, sentence.end)
-    source = [
-        sentence.word(index)
-        for index in range(noun + 1, max(end, noun + 1))
-        if sentence.tokens.tags[index] & CAPITAL
-    ]
-    start = max(sentence.first, noun - 3)
-    both = sentence.any_of(words["both"], start, max(end, noun + 2)) >= 0
+    end = max(noun_phrase(sentence.tokens, noun, sentence.end), noun + 1)
+    start = _phrase_start(sentence, noun)
     is_plural = bool(words["plurals"].hold(word, ""))
     return Wanted(
-        is_this=not is_plural and sentence.any_of(words["demonstrative"], start, noun) >= 0,
+        is_this=sentence.any_of(words["corresponding"], start, noun) >= 0
+        or (not is_plural and sentence.any_of(words["demonstrative"], start, noun) >= 0),
         is_accusation=bool(words["accusations"].hold(word, "")),
         is_figure=bool(words["figures"].hold(word, "")),
-        is_plural=is_plural,
-        is_both=both,
-        source=tuple(source),
+        is_event=bool(words["events"].hold(word, "")),
+        is_denial=bool(words["denials"].hold(word, "")),
+        is_whole=is_plural or bool(words["accounts"].hold(word, "")),
+        is_both=sentence.any_of(words["both"], start, end + 1) >= 0,
+        source=_source(statement, start, noun),
     )
+
+
+def _phrase_start(sentence: Read, noun: int) -> int:
+    """Go back over what may stand before a noun in its phrase, to its determiner."""
+    tags = sentence.tokens.tags
+    start = noun
+    while start > max(sentence.first, noun - _NEAR - 1):
+        tag = tags[start - 1]
+        if tag & (PREPOSITION | _EDGE) and not tag & (DETERMINER | CAPITAL):
+            break
+        start -= 1
+        if tag & DETERMINER and not tag & CAPITAL:
+            break
+    return start
+
+
+def _source(statement: Statement, start: int, noun: int) -> tuple[str, ...]:
+    """Find whose words a noun stands for whose phrase begins at `start`, as stems.
+
+    "die Angaben der Armee", "russische Angaben", "Kreml-Angaben", "the army's claims".
+    """
+    sentence, tags = statement.sentence, statement.sentence.tokens.tags
+    words, possessives = statement.statuses.words, sentence.tokens.lexicon.possessives
+    found = _genitive(statement, noun)
+    for index in range(start, noun):
+        word = sentence.word(index)
+        owner = next((e for e in possessives if word.endswith(e)), "")
+        if owner or sentence.word(index + 1) in possessives:
+            found.append(word.removesuffix(owner)[:STEM])
+        elif words["origins"].hold(word, "") or (index > sentence.first and tags[index] & CAPITAL):
+            found.append(word[: STEM - 1])
+    compound, _, _ = sentence.word(noun).rpartition("-")
+    if compound:
+        found.append(compound[:STEM])
+    return tuple(stem for stem in found if stem.isalpha())
+
+
+def _genitive(statement: Statement, noun: int) -> list[str]:
+    """List the stems of a phrase right behind a noun that says whose it is: "of the army"."""
+    sentence, tags = statement.sentence, statement.sentence.tokens.tags
+    found: list[str] = []
+    if noun + 1 >= sentence.end or not tags[noun + 1] & (AGENT | LINKS | GENITIVE):
+        return found
+    if statement.statuses.words["about"].hold(sentence.word(noun + 1), ""):
+        return found
+    nouns = CAPITAL if sentence.tokens.lexicon.verb_final else ~0
+    for index in range(noun + 1, min(noun + 1 + _REACH, sentence.end)):
+        if tags[index] & _EDGE and not tags[index] & CAPITAL:
+            break
+        if tags[index] & nouns and len(sentence.word(index)) >= STEM - 1:
+            found.append(sentence.word(index)[:STEM])
+    return found
 
 
 def relative(statement: Statement) -> tuple[Span, ...]:
@@ -96,12 +188,18 @@ def relative(statement: Statement) -> tuple[Span, ...]:
     opener = clause.first
     if statement.statuses.words["which"].hold(sentence.word(opener), ""):
         return said_before(statement, clause.first)
-    if clause.shape is not Shape.RELATIVE:
+    tags = sentence.tokens.tags
+    ends_in_verb = clause.finite >= clause.end - _CLUSTER and clause.before & COMMA
+    if clause.shape is not Shape.RELATIVE and not (ends_in_verb and tags[opener] & RELATIVE):
         return ()
     noun = _shell_before(statement, clause.first)
-    if noun < 0:
+    inside = sentence.any_of(statement.statuses.words["shells"], opener + 1, clause.end)
+    if noun < 0 or inside >= 0:
         return ()
-    return said_before(statement, clause.first, also_after=clause.end)
+    transcript, here = statement.transcript, statement.number
+    # "neue Zahlen, die niemand prüfen konnte. Demnach ..."
+    onward = () if transcript.said(here) else goes_on(transcript, here, False)
+    return onward or said_before(statement, clause.first, also_after=clause.end)
 
 
 def _shell_before(statement: Statement, first: int) -> int:
@@ -113,17 +211,17 @@ def _shell_before(statement: Statement, first: int) -> int:
 
 
 def said_before(statement: Statement, end: int, also_after: int = 0) -> tuple[Span, ...]:
-    """Give the claims of the sentence outside [end, also_after), else its words."""
+    """Give what is said in the sentence outside [end, also_after), else its words."""
     sentence = statement.sentence
     tokens = sentence.tokens
     limit = tokens.starts[end]
-    claims = [
-        claim
-        for claim in statement.document.claims_of(statement.number)
-        if claim.content[0].start < limit or also_after
+    found = [
+        said
+        for said in statement.transcript.said(statement.number)
+        if said.spans[0].start < limit or also_after
     ]
-    if claims:
-        return tuple(span for claim in claims for span in claim.content)
+    if found:
+        return spans_of(found)
     ranges = [(sentence.first, end)]
     if also_after:
         ranges.append((also_after, sentence.end))
@@ -140,20 +238,22 @@ def antecedent(statement: Statement, wanted: Wanted) -> tuple[Span, ...]:
     here = _earlier(statement, first)
     if here:
         return here
-    return find_antecedent(statement.document, statement.number, wanted, statement.statuses)
+    if wanted.is_figure and any(
+        tag & NUMBER for tag in sentence.tokens.tags[sentence.first : first]
+    ):
+        return pieces(sentence.tokens, (sentence.first, first))
+    return find_antecedent(statement.transcript, statement.number, wanted, statement.statuses)
 
 
 def _earlier(statement: Statement, first: int) -> tuple[Span, ...]:
     """Give what the sentence itself says before the trigger's clause, if it says something."""
     sentence = statement.sentence
     limit = sentence.tokens.starts[first]
-    claims = [
-        claim
-        for claim in statement.document.claims_of(statement.number)
-        if claim.content[-1].end <= limit
+    found = [
+        said for said in statement.transcript.said(statement.number) if said.spans[-1].end <= limit
     ]
-    if claims:
-        return tuple(span for claim in claims for span in claim.content)
+    if found:
+        return spans_of(found)
     tags = sentence.tokens.tags
     clause = sentence.clauses[statement.trigger.clause]
     is_aside = _is_aside(sentence, clause)

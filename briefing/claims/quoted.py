@@ -8,7 +8,7 @@ from briefing.claims.mentions import noun_phrase
 from briefing.claims.phrases import first_phrase
 from briefing.claims.speakers import agent_of
 from briefing.claims.subjects import main_before, subject
-from briefing.language.lookup import tag_words
+from briefing.language.lookup import tag_word
 from briefing.language.tags import (
     ADVERB,
     CAPITAL,
@@ -19,6 +19,7 @@ from briefing.language.tags import (
     FINITE,
     GUESSED_FINITE,
     INDEFINITE,
+    MODIFIER,
     PREPOSITION,
     QUOTATION,
     SAYING,
@@ -27,6 +28,7 @@ from briefing.language.tags import (
 from briefing.model import Kind, Span
 
 _MARKS = "„“”»«\"‚‘’›‹' "
+_PUNCTUATION = ",.:;!?…"
 _STOPS = ".!?…"
 _TITLE_WORDS = 5
 _CLAIM_WORDS = 4
@@ -53,7 +55,7 @@ def is_title(sentence: Sentence, index: int) -> bool:
     if not words:
         return True
     before = tags[index - 1] if index > sentence.first else 0
-    if before & TITLED:
+    if before & TITLED or _is_in_compound(sentence, index):
         return True
     if before & INDEFINITE and not words[0][0].isdigit():
         # "ein „Wortbruch“", "als „Kapitulation“": names take no indefinite article
@@ -67,6 +69,17 @@ def is_title(sentence: Sentence, index: int) -> bool:
         return starts_high
     high = sum(not word[0].islower() for word in words)
     return len(words) <= _TITLE_WORDS and high * 2 > len(words) and starts_high
+
+
+def _is_in_compound(sentence: Sentence, index: int) -> bool:
+    """Tell „Nordlicht“-Chefin."""
+    tokens = sentence.tokens
+    behind = index + 1
+    return (
+        behind < sentence.end
+        and tokens.starts[behind] == tokens.ends[index]
+        and tokens.words[behind].startswith("-")
+    )
 
 
 def bare_quotes(sentence: Sentence, framed: list[Proposal]) -> list[Proposal]:
@@ -111,7 +124,8 @@ def _is_claim(sentence: Sentence, index: int, framed: list[Proposal]) -> bool:
     """Tell quoted words from a name where no frame claims them: a verb, or a speaker about."""
     tokens = sentence.tokens
     words = tokens.words[index].strip(_MARKS).split()
-    speaks = any(tag & FINITE for tag in tag_words(words, sentence.lexicon))
+    bare = (word.rstrip(_PUNCTUATION) for word in words)
+    speaks = any(tag_word(word, sentence.lexicon) & FINITE for word in bare if word)
     if framed or any(sentence.cues):
         before = tokens.tags[index - 1] if index > sentence.first else 0
         return speaks or words[0][0].islower() or bool(before & INDEFINITE)
@@ -173,11 +187,17 @@ def subject_of(sentence: Sentence, number: int) -> Range | None:
 
     A clause in the Konjunktiv has none to give: it is itself somebody's words.
     """
+    tags = sentence.tokens.tags
     clause = sentence.clauses[number]
     if clause.finite >= 0:
         return None if clause.subjunctive else subject(sentence, number, clause.finite)
     end = noun_phrase(sentence.tokens, clause.first, clause.end)
-    if end > clause.first and (end == clause.end or sentence.tokens.tags[end] & PREPOSITION):
+    has_none = clause.shape is Shape.INFINITIVE or tags[clause.first] & (COORDINATOR | MODIFIER)
+    if (
+        not has_none
+        and end > clause.first
+        and (end == clause.end or sentence.tokens.tags[end] & PREPOSITION)
+    ):
         return Range(clause.first, end)
     main = main_before(sentence, number)
     return subject_of(sentence, main) if main < number else None

@@ -7,7 +7,7 @@ content ("diese Angaben") never belongs to the scope.
 
 from __future__ import annotations
 
-from briefing.claims.antecedents import Wanted, goes_on
+from briefing.claims.antecedents import Wanted, follows, goes_on
 from briefing.claims.frames import pieces
 from briefing.claims.mentions import noun_phrase
 from briefing.claims.pointers import antecedent, pronoun, relative, shell
@@ -24,21 +24,33 @@ from briefing.language.tags import (
     CAPITAL,
     COLON,
     COMMA,
+    DETERMINER,
     PREPOSITION,
 )
 from briefing.model import Span, Status
 
+_NEAR = 2
+"""Sentences back in which something must have been said for silence to be a reply."""
+_FAR = 12
+"""Sentences back in which a phrase may have been named before."""
 _SIMPLE = 3
 """Words of a phrase at most, for it to take up an earlier one: "die neue Offensive"."""
 
 
 def find_scope(statement: Statement) -> tuple[Span, ...]:
-    """Find what a trigger speaks about, in reading order; the sentence itself when in doubt."""
-    way = _WAYS[statement.trigger.ready.rule.scope]
-    scope = way(statement) or _own_sentence(statement)
+    """Find what a trigger speaks about, in reading order; the sentence itself when in doubt.
+
+    Nothing for words that say something only as a reply, where there is nothing to reply to.
+    """
+    name = statement.trigger.ready.rule.scope
+    scope = _WAYS[name](statement)
+    if not scope:
+        if name == "reply":
+            return ()
+        scope = _own_sentence(statement)
     if _introduces(statement):
         is_announced = bool(statement.sentence.tokens.tags[statement.sentence.end - 1] & COLON)
-        scope += goes_on(statement.document, statement.number, is_announced)
+        scope += goes_on(statement.transcript, statement.number, is_announced)
     return _ordered(scope)
 
 
@@ -160,13 +172,16 @@ def _with_repeated(statement: Statement, phrase: tuple[int, int]) -> tuple[Span,
     """Give a phrase; one that takes up a word of an earlier sentence, with that sentence."""
     sentence, tags = statement.sentence, statement.sentence.tokens.tags
     own = pieces(sentence.tokens, phrase)
-    nouns = [i for i in range(*phrase) if tags[i] & CAPITAL] or [phrase[1] - 1]
+    nouns = [i for i in range(*phrase) if tags[i] & CAPITAL and not tags[i] & DETERMINER]
+    nouns = nouns or [phrase[1] - 1]
     words = statement.statuses.words
     first, noun = sentence.word(phrase[0]), sentence.word(nouns[-1])
     if len(nouns) > 1 or phrase[1] - phrase[0] > _SIMPLE or not words["definite"].hold(first, ""):
         return own
-    before = statement.document.repeated(statement.number, noun)
-    if words["demonstrative"].hold(first, "") or words["events"].hold(noun, ""):
+    before = statement.transcript.repeated(statement.number, noun, _FAR)
+    if words["events"].hold(noun, ""):
+        return antecedent(statement, Wanted(is_event=True, is_whole=True)) or own
+    if words["demonstrative"].hold(first, ""):
         return before or antecedent(statement, Wanted(is_this=True)) or own
     return own + before
 
@@ -177,6 +192,19 @@ def _accusation(statement: Statement) -> tuple[Span, ...]:
 
 def _back(statement: Statement) -> tuple[Span, ...]:
     return pronoun(statement) or shell(statement) or antecedent(statement, Wanted())
+
+
+def _onward(statement: Statement) -> tuple[Span, ...]:
+    """Give what is about to be told, with the words of the sentence that name it."""
+    return _clause(statement) + follows(statement.transcript, statement.number)
+
+
+def _reply(statement: Statement) -> tuple[Span, ...]:
+    """Give what somebody has just said; nothing where nobody has."""
+    transcript = statement.transcript
+    if not any(transcript.said(near) for near in transcript.before(statement.number, _NEAR)):
+        return ()
+    return antecedent(statement, Wanted(is_whole=True))
 
 
 def _own_sentence(statement: Statement) -> tuple[Span, ...]:
@@ -194,6 +222,8 @@ _WAYS = {
     "back": _back,
     "subject": _subject,
     "accusation": _accusation,
+    "onward": _onward,
+    "reply": _reply,
     "sentence": _own_sentence,
 }
 """How each rule's `scope` is looked for."""

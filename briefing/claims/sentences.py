@@ -7,10 +7,9 @@ the clause around it can be read as if it were a single word.
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from briefing.language import Lexicon, Piece
-from briefing.language.lookup import MOST_KNOWN, tag_lower, tag_words
+from briefing.language.lookup import MOST_KNOWN, tag_lower, tag_word
 from briefing.language.tags import (
     CAPITAL,
     CLOSE,
@@ -28,6 +27,7 @@ from briefing.language.tags import (
     SUBORDINATOR,
 )
 from briefing.model import Span
+from briefing.record import NamedTuple
 
 _TOKEN = re.compile(
     r"\d+(?:[.,]\d+)*-[^\W\d_][\w-]*|\d+(?:[.,:]\d+)*(?!\w)|\w+(?:[-’'&/.](?=[\w])(?:(?<!\.)|(?=[a-z]))\w+)*-?|[^\w\s]"
@@ -42,6 +42,8 @@ _ATTRIBUTION = 6
 _STOP = END | QUOTATION | COLON
 _LONGEST = 200
 """Tokens of a sentence at most; what goes on for longer is none, and is read in parts."""
+_FOLLOWING = ",.:;!?"
+"""Punctuation that is never part of the word before it."""
 _LONG_CHUNK = 40
 """Characters of a chunk that hardly comes again."""
 _ORDINAL_DIGITS = 2
@@ -72,30 +74,44 @@ def tokenize(text: str, paragraph: Span, quotations: list[Span], lexicon: Lexico
     at = paragraph.start
     for quotation in quotations:
         if quotation.start >= at:
-            _cut(tokens, at, quotation.start)
+            _cut_behind(tokens, at, quotation.start)
             tokens.words.append(text[quotation.start : quotation.end])
             tokens.starts.append(quotation.start)
             tokens.ends.append(quotation.end)
             tokens.tags.append(QUOTATION)
             at = quotation.end
-    _cut(tokens, at, paragraph.end)
+    _cut_behind(tokens, at, paragraph.end)
     return tokens
+
+
+def _cut_behind(tokens: Tokens, start: int, end: int) -> None:
+    """Cut what follows a quotation; in „Nordlicht“-Chefin the hyphen is no dash."""
+    text, words, starts, ends, tags, _ = tokens
+    first = len(words)
+    _cut(tokens, start, end)
+    is_joined = text[start : start + 1] == "-" and text[start + 1 : start + 2].isalpha()
+    if first and is_joined and first + 1 < len(words) and words[first] == "-":
+        words[first : first + 2] = [f"-{words[first + 1]}"]
+        del starts[first + 1], ends[first], tags[first]
 
 
 def _cut(tokens: Tokens, start: int, end: int) -> None:
     """Cut what stands between two quotations at its blanks, and each chunk into its pieces."""
     _, words, starts, ends, tags, lexicon = tokens
-    alone, chunks = lexicon.alone, lexicon.chunks
+    known, chunks = lexicon.known.get, lexicon.chunks.get
     for chunk in tokens.text[start:end].split(" "):
-        if chunk in alone:
+        tag = known(chunk, -1)
+        if tag < 0 and chunk.isalpha():
+            tag = tag_word(chunk, lexicon)
+        if tag >= 0:
             words.append(chunk)
-            tags.append(alone[chunk])
+            tags.append(tag)
             starts.append(start)
             start += len(chunk)
             ends.append(start)
             start += 1
             continue
-        for word, first, last, tag in chunks.get(chunk) or _cut_chunk(chunk, lexicon):
+        for word, first, last, tag in chunks(chunk) or _cut_chunk(chunk, lexicon):
             words.append(word)
             tags.append(tag)
             starts.append(start + first)
@@ -105,17 +121,21 @@ def _cut(tokens: Tokens, start: int, end: int) -> None:
 
 def _cut_chunk(chunk: str, lexicon: Lexicon) -> tuple[Piece, ...]:
     """Cut a chunk into words and punctuation, and remember it: most come again."""
-    found = list(_TOKEN.finditer(chunk))
-    words = [match.group() for match in found]
-    tags = tag_words(words, lexicon)
-    pieces = tuple(
-        (match.group(), *match.span(), tag) for match, tag in zip(found, tags, strict=True)
-    )
-    if len(chunk) < _LONG_CHUNK and len(lexicon.alone) + len(lexicon.chunks) < MOST_KNOWN:
-        if words == [chunk]:
-            lexicon.alone[chunk] = tags[0]
-        else:
-            lexicon.chunks[chunk] = pieces
+    pieces: tuple[Piece, ...]
+    if chunk[:-1].isalpha() and chunk[-1] in _FOLLOWING:
+        cut = len(chunk) - 1
+        word, mark = chunk[:-1], chunk[-1]
+        pieces = (
+            (word, 0, cut, tag_word(word, lexicon)),
+            (mark, cut, cut + 1, tag_word(mark, lexicon)),
+        )
+    else:
+        pieces = tuple(
+            (match.group(), *match.span(), tag_word(match.group(), lexicon))
+            for match in _TOKEN.finditer(chunk)
+        )
+    if len(chunk) < _LONG_CHUNK and len(lexicon.chunks) < MOST_KNOWN:
+        lexicon.chunks[chunk] = pieces
     return pieces
 
 

@@ -5,8 +5,6 @@ What is said, and what becomes of it, is for `adpositions`.
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from briefing.claims.clauses import opening
 from briefing.claims.frames import Range, Sentence, clause_of
 from briefing.claims.mentions import apposition, noun_phrase
@@ -24,20 +22,25 @@ from briefing.language.tags import (
     NEEDS_VIEW,
     NORM,
     OBLIQUE,
+    ORGANISATION,
     OWN,
+    POSSESSIVE,
     PREPOSITION,
     PRONOMINAL_GENITIVE,
     QUOTATION,
     RELATIVE,
+    ROLE,
     SAYING,
     SEEKS,
     SOURCE,
     SOURCE_POSTPOSITION,
     SOURCE_PREPOSITION,
     TIME,
+    UNITES,
     VIEW,
 )
 from briefing.model import Span
+from briefing.record import NamedTuple
 
 _REACH = 6
 """Tokens after "nach" among which the noun begins: "nach ersten vorläufigen amtlichen Angaben"."""
@@ -81,7 +84,7 @@ def source_at(sentence: Sentence, index: int) -> Source | None:
         tag & NEEDS_SOURCE and index > sentence.first and tags[index - 1] & SOURCE
     ):
         before = _phrase_in_dative(sentence, index)
-        if before is not None:
+        if before is not None and not _governs(sentence, before, index):
             phrase = Range(before.first, index + 1)
             return Source("indirect.postposition", phrase, before, here, None)
     return None
@@ -118,7 +121,25 @@ def _governed(sentence: Sentence, index: int) -> int:
         return index
     if not tags[index] & SOURCE_PREPOSITION and not _names_source(sentence, index, end):
         return index
+    end = _without_object(sentence, first, end)
     return apposition(tokens, end, sentence.end) if end < sentence.end else end
+
+
+def _without_object(sentence: Sentence, first: int, end: int) -> int:
+    """End a phrase before a noun that is no part of it: "nach ersten Angaben Schäden".
+
+    Behind a noun for words stands who said them, with a name, a title or in the genitive.
+    """
+    tokens, tags = sentence.tokens, sentence.tokens.tags
+    for index in range(first, end - 1):
+        if not tags[index] & CAPITAL or not tags[index] & SOURCE:
+            continue
+        behind = index + 1
+        is_noun = tags[behind] & CAPITAL and not tags[behind] & (ROLE | ORGANISATION | UNITES)
+        is_alone = behind + 1 >= len(tags) or not tags[behind + 1] & CAPITAL
+        is_owner = tokens.words[behind].endswith(sentence.lexicon.possessives)
+        return behind if is_noun and is_alone and not is_owner else end
+    return end
 
 
 def _names_source(sentence: Sentence, index: int, end: int) -> bool:
@@ -134,10 +155,20 @@ def _names_source(sentence: Sentence, index: int, end: int) -> bool:
         return False
     if tags[index] & NEEDS_VIEW:
         # "aus Sicht der Bahn", not "aus heutiger Sicht"
-        return bool(tags[noun] & VIEW) and noun + 1 < end
+        return (
+            bool(tags[noun] & VIEW) and noun + 1 < end and not _is_attribute(sentence, index, end)
+        )
     if not tags[noun] & SOURCE or _is_sought(sentence, index):
         return False
     return not tags[noun] & (EVENT | NORM) or _is_no_event(sentence, index, noun, end)
+
+
+def _is_attribute(sentence: Sentence, index: int, end: int) -> bool:
+    """Tell "erklärte die Lage aus Sicht der Bahn": it ends the clause and belongs to a noun."""
+    tags = sentence.tokens.tags
+    found = clause_of(sentence, index)
+    is_last = found is not None and end >= found[1].end
+    return is_last and index > sentence.first and tags[index - 1] & (CAPITAL | TIME) == CAPITAL
 
 
 def _is_sought(sentence: Sentence, index: int) -> bool:
@@ -179,6 +210,14 @@ def _phrase_in_dative(sentence: Sentence, index: int) -> Range | None:
             return before
         first = before.first + 1
     return None
+
+
+def _governs(sentence: Sentence, before: Range, index: int) -> bool:
+    """Tell "der Wunsch nach Ruhe" from "dem Wunsch nach bleibt" and "seiner Ansicht nach"."""
+    tags = sentence.tokens.tags
+    if not tags[index] & NEEDS_SOURCE or tags[before.first] & (POSSESSIVE | OWN):
+        return False
+    return noun_phrase(sentence.tokens, index + 1, sentence.end) > index + 1
 
 
 def _owner(sentence: Sentence, source: Range) -> Range | None:

@@ -18,6 +18,7 @@ from briefing.language.tags import (
     COMMA,
     DOER,
     IMPERSONAL,
+    LINKS,
     OBLIQUE,
     ORGANISATION,
     PASSIVE,
@@ -125,12 +126,26 @@ def _impersonal(sentence: Sentence, cue: Cue) -> Range | None:
     )
     if (index := next(found, None)) is None:
         return None
+    if index == verb + 1:
+        # "hält es der Präsident für möglich": who acts stands right behind
+        close = noun_phrase(sentence.tokens, index + 1, clause.end)
+        acting = first_phrase(sentence, index + 1, close)
+        if acting is not None and acting.first == index + 1:
+            return None
     if verb == opener:
         acts = resumed_subject(sentence, cue.home)
     else:
         is_main = clause.shape is Shape.MAIN
         acts = prefield(sentence, cue.home, opener, verb) if is_main else None
     return Range(index, index + 1) if acts is None else None
+
+
+def _holds_words(sentence: Sentence, preposition: int, end: int) -> bool:
+    """Tell "In dem Brief sei das vermerkt, hieß es" from "Über den Ort war man einig, ..."."""
+    return bool(
+        sentence.tokens.tags[preposition] & LINKS
+        or kind(sentence.tokens, preposition + 1, end) & (SOURCE | SAYING | ORGANISATION)
+    )
 
 
 def where_it_says(sentence: Sentence, cue: Cue) -> Range | None:
@@ -140,15 +155,20 @@ def where_it_says(sentence: Sentence, cue: Cue) -> Range | None:
     if clause.shape is Shape.RELATIVE and tags[clause.first] & PREPOSITION:
         return antecedent(sentence, cue.home)
     starts = [clause.first, cue.finite + 1]
+    far = sentence.clauses[0].first
     if cue.home and clause.first == cue.finite:
-        starts.append(sentence.clauses[0].first)
+        starts.append(far)
     for start in starts:
         for index in range(start, min(start + 3, sentence.end - 1)):
             if tags[index] & (COMMA | COLON):
                 break
             if tags[index] & PREPOSITION:
                 close = noun_phrase(tokens, index + 1, sentence.end)
-                if close > index + 1 and not is_time(tags, index + 1, min(close, index + 3)):
+                if (
+                    close > index + 1
+                    and not is_time(tags, index + 1, min(close, index + 3))
+                    and (not cue.home or start != far or _holds_words(sentence, index, close))
+                ):
                     return Range(index + 1, close)
                 break
     return None

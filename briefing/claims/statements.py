@@ -5,13 +5,13 @@ Where the sentence itself does not hold the content, `pointers` looks elsewhere.
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from bisect import bisect_left
 
-from briefing.claims.antecedents import Document
 from briefing.claims.clauses import Clause, Shape, opening
 from briefing.claims.fields import Read
 from briefing.claims.frames import pieces
 from briefing.claims.mentions import noun_phrase
+from briefing.claims.transcript import Transcript
 from briefing.claims.triggers import Trigger
 from briefing.language.statuses import Statuses
 from briefing.language.tags import (
@@ -36,6 +36,7 @@ from briefing.language.tags import (
     TIME,
 )
 from briefing.model import Kind, Span, Status
+from briefing.record import NamedTuple
 
 _NEAR = 3
 """Words between a trigger and a conjunction that no comma parts from it."""
@@ -44,9 +45,9 @@ _NEAR = 3
 class Statement(NamedTuple):
     """A trigger and where it stands."""
 
-    document: Document
+    transcript: Transcript
     number: int
-    """Of its sentence in the document."""
+    """Of its sentence in the transcript."""
     sentence: Read
     trigger: Trigger
     statuses: Statuses
@@ -56,21 +57,44 @@ def claimed(statement: Statement) -> tuple[Span, ...]:
     """Give the content of a claim that this very word reports."""
     tokens, head = statement.sentence.tokens, statement.trigger.head
     start, end = tokens.starts[head], tokens.ends[head]
+    said = [tokens.starts[part] for part in statement.trigger.parts]
     found: tuple[Span, ...] = ()
-    for claim in statement.document.claims_near(statement.number):
+    for claim in statement.transcript.claims_near(statement.number):
         if claim.kind is Kind.REPORTED or not any(
             cue.start < end and start < cue.end for cue in claim.cue
         ):
             continue
-        if any(span.start <= start < span.end for span in claim.content):
-            continue
+        if any(span.start <= at < span.end for span in claim.content for at in said):
+            continue  # the verdict itself: "wies das als „falsch“ zurück"
         follows = claim.content[0].start > end
+        if follows and _is_of_other_verb(statement, claim.content[0].start):
+            continue
+        if _only_points(statement, claim.content):
+            continue
         is_apart = claim.content[0].start >= tokens.ends[statement.sentence.end - 1]
         is_apart |= _is_announced(statement, claim.content[0].start)
         if follows and (is_apart or claim.kind is Kind.DIRECT) and _comments(statement):
             continue
         found += claim.content
     return found
+
+
+def _only_points(statement: Statement, content: tuple[Span, ...]) -> bool:
+    """Tell a content that is no more than a pointing phrase of the sentence: "that figure"."""
+    tokens = statement.sentence.tokens
+    first = bisect_left(tokens.starts, content[0].start, statement.sentence.first)
+    end = bisect_left(tokens.starts, content[-1].end, first)
+    return first < end <= first + _NEAR and _stands_for(statement, first, end)
+
+
+def _is_of_other_verb(statement: Statement, start: int) -> bool:
+    """Tell whether a verb of another clause stands before offset `start`: "indem er sagte, ..."."""
+    sentence, trigger = statement.sentence, statement.trigger
+    tokens = sentence.tokens
+    return any(
+        clause.shape is Shape.SUBORDINATE and tokens.ends[clause.end - 1] <= start
+        for clause in sentence.clauses[trigger.clause + 1 :]
+    )
 
 
 def _is_announced(statement: Statement, start: int) -> bool:
@@ -111,10 +135,13 @@ def governed(statement: Statement) -> tuple[Span, ...]:
     field = set(trigger.field) | set(trigger.parts)
     clauses = sentence.clauses
     last = max(n for n, clause in enumerate(clauses) if clause.first in field or _in(clause, field))
+    is_condition = trigger.clause == 0 and clauses[0].finite == clauses[0].first
     for number in range(trigger.clause + 1, len(clauses)):
         clause = clauses[number]
         if _in(clause, field):
             continue
+        if is_condition and clause.shape is Shape.MAIN:
+            break  # "Sollte sich das bestätigen, müsste ..."
         if clause.before & COLON and trigger.ready.rule.status == Status.DISPUTED:
             break  # "wies das zurück: Es gebe ..." denies something else
         if _is_content(sentence, number):
@@ -197,6 +224,8 @@ def complement(statement: Statement, noun: int) -> tuple[Span, ...]:
     at = noun + 1
     for _ in range(2):
         if at < end and statuses.words["about"].hold(sentence.word(at), ""):
+            if statuses.words["inquiry"].hold(sentence.word(at + 1), ""):
+                return ()  # "den Bericht auf Anfrage nicht bestätigen"
             if tags[at] & COMPLEMENTIZER:
                 return pieces(tokens, (at, end))
             close = _phrase_end(sentence, at + 1, end)
@@ -241,7 +270,7 @@ def object_phrase(statement: Statement) -> tuple[int, int] | None:
     sentence, trigger = statement.sentence, statement.trigger
     tags = sentence.tokens.tags
     found = phrases_of(sentence, trigger)
-    if trigger.form == "participle" and _is_passive(sentence, trigger):
+    if trigger.form == "participle" and is_passive(sentence, trigger):
         return found[0] if found else None
     oblique = [phrase for phrase in found if tags[phrase[0]] & OBLIQUE]
     if oblique:
@@ -253,7 +282,8 @@ def object_phrase(statement: Statement) -> tuple[int, int] | None:
     return found[0] if found and is_headless and found[0][0] > trigger.head else None
 
 
-def _is_passive(sentence: Read, trigger: Trigger) -> bool:
+def is_passive(sentence: Read, trigger: Trigger) -> bool:
+    """Tell "was denied" from "has denied" and "denied"."""
     tags = sentence.tokens.tags
     return any(tags[i] & PASSIVE for i in trigger.field if i != trigger.head) and not any(
         tags[i] & PERFECT for i in trigger.field

@@ -9,6 +9,7 @@ from briefing.claims.clauses import Shape, opening
 from briefing.claims.frames import Range, Sentence
 from briefing.claims.mentions import kind, noun_phrase
 from briefing.claims.phrases import first_phrase, is_time, phrase_before, with_apposition
+from briefing.language.lookup import tag_word
 from briefing.language.tags import (
     ADJECTIVE,
     ADVERB,
@@ -18,7 +19,9 @@ from briefing.language.tags import (
     COMMA,
     COORDINATOR,
     DETERMINER,
+    FEMININE,
     FINITE,
+    GENITIVE,
     IMPERSONAL,
     INHERITED,
     MODIFIER,
@@ -62,8 +65,9 @@ def subject(sentence: Sentence, number: int, verb: int) -> Range | None:
     clause = sentence.clauses[number]
     opener = opening(tags, clause.first, clause.end)
     if clause.shape is Shape.RELATIVE:
-        inside = first_phrase(sentence, opener + 1, verb)
-        return inside or antecedent(sentence, number)
+        pronoun = opener + bool(tags[opener] & PREPOSITION)  # "bei dem sie sagte"
+        inside = first_phrase(sentence, pronoun + 1, verb)
+        return inside or Range(pronoun, pronoun + 1)
     if clause.shape is Shape.SUBORDINATE:
         phrase = first_phrase(sentence, opener + 1, clause.end)
         if phrase is None or phrase.end == clause.end:
@@ -129,6 +133,8 @@ def prefield(sentence: Sentence, number: int, first: int, verb: int) -> Range | 
     end = noun_phrase(tokens, first, verb)
     if end == first or is_time(tags, first, end) or _is_place(tags, first, end):
         return None
+    if tag & GENITIVE and _is_feminine(sentence, first, end):
+        return None  # "Der Zeitung sagte der Minister": a dative
     behind = first_phrase(sentence, verb + 1, sentence.clauses[number].end)
     if behind is not None and tags[behind.first] & NOMINATIVE:
         return behind  # "Deren Haltung nannte er ..."
@@ -160,6 +166,20 @@ def _is_object(sentence: Sentence, before: Range, verb: int, behind: Range) -> b
         return bool(can_act)
     is_plural = tokens.words[verb].endswith(sentence.lexicon.plural)
     return bool(thing & PLURAL and not is_plural and can_act)
+
+
+def _is_feminine(sentence: Sentence, first: int, end: int) -> bool:
+    """Tell the gender of a phrase by its noun: the first capital that is no adjective."""
+    tokens, tags = sentence.tokens, sentence.tokens.tags
+    for index in range(first, end):
+        if tags[index] & FEMININE:
+            return True
+        if tags[index] & CAPITAL and index > first:
+            # "der Neustädter Zeitung", but not "der Arbeitskreis Bildung"
+            small = tag_word(tokens.words[index].lower(), sentence.lexicon)
+            if tags[index] & ROLE or not small & ADJECTIVE:
+                return False
+    return False
 
 
 def _is_place(tags: list[int], first: int, end: int) -> bool:

@@ -8,10 +8,9 @@ said about is for `scope` to find.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from briefing.claims.clauses import Shape
-from briefing.claims.fields import Read, find_field, find_particle, form_of, is_alone
+from briefing.claims.fields import Read, find_field, find_particle, form_of, is_alone, own_words
 from briefing.language.statuses import Head, Ready, Statuses, Words
 from briefing.language.tags import (
     CAPITAL,
@@ -19,8 +18,10 @@ from briefing.language.tags import (
     END,
     FINITE,
     PREPOSITION,
+    QUOTATION,
 )
 from briefing.model import Span
+from briefing.record import NamedTuple
 
 _LEAD = 4
 """How far before a noun its determiner may stand."""
@@ -42,6 +43,8 @@ class Trigger(NamedTuple):
     parts: tuple[int, ...]
     """The tokens that carry the status, in order."""
     form: str
+    tags: int
+    """What the head can be, as the rule's own verbs have it; 0 for other words."""
 
 
 def find_triggers(sentence: Read, statuses: Statuses) -> list[Trigger]:
@@ -53,14 +56,13 @@ def find_triggers(sentence: Read, statuses: Statuses) -> list[Trigger]:
     found: list[Trigger] = []
     for number, clause in enumerate(sentence.clauses):
         for index in range(clause.first, clause.end):
-            heads = statuses.heads.get(sentence.word(index))
-            if not heads:
-                continue
-            for head in heads:
-                trigger = _apply(sentence, number, index, head, statuses)
-                if trigger is not None:
+            for word in sentence.words_at(index):
+                heads = statuses.heads.get(word, ())
+                if sentence.tokens.tags[index] & QUOTATION:
+                    heads = tuple(head for head in heads if not head.tags)
+                fits = (_apply(sentence, number, index, head, statuses) for head in heads)
+                if (trigger := next(filter(None, fits), None)) is not None:
                     found.append(trigger)
-                    break
     return _without_doubles(found)
 
 
@@ -94,10 +96,13 @@ def _apply(
     form = form_of(sentence, index, field, own)
     if ready.rule.form and form not in ready.rule.form.split():
         return None
+    own_field = own_words(sentence, field, index) if head.tags else field
+    if ready.lacks and _bars_one(sentence, own_field, ready.lacks):
+        return None
     if not _clause_fits(sentence, field, index, ready, statuses.words["this"]):
         return None
     for words in ready.needs:
-        at = _first_of(sentence, field, words, index)
+        at = _first_of(sentence, own_field, words, index)
         if at < 0:
             return None
         parts += range(at, at + sentence.holds(words, at))
@@ -108,15 +113,21 @@ def _apply(
     if ready.also:
         parts += (at for at in field if sentence.holds(ready.also, at))
     parts += _checks(sentence, field, parts, statuses)
-    return Trigger(ready, head.order, index, number, field, tuple(sorted(set(parts))), form)
+    return Trigger(
+        ready, head.order, index, number, field, tuple(sorted(set(parts))), form, head.tags
+    )
+
+
+def _bars_one(sentence: Read, field: list[int], words: Words) -> bool:
+    """Tell whether a word stands in a field that may not; words in quotation marks do not count."""
+    tags = sentence.tokens.tags
+    return any(not tags[at] & QUOTATION and sentence.holds(words, at) for at in field)
 
 
 def _clause_fits(
     sentence: Read, field: list[int], index: int, ready: Ready, pronouns: Words
 ) -> bool:
-    """Test what must or must not stand around a head, outside the trigger."""
-    if ready.lacks and _first_of(sentence, field, ready.lacks, -1) >= 0:
-        return False
+    """Test what must stand around a head, outside the trigger."""
     if ready.object and _first_of(sentence, field, ready.object, index, pronouns) < 0:
         return False
     return all(sentence.any_of(words, sentence.first, sentence.end) >= 0 for words in ready.around)

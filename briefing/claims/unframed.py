@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from briefing.claims.clauses import Clause, Shape
-from briefing.claims.frames import Proposal, Sentence, pieces
-from briefing.claims.quoted import bare_quotes, subject_of
+from briefing.claims.frames import Proposal, Range, Sentence, pieces
+from briefing.claims.quoted import bare_quotes, quoted_inside, subject_of
 from briefing.language.tags import (
     COLON,
     COORDINATOR,
@@ -14,6 +14,7 @@ from briefing.language.tags import (
     PARTICIPLE,
     PERFECT_INFINITIVE,
     QUOTATION,
+    SELF,
     SUBJUNCTIVE,
     SUBORDINATOR,
 )
@@ -34,14 +35,22 @@ def unframed(sentence: Sentence, framed: list[Proposal]) -> list[Proposal]:
         return proposals
     if sentence.has & HEARSAY and (hearsay := _hearsay(sentence)) is not None:
         proposals.append(hearsay)
-    elif not sentence.has & _MOODS:
-        return proposals
+    elif not sentence.has & _MOODS or sentence.has & SELF:
+        return proposals  # "ich spare und kaufe": the first person looks like a Konjunktiv
     elif not framed and (spoken := _mood(sentence)) is not None:
         proposals.append(spoken)
     elif certainty := _goes_on(sentence):
         content = (tokens.span(sentence.first, _before_quotation(sentence)),)
         rule = "free-indirect.chain" if certainty == 2 else "free-indirect.maybe"
         proposals.append(Proposal(rule, Kind.FREE_INDIRECT, content, None, (), inherits=True))
+        if certainty == 2:
+            taken = {proposal.content for proposal in proposals}
+            whole = Range(sentence.first, sentence.end)
+            proposals += [
+                quote._replace(inherits=True)
+                for quote in quoted_inside(sentence, whole, None, ())
+                if quote.content not in taken
+            ]
     return proposals
 
 

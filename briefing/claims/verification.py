@@ -8,17 +8,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
-from briefing.claims.antecedents import Document
 from briefing.claims.fields import read
 from briefing.claims.scope import find_scope
 from briefing.claims.sentences import Tokens, split_sentences, tokenize
 from briefing.claims.statements import Statement
+from briefing.claims.transcript import Transcript
 from briefing.claims.triggers import find_triggers, trigger_spans
 from briefing.language.statuses import Statuses, load_statuses
 from briefing.language.tags import QUOTATION
 from briefing.model import Claim, Span, Status, Verification
+from briefing.record import NamedTuple
 
 _GRAVEST = (Status.DISPUTED, Status.UNCONFIRMED, Status.CONFIRMED)
 _WORD = re.compile(r"\w+")
@@ -45,23 +45,20 @@ def find_verifications(
     `sentences` are ranges of tokens in reading order, `quoting` the numbers of those that hold a
     quotation; the claims are those found in them.
     """
-    document: Document | None = None
+    transcript: Transcript | None = None
     found: list[Verification] = []
     for place in _places(sentences, quoting):
         statuses = load_statuses(place.tokens.lexicon.code)
         sentence = read(place.tokens, place.first, place.end, place.tokens.lexicon)
         for trigger in find_triggers(sentence, statuses):
-            document = document or Document(sentences, claims)
-            statement = Statement(document, place.number, sentence, trigger, statuses)
-            rule = trigger.ready.rule
-            found.append(
-                Verification(
-                    Status(rule.status),
-                    trigger_spans(sentence, trigger),
-                    find_scope(statement),
-                    rule.id,
-                )
-            )
+            transcript = transcript or Transcript(sentences, claims)
+            statement = Statement(transcript, place.number, sentence, trigger, statuses)
+            rule, scope = trigger.ready.rule, find_scope(statement)
+            if not scope:
+                continue
+            transcript.answer(place.number, scope)
+            spans = trigger_spans(sentence, trigger)
+            found.append(Verification(Status(rule.status), spans, scope, rule.id))
     return tuple(sorted(found, key=lambda one: one.trigger))
 
 
@@ -71,19 +68,25 @@ def _places(sentences: list[tuple[Tokens, int, int]], quoting: set[int]) -> list
     for number, (tokens, first, end) in enumerate(sentences):
         statuses = load_statuses(tokens.lexicon.code)
         words = tokens.words[first:end]
-        if not statuses.written.isdisjoint(words) and statuses.may_speak(words):
-            places.append(_Place(number, tokens, first, end))
+        quoted: list[_Place] = []
+        may_speak = not statuses.written.isdisjoint(words)
         if number in quoting:
             for index in range(first, end):
-                if tokens.tags[index] & QUOTATION:
-                    places += _quoted(number, tokens, index, statuses)
+                if tokens.tags[index] & QUOTATION and _holds_head(tokens.words[index], statuses):
+                    may_speak = True
+                    quoted += _quoted(number, tokens, index, statuses)
+        if may_speak and statuses.may_speak(words):
+            places.append(_Place(number, tokens, first, end))
+        places += quoted
     return places
+
+
+def _holds_head(quotation: str, statuses: Statuses) -> bool:
+    return not statuses.written.isdisjoint(_WORD.findall(quotation))
 
 
 def _quoted(number: int, tokens: Tokens, index: int, statuses: Statuses) -> list[_Place]:
     """List the sentences inside a quotation that hold a word of a rule."""
-    if statuses.written.isdisjoint(_WORD.findall(tokens.words[index])):
-        return []
     inside = Span(tokens.starts[index] + _MARK, tokens.ends[index] - _MARK)
     words = tokenize(tokens.text, inside, [], tokens.lexicon)
     return [

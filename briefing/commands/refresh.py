@@ -6,7 +6,7 @@ import os
 from contextlib import closing
 
 from briefing.commands.progress import progress_bar
-from briefing.config import find_config, load_config
+from briefing.config import find_path, load_config
 from briefing.errors import BriefingError, ConfigError, LaterError
 from briefing.library.adding import add
 from briefing.library.arrivals import Arrivals
@@ -20,7 +20,7 @@ from briefing.reading.text import printable
 from briefing.reading.web import Answer
 
 
-def run(path: str | None = None) -> int:
+def run(path: str | None) -> int:
     """Write the path of each new article that is safe on the disk.
 
     The subscriptions stand in the configuration, by default the user's. A feed that fails does not
@@ -30,7 +30,7 @@ def run(path: str | None = None) -> int:
     urls = tuple(dict.fromkeys(config.value("feeds.urls")))
     if not urls:
         raise ConfigError(
-            f'{path or find_config()}: no feeds; write there: [feeds] urls = ["https://..."]'
+            f'{path or find_path()}: no feeds; write there: [feeds] urls = ["https://..."]'
         )
     with closing(Arrivals(complain)) as arrivals:
         landing = _Landing(arrivals, find_folder(config.value("library.folder")))

@@ -49,7 +49,7 @@ def load_config(path: str | None = None) -> Config:
     Raises ConfigError for what cannot be understood; NotFoundError or ForbiddenError where a file
     cannot be read.
     """
-    source = path or find_config()
+    source = path or find_path()
     try:
         with open(source, "rb") as file:
             content = file.read()
@@ -62,8 +62,8 @@ def load_config(path: str | None = None) -> Config:
     return parse_config(content, source)
 
 
-def find_config() -> str:
-    """Name the user's file, whether it exists or not."""
+def find_path() -> str:
+    """Name the user's own configuration file, whether it exists or not."""
     return os.path.join(user_folder("config"), "config.toml")
 
 

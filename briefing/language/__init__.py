@@ -7,13 +7,13 @@ only puts them into the tables that the engine reads. No other room knows which 
 from __future__ import annotations
 
 from functools import cache
-from typing import NamedTuple
 
 from briefing.language.data import UNKNOWN, Data, languages
 from briefing.language.guessing import guess
-from briefing.language.rule import Rule
+from briefing.language.rule import Rule, Situation
 from briefing.language.tags import NAMES
 from briefing.language.verbs import Verb, Weak, conjugate, weak_verbs
+from briefing.record import NamedTuple
 
 __all__ = ["Endings", "Lexicon", "guess", "languages", "load"]
 
@@ -22,17 +22,26 @@ Piece = tuple[str, int, int, int]
 """A word or punctuation mark, its start and end in what it stands in, its tags."""
 
 
+_TAIL = 3
+"""Letters at the end of a word by which its endings are looked for."""
+
+
 class Endings(NamedTuple):
     """Tags by word ending, found by as many look-ups as there are lengths."""
 
     table: dict[str, int]
-    lengths: tuple[int, ...]
+    short: tuple[int, ...]
+    """Lengths of the endings that are shorter than a tail."""
+    lengths: dict[str, tuple[int, ...]]
+    """Lengths of all other endings by their last letters: most words share these with none."""
 
     def tags_of(self, word: str) -> int:
         """Join the tags of all endings that a lower-case word has."""
         get = self.table.get
         tag = 0
-        for length in self.lengths:
+        for length in self.short:
+            tag |= get(word[-length:], 0)
+        for length in self.lengths.get(word[-_TAIL:], ()):
             tag |= get(word[-length:], 0)
         return tag
 
@@ -59,8 +68,6 @@ class Lexicon(NamedTuple):
     """What a participle loses behind a prefix: "ge", for überschritten."""
     known: dict[str, int]
     """Tags by the word as written in mid-sentence; grows with the words that are looked up."""
-    alone: dict[str, int]
-    """The same for words that stood alone between two blanks; grows with the text."""
     chunks: dict[str, tuple[Piece, ...]]
     """What else stood between two blanks, and consists of: "sagte:"; grows with the text."""
     initial: dict[str, int]
@@ -89,6 +96,8 @@ class Lexicon(NamedTuple):
     """Whether a stop after a short number may make it an ordinal: "der 3. Tag"."""
     rules: dict[str, Rule]
     """Rules by their frame; a frame without one is not used."""
+    situations: dict[str, tuple[Situation, ...]]
+    """By rule id: how often the rule is right in which situation."""
 
 
 @cache
@@ -119,7 +128,6 @@ def load(language: str) -> Lexicon:
         prefixes=_with_lengths(frozenset(data.PREFIXES.split())),
         participle_mark=data.PARTICIPLE_MARK,
         known={},
-        alone={},
         chunks={},
         initial={},
         abbreviations=frozenset(data.ABBREVIATIONS.split()),
@@ -134,6 +142,7 @@ def load(language: str) -> Lexicon:
         quoted_words=data.QUOTED_WORDS,
         ordinal_stop=data.ORDINAL_STOP,
         rules={rule.frame: rule for rule in data.RULES},
+        situations=data.SITUATIONS,
     )
 
 
@@ -142,7 +151,12 @@ def _noun_endings(nouns: dict[str, str]) -> Endings:
     for name, words in nouns.items():
         for word in words.split():
             table[word] = table.get(word, 0) | NAMES[name]
-    return Endings(table, tuple({len(word) for word in table}))
+    lengths: dict[str, set[int]] = {}
+    for word in table:
+        if len(word) >= _TAIL:
+            lengths.setdefault(word[-_TAIL:], set()).add(len(word))
+    short = tuple({len(word) for word in table if len(word) < _TAIL})
+    return Endings(table, short, {tail: tuple(some) for tail, some in lengths.items()})
 
 
 def _with_lengths(words: frozenset[str]) -> tuple[frozenset[str], tuple[int, ...]]:

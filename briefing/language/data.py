@@ -11,9 +11,12 @@ import os
 from functools import cache
 from importlib import import_module
 from types import ModuleType
-from typing import Any
 
 from briefing.language import __path__
+from briefing.record import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Any
 
 UNKNOWN = "und"
 """The code of every language that has no data (ISO 639-2: undetermined)."""

@@ -7,7 +7,7 @@ language in one file defines those it needs. Words are written in lower case, ma
 from __future__ import annotations
 
 from briefing.language.page import PageWords
-from briefing.language.rule import Rule
+from briefing.language.rule import Rule, Situation
 from briefing.language.statuses import StatusRule
 
 # --- lexicon: words ------------------------------------------------------------------------------
@@ -83,6 +83,8 @@ PARTICIPLE_MARK = ""
 
 RULES: tuple[Rule, ...] = ()
 """How claims are found: a rule for each frame of the engine that the language uses."""
+SITUATIONS: dict[str, tuple[Situation, ...]] = {}
+"""By rule id: how often the rule is right in which situation, where that was measured."""
 
 # --- page ----------------------------------------------------------------------------------------
 

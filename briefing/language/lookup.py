@@ -45,17 +45,14 @@ MOST_KNOWN = 100_000
 """Words remembered across articles; enough for all that recur, and a bound on memory."""
 
 
-def tag_words(words: list[str], lexicon: Lexicon) -> list[int]:
-    """Tag words and punctuation as they are written in the middle of a sentence."""
-    known = lexicon.known
-    tags = [known.get(word, -1) for word in words]
-    if -1 in tags:
-        for index, tag in enumerate(tags):
-            if tag == -1:
-                tags[index] = tag = _tag(words[index], lexicon)
-                if len(known) < MOST_KNOWN:
-                    known[words[index]] = tag
-    return tags
+def tag_word(word: str, lexicon: Lexicon) -> int:
+    """Tag a word or punctuation mark as it is written in the middle of a sentence."""
+    tag = lexicon.known.get(word, -1)
+    if tag < 0:
+        tag = _tag(word, lexicon)
+        if len(lexicon.known) < MOST_KNOWN:
+            lexicon.known[word] = tag
+    return tag
 
 
 def tag_lower(word: str, lexicon: Lexicon) -> int:
@@ -128,7 +125,6 @@ def _guess(word: str, lexicon: Lexicon) -> int:
 def _marked(word: str, lexicon: Lexicon) -> tuple[int, int]:
     """Give the length and the tags of the beginning that fits a word with its ending."""
     for begins, ends, bits in lexicon.endings:
-        for begin in begins:
-            if begin and word.startswith(begin) and word.endswith(ends):
-                return len(begin), bits
+        if begins[0] and word.endswith(ends) and word.startswith(begins):
+            return len(next(begin for begin in begins if word.startswith(begin))), bits
     return 0, 0

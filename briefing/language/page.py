@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cache
 from types import MappingProxyType
-from typing import NamedTuple
 
 from briefing.language.data import Data, languages
+from briefing.record import NamedTuple
 
 
 class PageWords(NamedTuple):

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from briefing.record import NamedTuple
+
+Situation = tuple[str, float]
+"""Names of signs, and how often a rule is right where they are there; see `claims.confidence`."""
 
 
 class Rule(NamedTuple):
@@ -13,7 +16,7 @@ class Rule(NamedTuple):
     frame: str
     """What the engine calls it, in every language: "indirect.clause"."""
     confidence: float
-    """How often it is right, 0 to 1, measured on annotated news."""
+    """How often it is right, 0 to 1, measured on annotated news, whatever the situation."""
     examples: tuple[str, ...]
     """Own sentences with the claimed words in <angle brackets>."""
     counterexamples: tuple[str, ...] = ()

@@ -9,11 +9,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from functools import cache
-from typing import Any, NamedTuple
 
 from briefing.language.data import Data
 from briefing.language.tags import FINITE, INFINITIVE, INFINITIVE_MARK
 from briefing.language.verbs import Conjugation
+from briefing.record import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from typing import Any
 
 PAIR = 2
 """Words that a sequence in a word list may have at most."""

@@ -151,6 +151,8 @@ PLURAL = 1 << 81
 """A noun whose ending is one of the plural for sure: Forderungen."""
 DOER = 1 << 82
 """Stands before the doer of a passive and of nothing else: durch, seitens."""
+FEMININE = 1 << 83
+"""A feminine noun, with which "der" is no nominative: Zeitung, Sprecherin."""
 
 NAMES = {
     name.lower(): value

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import os
 import time
-from typing import NamedTuple
 
 from briefing.errors import OutputError
 from briefing.model import Document
 from briefing.parsing import parse
 from briefing.reading.front_matter import write_article
 from briefing.reading.text import printable
+from briefing.record import NamedTuple
 
 _LONGEST_NAME = 60
 """Characters of the title that a file's name keeps."""

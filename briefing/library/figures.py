@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from typing import NamedTuple
 
 from briefing.errors import BriefingError
 from briefing.model import Status
 from briefing.reading import read
 from briefing.reading.text import printable
+from briefing.record import NamedTuple
 
 _LONGEST_TITLE = 200
 """Code points."""

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from briefing.folders import user_folder
 from briefing.library.samples import find_samples
+from briefing.record import NamedTuple
 
 _ENDINGS = (b".txt", b".text", b".md", b".markdown", b".html", b".htm", b".xhtml")
 """How the names of articles end, in lower case."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import re
-from typing import NamedTuple
+
+from briefing.record import NamedTuple
 
 _FILE_NAME = r"(\d{4}-\d\d-\d\d)-.+\.txt"
 

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from itertools import pairwise
-from typing import NamedTuple
 
 from briefing.model import Role, Span
+from briefing.record import NamedTuple
 
 
 class Block(NamedTuple):

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import NamedTuple
 
 from briefing.parsing.blocks import Block, ends_sentence
 from briefing.parsing.titles import goes_on_below, is_title
+from briefing.record import NamedTuple
 
 _LONGEST_LINE = 300
 """Code points of a block that are looked at; nothing longer is anything but a paragraph."""

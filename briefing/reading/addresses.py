@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from briefing.errors import ProtocolError, UsageError
 from briefing.reading.text import printable
+from briefing.record import NamedTuple
 
 # Strings until `re` first uses them: a file name without a colon needs none of them.
 _URL = r"(?i)[a-z][a-z0-9+.-]+://|(?:https?|ftp|file|data|javascript|vbscript|mailto|about):"

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from briefing.model import Document, Mark, Role, Span
 from briefing.reading.text import one_clean_line
+from briefing.record import NamedTuple
 
 
 class Block(NamedTuple):

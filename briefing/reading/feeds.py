@@ -10,7 +10,7 @@ import json
 import re
 from hashlib import blake2b
 from html import unescape
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin
 
 from briefing.errors import BriefingError, UnreadableError
@@ -20,6 +20,7 @@ from briefing.reading.compose import Block, clean_fact, compose
 from briefing.reading.payload import Kind, Payload, find_kind
 from briefing.reading.text import decode
 from briefing.reading.worker import Worker
+from briefing.record import NamedTuple
 
 if TYPE_CHECKING:
     from briefing.reading.web import Answer

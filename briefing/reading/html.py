@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from typing import Any, NamedTuple
+from typing import Any
 
 from briefing.errors import UnreadableError
 from briefing.model import Document, Role
@@ -17,6 +17,7 @@ from briefing.reading.cache import load, store
 from briefing.reading.compose import Block, clean_fact, compose
 from briefing.reading.strip import find_title, strip_markup, tame_entities
 from briefing.reading.worker import Worker
+from briefing.record import NamedTuple
 
 DEADLINE = 4.0
 """Seconds after which a page is shown without its markup, but whole."""

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import json
-from typing import NamedTuple
 
 from briefing.reading.cache import load, store
+from briefing.record import NamedTuple
 
 _SHELF = "web"
 _LONGEST_VALIDATOR = 500

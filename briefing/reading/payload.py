@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from enum import Enum, auto
-from typing import NamedTuple
+
+from briefing.record import NamedTuple
 
 
 class Payload(NamedTuple):

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import Any
 
 from lxml.etree import _Element
 
 from briefing.reading.strip import one_line
+from briefing.record import NamedTuple
 
 _LEAVES = {"p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "blockquote", "figcaption", "dt", "dd"}
 _BOXES = {"div", "section", "td", "header"}

@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from html import unescape
-from typing import NamedTuple
+
+from briefing.record import NamedTuple
 
 _HIDDEN = re.compile(
     r"<(!--|(?:script|style|template|noscript|svg|head|select|textarea)(?=[\s/>]))", re.IGNORECASE

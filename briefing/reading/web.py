@@ -13,7 +13,6 @@ import time
 from collections.abc import Callable
 from concurrent.futures import Future
 from contextlib import suppress
-from typing import NamedTuple
 from urllib.parse import urljoin
 
 import urllib3
@@ -42,6 +41,7 @@ from briefing.reading.memory import Memory, recall, remember
 from briefing.reading.payload import Payload
 from briefing.reading.statuses import raise_for_status
 from briefing.reading.text import printable
+from briefing.record import NamedTuple
 
 DEADLINE = 20.0
 """Seconds from the first look-up to the last byte, over all redirects."""

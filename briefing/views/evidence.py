@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from typing import NamedTuple
 
 from briefing.model import AnnotatedBriefing, Briefing, Claim, Section, Span, Status, Verification
+from briefing.record import NamedTuple
 from briefing.views.cells import squeeze
 
 IN_DOUBT = (Status.UNCONFIRMED, Status.DISPUTED)

@@ -5,9 +5,8 @@ For whoever doubts a result. The same facts are in the JSON, as offsets; here th
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from briefing.model import AnnotatedBriefing, Claim, Section, Verification
+from briefing.record import NamedTuple
 from briefing.views.cells import cells, wrap
 from briefing.views.evidence import find_section, words_of
 from briefing.views.labels import Labels, labels_for

@@ -5,9 +5,8 @@ They report what the article states and must not promise more: nobody here check
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from briefing.model import Kind, Status
+from briefing.record import NamedTuple
 
 
 class Explained(NamedTuple):

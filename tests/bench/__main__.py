@@ -1,6 +1,7 @@
-"""How fast and how large: the plain path, the reader's first text, the claims stage, hostile text.
+"""How fast and how large: the plain path, the reader's first text, the claims stage, long and
+hostile text.
 
-    python -m tests.bench [--article FILE] [--rounds N]
+    python -m tests.bench [--article FILE] [--corpus JSONL] [--rounds N]
 
 The compared programs take turns, so that a busy machine slows all of them; trust the ratios of
 the minima. Nothing is asserted: timed tests fail on other people's machines.
@@ -9,6 +10,8 @@ the minima. Nothing is asserted: timed tests fail on other people's machines.
 from __future__ import annotations
 
 import argparse
+import gc
+import json
 import os
 import shlex
 import statistics
@@ -21,7 +24,7 @@ from pathlib import Path
 from briefing.claims import find_claims
 from briefing.language import guess, load
 from briefing.library import bundled
-from briefing.model import Document
+from briefing.model import Briefing, Document
 from briefing.parsing import parse
 from briefing.reading import read
 from tests.bench.hostile import bench_hostile
@@ -38,17 +41,30 @@ class Minimal(App):
 Minimal().run()
 """
 
+ENGINE = """
+from briefing.claims import find_claims
+from briefing.language import load
+
+load("de")
+"""
+
 
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
     parser.add_argument("--article", default=bundled()[0].path, metavar="FILE")
+    parser.add_argument("--corpus", metavar="JSONL", help="lines with a `text` each, for claims")
     parser.add_argument("--rounds", type=int, default=15, metavar="N")
     options = parser.parse_args()
     program = find_program()
+    gc.set_threshold(50_000)  # as the program does
     print(f"{options.article}: {len(read(options.article).text.split())} words")
     bench_plain(program, options.article, options.rounds)
     bench_memory(program, options.article)
+    bench_import(options.rounds)
     bench_claims(options.article)
+    if options.corpus:
+        bench_corpus(options.corpus)
+    bench_length(options.article)
     bench_hostile()
     bench_reader(program, options.article, max(3, options.rounds // 2))
 
@@ -96,24 +112,64 @@ def bench_memory(program: list[str], article: str) -> None:
     print(f"{'plain path, peak memory':28} {size:8.1f} MiB")
 
 
+def bench_import(rounds: int) -> None:
+    times = take_turns(
+        {
+            "python -c pass": lambda: time_command([sys.executable, "-c", "pass"]),
+            "engine with lexicon": lambda: time_command([sys.executable, "-c", ENGINE]),
+        },
+        rounds,
+    )
+    report(times)
+
+
 def bench_claims(article: str, copies: int = 20) -> None:
+    report_claims("claims stage", [repeat(article, copies)])
+
+
+def repeat(article: str, copies: int) -> Briefing:
+    """Put the sections of an article after one another, so many times."""
     # The sections alone: what follows an article's related-posts trailer is not read.
     briefing = parse(read(article))
     body = briefing.text[briefing.sections[0].span.start : briefing.sections[-1].span.end]
-    briefing = parse(Document(article, "\n\n".join([body] * copies)))
-    lexicon = load(guess(briefing.text))
+    return parse(Document(article, "\n\n".join([body] * copies)))
+
+
+def bench_corpus(corpus: str) -> None:
+    """Find the claims of many articles, the first time as well: then all words are new."""
+    with open(corpus, encoding="utf-8") as lines:
+        texts = [json.loads(line)["text"] for line in lines]
+    report_claims("claims of a corpus", [parse(Document(corpus, text)) for text in texts])
+
+
+def bench_length(article: str, largest: int = 10_000_000) -> None:
+    """Show that time grows with length alone: as many words a second in 10 MB as in 1."""
+    once = len(repeat(article, 1).text)
+    for size in (largest // 8, largest // 4, largest // 2, largest):
+        briefing = repeat(article, size // once)
+        report_claims(f"claims in {size / 1e6:.2f} MB", [briefing], rounds=1)
+
+
+def report_claims(name: str, briefings: list[Briefing], rounds: int = 5) -> None:
+    """Print the words a second of the fastest round, and of the first."""
     seconds = []
-    for _ in range(5):
-        start = time.perf_counter()
-        claims, verifications = find_claims(briefing, lexicon)
-        seconds.append(time.perf_counter() - start)
+    lexicons = [load(guess(briefing.text)) for briefing in briefings]
+    for _ in range(rounds):
+        start = time.process_time()
+        found = [
+            find_claims(briefing, lexicon)
+            for briefing, lexicon in zip(briefings, lexicons, strict=True)
+        ]
+        seconds.append(time.process_time() - start)
     words = sum(
         len(briefing.text[section.span.start : section.span.end].split())
+        for briefing in briefings
         for section in briefing.sections
     )
+    claims, verifications = (sum(len(one[part]) for one in found) for part in (0, 1))
     print(
-        f"{'claims stage':28} {words / min(seconds):8,.0f} words/s"
-        f"   ({words} words, {len(claims)} claims, {len(verifications)} verifications)"
+        f"{name:28} {words / min(seconds):8,.0f} words/s, {words / seconds[0]:,.0f} at first"
+        f"   ({words} words, {claims} claims, {verifications} verifications)"
     )
 
 

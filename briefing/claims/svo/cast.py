@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Mapping
-from typing import NamedTuple
 
 from briefing.claims.frames import Range
 from briefing.claims.sentences import Tokens
@@ -34,6 +33,7 @@ from briefing.language.tags import (
     UNITES,
 )
 from briefing.model import Mention
+from briefing.record import NamedTuple
 
 _LONGEST_NAME = 6
 _TITLE_REACH = 8

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from briefing.claims.frames import Sentence
 from briefing.claims.quoted import is_title
 from briefing.claims.svo.phrases import phrase_end
@@ -33,6 +31,7 @@ from briefing.language.tags import (
     TOPIC,
 )
 from briefing.model import Kind
+from briefing.record import NamedTuple
 
 _ASIDE = 8
 """Tokens of a parenthesis between a verb and its complement, at most."""

@@ -6,8 +6,6 @@ nobody has used to say something ("did not say", "refused to say", "a plan annou
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from briefing.claims.frames import Sentence
 from briefing.language.tags import (
     ADVERB,
@@ -39,6 +37,7 @@ from briefing.language.tags import (
 )
 from briefing.language.verbs import Verb
 from briefing.model import Span
+from briefing.record import NamedTuple
 
 _PARTS = COMMA | BREAK | QUOTATION | CLOSE
 _NO_NOUN = _PARTS | PREPOSITION | PRONOUN | FINITE | ADVERB

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from briefing.claims.frames import Range, Sentence
 from briefing.claims.svo.phrases import phrase_end, with_apposition
 from briefing.claims.svo.predicates import Predicate, is_verb
@@ -25,6 +23,7 @@ from briefing.language.tags import (
     RELATIVE,
     SUBORDINATOR,
 )
+from briefing.record import NamedTuple
 
 _EDGE = COMMA | BREAK
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from briefing.language.de.cues import CUES
 from briefing.language.de.rules import RULES
+from briefing.language.de.situations import SITUATIONS
 from briefing.language.de.verbs import (
     INFINITIVE_MARK,
     IRREGULAR,
@@ -26,6 +27,7 @@ from briefing.language.de.words import (
     GENDERS,
     NOUNS,
     PLURAL_VERB,
+    POSSESSIVES,
     PREFIXES,
     VERB_FINAL,
     WORDS,
@@ -47,8 +49,10 @@ __all__ = [
     "NOUNS",
     "PARTICIPLE_MARK",
     "PLURAL_VERB",
+    "POSSESSIVES",
     "PREFIXES",
     "RULES",
+    "SITUATIONS",
     "STEM_ENDINGS",
     "STRONG",
     "STRONG_VERBS",

@@ -237,8 +237,8 @@ RULES = (
         "indirect.backward",
         0.81,
         (
-            "<Bei dem Brand starben zwei Menschen>. Das teilte die Polizei am Montag mit.",
-            "<Die Brücke bleibt gesperrt>. Dies sagte ein Sprecher der Stadt.",
+            "<Bei dem Brand starben zwei Menschen>. <Das> teilte die Polizei am Montag mit.",
+            "<Die Brücke bleibt gesperrt>. <Dies> sagte ein Sprecher der Stadt.",
         ),
         ("Die Brücke bleibt gesperrt. Das ärgert viele.",),
     ),

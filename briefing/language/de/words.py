@@ -73,6 +73,24 @@ WORDS = {
         " dementsprechend entsprechend anschließend abschließend sinngemäß selbst gerade einmal"
         " sich hinzu hin her dahin daher wieder mehrmals telefonisch live vorab nochmals"
         " derzeit momentan teilweise anstelle sicher"
+        " erst erstmals erstmalig insgesamt letztlich letztendlich schlussendlich nochmal nunmehr"
+        " demnächst bald alsbald seither ehemals einst zeitweise zeitweilig vorerst neulich"
+        " unlängst soeben eben indes indessen währenddessen zwischenzeitlich nachträglich"
+        " rückblickend hinterher beinahe nahezu ungefähr höchstens spätestens frühestens längst"
+        " bestenfalls schlimmstenfalls ansonsten sonst andernfalls anderenfalls gleichwohl"
+        " nichtsdestotrotz nichtsdestoweniger immerhin jedenfalls freilich überdies obendrein"
+        " desgleichen gleichfalls namentlich vornehmlich hauptsächlich vorwiegend größtenteils"
+        " grundsätzlich normalerweise üblicherweise gewöhnlich selbstverständlich bekanntlich"
+        " leider glücklicherweise erfreulicherweise bedauerlicherweise überraschenderweise"
+        " interessanterweise wahrscheinlich sicherlich zweifellos keineswegs keinesfalls"
+        " mitnichten überall nirgends nirgendwo irgendwo irgendwann anderswo draußen drinnen oben"
+        " unten hinten drüben hierzulande vielerorts andernorts dorthin einander miteinander"
+        " untereinander gegeneinander nacheinander vergebens zweimal dreimal mitunter bisweilen"
+        " gelegentlich zuweilen vielfach zumeist meistens teils anfangs eingangs schrittweise"
+        " stufenweise probeweise ausnahmsweise notfalls allenfalls daheim unterwegs sogar bloß"
+        " ausgerechnet besonders eigens versehentlich allzu ziemlich überaus äußerst höchst"
+        " vollends gänzlich völlig geradezu regelrecht sozusagen gewissermaßen quasi kurzerhand"
+        " prompt plötzlich unverzüglich sogleich anderem"
     ),
     "negation": (
         "nicht kein keine keinen keinem keiner keines niemand niemandem nie niemals nichts"
@@ -190,7 +208,8 @@ NOUNS = {
         " politiker abgeordneten ärzte demonstranten anwohner kritiker beobachter zeugen"
         " augenzeugen angehörige gegner befürworter grünen linke spd cdu csu fdp afd usa uno"
         " nato eu regime verwaltung stadtwerke reinigung präsidium dienst zentrale leitung"
-        " führung ministerin miliz streitkräfte luftwaffe marine blatt magazin"
+        " führung ministerin miliz streitkräfte luftwaffe marine blatt magazin beobachtern"
+        " forschern vertretern politikern kritikern gegnern befürwortern ermittlern ärzten"
     ),
     # Nouns for something said, which a clause with dass, zu or Konjunktiv may follow.
     "saying": (
@@ -250,6 +269,12 @@ NOUNS = {
         " berichte gerüchte zweifel fragen klagen aussagen angaben zusagen absagen thesen zahlen"
         " daten ergebnisse zustände umstände vorschläge vorhaben versuche beschlüsse hinweise"
         " proteste angriffe anschläge pannen schritte maßnahmen medien verluste erfolge fehler"
+    ),
+    # Endings and nouns that are feminine: "der Zeitung" is a dative.
+    "feminine": (
+        "rung lung tung dung nung zung sung gung kung hung ßung heit keit schaft tion sion xion"
+        " ität erin orin entin istin antin eurin agentur behörde presse partei fraktion polizei"
+        " armee firma bank börse kirche zentrale kammer justiz anwältin ärztin"
     ),
     # Nouns whose quoted neighbour is a name.
     "titled": (
@@ -312,6 +337,8 @@ ENDINGS = (
 FEMININE = "in frau prinzessin beauftragte abgeordnete"
 AGENTIVE = "er in ist ent ant or eur loge"
 """Endings of nouns for people, which may stand between an article and a name."""
+POSSESSIVES = "s x z ß"
+"""Endings of a name in the genitive: "Angaben Ada Linds"."""
 PREFIXES = (
     "ab an auf aus be bei durch ein ent er fest fort ge heran heraus herbei herein herum"
     " herunter hervor hin hinaus hinein hinweg hinzu los mit nach nieder statt teil über um"

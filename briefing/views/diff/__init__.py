@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from briefing.comparison import Comparison, Item, Pair
 from briefing.model import AnnotatedBriefing, Span, Status
+from briefing.record import NamedTuple
 from briefing.views.evidence import Finding, evidence_of, find_section, words_of
 from briefing.views.labels import Labels, format_date, labels_for
 from briefing.views.phrases import who_says

@@ -106,4 +106,88 @@ CONFIRMED = (
         ),
         counterexamples=("Der Kauf hat sich als Fehler erwiesen.",),
     ),
+    StatusRule(
+        "de.confirmed.confesses-to",
+        0.88,
+        heads="gesteht gestand gestehe gestanden",
+        around=("zu dass",),
+        stops="hatte hat habe hätte haben hatten",
+        lacks=(
+            "{negation} {obliged} {granted} an auf am im in unter über vor bei stand auseinander"
+        ),
+        examples=(
+            "Ein Lehrling hat <gestanden>, das Feuer gelegt zu haben.",
+            "Sie <gestand>, dass sie die Kasse geleert hatte.",
+        ),
+        counterexamples=(
+            "Die Zeugen hatten an der Haltestelle gestanden, um zu rauchen.",
+            "Der Rat gestand den Dörfern mehr Rechte zu.",
+        ),
+    ),
+    StatusRule(
+        "de.confirmed.has-confessed",
+        0.88,
+        heads="geständig",
+        needs=("{being} =zeigen",),
+        lacks="{negation} {obliged}",
+        scope="accusation",
+        examples=(
+            "Ein Kassierer soll das Geld genommen haben. Er <ist geständig>.",
+            "Sie soll den Brand gelegt haben. Vor Gericht <zeigte sie sich geständig>.",
+        ),
+        counterexamples=("Der Mann ist nicht geständig.",),
+    ),
+    StatusRule(
+        "de.confirmed.confirmation-came",
+        0.85,
+        heads="bestätigung",
+        needs=("=kommen =folgen",),
+        bars="{no}",
+        lacks="{negation} {obliged} buchung bestellung anmeldung reservierung",
+        scope="about",
+        examples=(
+            "Es hieß, die Bank werde verkauft. Eine <Bestätigung kam> am Abend vom Vorstand.",
+            "Das Blatt meldete seinen Tod. Die <Bestätigung der Familie folgte> am Montag.",
+        ),
+        counterexamples=("Eine Bestätigung der Buchung kommt per Post.",),
+    ),
+    StatusRule(
+        "de.confirmed.verified",
+        0.88,
+        heads="=verifizieren",
+        object="{footage} {shells} ort",
+        lacks="{negation} {obliged} ohne",
+        examples=(
+            "Die Redaktion <verifizierte> das Video vom Hafen.",
+            "Zwei Agenturen konnten den Ort der Aufnahme <verifizieren>.",
+        ),
+        counterexamples=("Die Redaktion konnte das Video nicht verifizieren.",),
+    ),
+    StatusRule(
+        "de.confirmed.turned-out-true",
+        0.88,
+        heads="=herausstellen =erweisen",
+        needs=("{true}",),
+        object="{shells} das dies",
+        lacks="{negation} {obliged}",
+        scope="subject",
+        examples=(
+            "Ein Sender meldete einen Brand. Der Bericht <erwies sich als zutreffend>.",
+            "Es hieß, die Bank schließe. Das <stellte sich als wahr heraus>.",
+        ),
+        counterexamples=("Der Kauf erwies sich als richtig teuer.",),
+    ),
+    StatusRule(
+        "de.confirmed.came-true",
+        0.85,
+        heads="=bewahrheiten",
+        needs=("sich",),
+        lacks="{negation} {obliged} {if}",
+        scope="subject",
+        examples=(
+            "Das Gerücht vom Verkauf der Werft hat <sich bewahrheitet>.",
+            "Der Verdacht <bewahrheitete sich> am Abend.",
+        ),
+        counterexamples=("Ob sich das Gerücht bewahrheitet, ist offen.",),
+    ),
 )

@@ -10,6 +10,18 @@ from briefing.language.statuses import StatusRule
 
 HEDGES = (
     StatusRule(
+        "de.unconfirmed.stays-unconfirmed",
+        0.95,
+        heads="unbestätigt unverifiziert unbelegt unbewiesen",
+        object="{shells} das dies",
+        scope="subject",
+        examples=(
+            "Ein Sender meldete einen Brand. Der Bericht blieb <zunächst unbestätigt>.",
+            "Der Händler spricht von Betrug. Das ist <bislang unbelegt>.",
+        ),
+        counterexamples=("Nach unbestätigten Angaben brennt ein Schuppen.",),
+    ),
+    StatusRule(
         "de.unconfirmed.attributive",
         0.95,
         heads=(
@@ -98,12 +110,15 @@ HEDGES = (
     StatusRule(
         "de.unconfirmed.no-comment",
         0.6,
-        heads="=kommentieren =äußern stellung",
-        needs=("{negation}",),
+        heads="=kommentieren =äußern stellung stellungnahme kommentar",
+        needs=("{negation} =ablehnen abgelehnt",),
+        also="ab",
         object="-bericht -berichte -berichten -meldung -meldungen",
+        lacks="{idle}",
         examples=(
             "Die Firma wollte zu dem Bericht <keine Stellung> nehmen.",
             "Das Ministerium wollte die Meldung <nicht kommentieren>.",
+            "Eine <Stellungnahme zu dem Bericht lehnte der Verein ab>.",
         ),
         counterexamples=("Die Firma nahm zu dem Bericht Stellung.",),
     ),

@@ -1,4 +1,4 @@
-"""German rules for what is not confirmed, cannot be checked or has no proof.
+"""German rules for what is not confirmed or cannot be checked.
 
 The first rule that fits a head wins, so what negates, limits or postpones stands before the plain
 statement. Examples are our own; the trigger stands in <angle brackets>.
@@ -12,15 +12,17 @@ UNCONFIRMED = (
     StatusRule(
         "de.unconfirmed.neither-nor",
         0.97,
-        heads="=bestätigen =dementieren",
+        heads="=bestätigen =dementieren bestätigung",
         needs=(
             "weder",
             "noch",
-            "=bestätigen =dementieren =ausschließen =bestreiten =verneinen =widerlegen =leugnen",
+            "=bestätigen =dementieren =ausschließen =bestreiten =verneinen =widerlegen =leugnen"
+            " =zurückweisen dementi",
         ),
         examples=(
             "Der Sprecher wollte <weder bestätigen noch dementieren>, dass die Fabrik schließt.",
             "Dass der Damm Risse hat, wurde <weder bestätigt noch bestritten>.",
+            "Für den Verkauf gab es <weder eine Bestätigung noch ein Dementi>.",
         ),
         counterexamples=("Weder der Damm noch die Brücke hielt dem Hochwasser stand.",),
     ),
@@ -56,25 +58,30 @@ UNCONFIRMED = (
         0.85,
         heads="=bestätigen =erhärten =bewahrheiten",
         needs=("{negation}", "sich"),
-        object="{accusations} {rumours} -befürchtung -befürchtungen -vermutung -vermutungen",
+        object="{shells} -befürchtung -befürchtungen -vermutung -vermutungen",
         lacks="können konnte konnten lässt lassen ließ ließen",
         scope="subject",
         examples=(
             "Der Verdacht auf Brandstiftung <bestätigte sich nicht>.",
             "Die Vorwürfe gegen die Trainerin hätten <sich nicht bestätigt>.",
+            "Berichte über Schüsse am Hafen <bestätigten sich nicht>.",
         ),
         counterexamples=("Der Verdacht auf Brandstiftung bestätigte sich am Abend.",),
     ),
     StatusRule(
         "de.unconfirmed.not-confirmed-reports",
         0.95,
-        heads="bestätigten bestätigte bestätigter",
-        lead="nicht",
+        heads=(
+            "bestätigten bestätigte bestätigter überprüften überprüfte überprüfbaren überprüfbare"
+            " nachprüfbaren verifizierten verifizierte verifizierbaren"
+        ),
+        lead="nicht kaum",
         follow="{shells}",
         scope="rest",
         examples=(
             "Nach <bislang nicht bestätigten Angaben> starb ein Taucher.",
             "Laut <nicht bestätigten Berichten> zieht die Werft um.",
+            "Nach eigenen, <nicht überprüfbaren Angaben> zerstörte die Miliz zwei Boote.",
         ),
         counterexamples=("Nach bestätigten Angaben der Werft zieht sie um.",),
     ),
@@ -179,63 +186,6 @@ UNCONFIRMED = (
         counterexamples=("Die Überprüfung der Bremsen ergab am Dienstag einen Defekt.",),
     ),
     StatusRule(
-        "de.unconfirmed.figures-as-proof",
-        0.95,
-        heads="=belegen =untermauern =beweisen =stützen",
-        needs=("{giving}", "{none}", "{details}"),
-        form="infinitive",
-        scope="back",
-        also="vor",
-        examples=(
-            "Er <legte keine Daten vor, um das zu belegen>.",
-            "Das Amt sprach von Rekorden, <nannte aber keine Quelle, um die Zahl zu untermauern>.",
-        ),
-        counterexamples=("Sie nannte drei Zahlen, um ihre Warnung zu belegen.",),
-    ),
-    StatusRule(
-        "de.unconfirmed.no-evidence",
-        0.93,
-        heads="{evidence}",
-        lead="{no}",
-        bars="weiteren weitere neue neuen",
-        stops="geben gaben auf_den auf_die",
-        lacks="{idle} nimmt",
-        scope="about",
-        examples=(
-            "Die Miliz legte dafür <keine Belege> vor.",
-            "<Ohne Beweise> vorzulegen, sprach der Senator von Wahlbetrug.",
-            "Für eine Absprache gibt es <keinerlei konkrete Hinweise>.",
-        ),
-        counterexamples=("Die Polizei bittet um Hinweise auf den Fahrer.",),
-    ),
-    StatusRule(
-        "de.unconfirmed.evidence-missing",
-        0.9,
-        heads="beweis beweise beweisen beleg belege belegen nachweis nachweise nachweisen",
-        needs=("=fehlen =mangeln schuldig mangels mangel",),
-        scope="about",
-        examples=(
-            "Für die Behauptung <fehlen bislang Belege>.",
-            "<Beweise für den Vorwurf blieb er schuldig>.",
-        ),
-        counterexamples=("Die Belege liegen im Archiv von Morra.",),
-    ),
-    StatusRule(
-        "de.unconfirmed.evidence-not-given",
-        0.93,
-        heads="beweis beweise beweisen beleg belege belegen nachweis nachweise indizien",
-        needs=("{negation}", "{giving}"),
-        also="vor",
-        bars="weiteren weitere neue neuen",
-        lacks="{idle}",
-        scope="about",
-        examples=(
-            "Der Minister sprach von Betrug. <Belege legte er nicht vor>.",
-            "<Beweise für seine Behauptung nannte der Trainer nicht>.",
-        ),
-        counterexamples=("Die Kassiererin legte alle Belege vor.",),
-    ),
-    StatusRule(
         "de.unconfirmed.cannot-establish",
         0.85,
         heads="feststellen festgestellt klären geklärt beurteilen sagen",
@@ -249,51 +199,15 @@ UNCONFIRMED = (
         counterexamples=("Ob es regnet, ließ sich nicht sagen.",),
     ),
     StatusRule(
-        "de.unconfirmed.not-proven",
-        0.93,
-        heads="=beweisen =nachweisen bewiesen nachgewiesen belegt erwiesen",
-        needs=("{negation}",),
-        lacks="{idle} {obliged} impfschutz",
-        form="participle infinitive other",
-        examples=(
-            "Der Betrug konnte ihr <nicht nachgewiesen> werden.",
-            "Dass die Pumpe versagt hat, ist <bislang nicht bewiesen>.",
-        ),
-        counterexamples=("Das Labor hat den Erreger nachgewiesen.",),
-    ),
-    StatusRule(
-        "de.unconfirmed.no-sure-knowledge",
-        0.88,
-        heads="gesichert gesicherte gesicherten verlässliche verlässlichen belastbare belastbaren",
-        needs=("{negation}",),
-        object="-angaben -informationen zahlen daten",
-        examples=(
-            "Über Vermisste lagen <keine gesicherten> Angaben vor.",
-            "<Verlässliche Zahlen dazu gab es zunächst nicht>.",
-        ),
-        counterexamples=("Das Ufer ist mit Sandsäcken gesichert.",),
-    ),
-    StatusRule(
-        "de.unconfirmed.independent-missing",
-        0.9,
-        heads="unabhängige unabhängigen",
-        needs=("{negation} =fehlen",),
-        object="-angabe -angaben -bericht -berichte -informationen -quelle -quellen -zahlen",
-        examples=(
-            "<Unabhängige Berichte dazu gab es nicht>.",
-            "Dafür <fehlen unabhängige> Quellen.",
-        ),
-        counterexamples=("Unabhängige Fachleute untersuchen das Wrack.",),
-    ),
-    StatusRule(
         "de.unconfirmed.authenticity",
         0.9,
         heads="echtheit authentizität wahrheitsgehalt",
-        needs=("{negation} unklar offen ungeklärt fraglich ungewiss",),
+        needs=("{negation} unklar offen ungeklärt fraglich ungewiss geprüft",),
         scope="about",
         examples=(
             "Die <Echtheit der Aufnahmen ist ungeklärt>.",
             "Die <Authentizität des Briefs stand zunächst nicht> fest.",
+            "Die <Echtheit des Videos werde noch geprüft>, hieß es.",
         ),
         counterexamples=("Ein Siegel bürgt für die Echtheit der Münze.",),
     ),
@@ -308,5 +222,18 @@ UNCONFIRMED = (
             "<Unklar> ist, ob die Aufnahmen tatsächlich aus Morra stammen.",
         ),
         counterexamples=("Die Ursache des Brandes blieb zunächst unklar.",),
+    ),
+    StatusRule(
+        "de.unconfirmed.conflicting",
+        0.75,
+        heads="widersprüchliche widersprüchlichen",
+        follow="-angaben -aussagen -berichte -berichten -meldungen -darstellungen -informationen",
+        lacks="{negation}",
+        scope="onward",
+        examples=(
+            "Zur Zahl der Verletzten gab es <widersprüchliche Angaben>.",
+            "Aus dem Hafen kamen <widersprüchliche Meldungen> über die Lage.",
+        ),
+        counterexamples=("Der Bericht der Prüfer ist in sich widersprüchlich.",),
     ),
 )

@@ -74,6 +74,24 @@ kommentieren
 entbehren
 entsprechen entspricht entsprach entsprochen
 wenden wendet wandte gewandt
+vor|liegen liegt lag gelegen
+liegen liegt lag gelegen
+existieren
+finden findet fand gefunden
+ab|lehnen
+ab|tun tut tat getan
+bekennen bekennt bekannte bekannt
+plädieren
+erklären
+verwahren
+wehren
+entpuppen
+zurück|ziehen zieht zog gezogen
+ziehen zieht zog gezogen
+halten hält hielt gehalten
+zeigen
+kommen kommt kam gekommen
+folgen
 """
 
 STATUS_WORDS = {
@@ -99,6 +117,7 @@ STATUS_WORDS = {
         " bisher bislang zunächst vorerst derzeit zurzeit weiterhin bis_dato aber jedoch"
     ),
     "if": "falls wenn sofern sollte sollten",
+    "being": "sein sei seien ist sind war waren wäre wären gewesen",
     "true": "wahr echt richtig zutreffend authentisch korrekt",
     "really": "echt authentisch tatsächlich wirklich stimmt stimmen zutrifft zutreffen",
     "obliged": (
@@ -123,7 +142,8 @@ STATUS_WORDS = {
         " -information -informationen -nachricht -nachrichten {figures} -schilderung"
         " -schilderungen -äußerung -äußerungen -version -lesart -these -thesen -hinweise -hinweisen"
         " -erkenntnisse -ergebnis -ergebnisse -überlegungen -ankündigung -annahme -erklärung"
-        " -erklärungen -vermutung -vermutungen -befund -befunde -befunden {accusations} {rumours}"
+        " -erklärungen -vermutung -vermutungen -befund -befunde -befunden"
+        " {accusations} {rumours} {denials}"
     ),
     "accusations": (
         "-vorwurf -vorwurfs -vorwürfe -vorwürfen -anschuldigung -anschuldigungen -beschuldigung"
@@ -143,18 +163,29 @@ STATUS_WORDS = {
         "-angaben -aussagen -berichte -berichten -meldungen -darstellungen -behauptungen"
         " -informationen -zahlen -schilderungen -äußerungen -vorwürfe -vorwürfen -anschuldigungen"
     ),
+    # What somebody says as a whole, in however many sentences.
+    "accounts": "-bericht -berichts -meldung -darstellung -schilderung -version -lesart",
+    "denials": "dementi dementis",
+    # Adjectives for whose words they are: "russische Angaben".
+    "origins": "-ische -ischen -ischer",
     "both": "beide beider beiden alle aller allen sämtliche sämtlichen jeweiligen",
-    "about": "über um zu zum zur auf für gegen wegen bezüglich zugunsten",
+    "about": "über an am um zu zum zur auf für gegen wegen bezüglich zugunsten",
     "definite": "der die das den dem diese dieser diesen dieses diesem",
     "intransitive": "=dementieren =widersprechen =zweifeln",
     "indefinite": "ein eine einen was",
     # Nouns that name something told before, and say no more of it.
-    "events": "-vorgang -vorfall -vorfälle -zwischenfall -ereignis -geschehen sachverhalt",
-    "demonstrative": "dieser diese dieses diesen diesem",
-    "accuses": (
-        "=vorwerfen =beschuldigen =bezichtigen =verdächtigen =anklagen =behaupten"
-        " {accusations} soll sollen verantwortlich angeklagt schuldig verurteilt anklage"
+    "events": (
+        "-tat taten -vorgang -vorfall -vorfälle -zwischenfall -ereignis -geschehen sachverhalt"
     ),
+    "demonstrative": "dieser diese dieses diesen diesem",
+    "corresponding": (
+        "entsprechende entsprechenden entsprechender entsprechendes derartige derartigen"
+    ),
+    "inquiry": "anfrage nachfrage rückfrage",
+    "accusing": (
+        "=vorwerfen =beschuldigen =bezichtigen =verdächtigen =anklagen =behaupten soll sollen"
+    ),
+    "accuses": ("{accusing} {accusations} verantwortlich angeklagt schuldig verurteilt anklage"),
     "evidence": (
         "beweis beweise beweisen beleg belege belegen nachweis nachweise indizien indiz"
         " anhaltspunkt anhaltspunkte anhaltspunkten hinweis hinweise hinweisen beweismaterial"
@@ -201,6 +232,7 @@ STATUS_WORDS = {
         " desinformation lüge lügen ente zeitungsente fake fake_news märchen erfindung"
         " haltlose haltlosen unbegründete unbegründeten absurde absurden erfundene erfundenen"
         " falschen"
+        " gelogen propaganda quatsch hirngespinst hirngespinste"
         " falschbehauptung falschbehauptungen verleumdung verleumdungen propagandalüge"
     ),
     "calls": (

@@ -32,6 +32,23 @@ call
 describe
 brand
 label
+denounce
+decry decries decried decried
+slam slams slammed slammed
+push
+revise
+correct
+issue
+publish publishes published published
+release
+repeat
+plead
+maintain
+protest
+lack
+own
+come comes came come
+follow
 rule
 offer
 provide
@@ -67,7 +84,7 @@ STATUS_WORDS = {
         "must should would will may might if whether expected needs need ought until before"
         " unless to"
     ),
-    "this": "this that it these those which so",
+    "this": "this that it these those which so them",
     # Where "it" stands for nothing.
     "expletive": "it_was it_is it_remains it_remained that_the",
     "which": "which",
@@ -78,7 +95,7 @@ STATUS_WORDS = {
         " versions"
         " story stories description descriptions estimate estimates tally data suggestion"
         " suggestions"
-        " remarks findings announcement reporting {accusations} {rumours}"
+        " remarks findings announcement reporting {accusations} {rumours} {denials}"
     ),
     "accusations": (
         "accusation accusations allegation allegations charge charges suspicion suspicions claims"
@@ -93,6 +110,10 @@ STATUS_WORDS = {
         "claims reports accounts figures numbers statements details allegations assertions versions"
         " accusations charges"
     ),
+    # What somebody says as a whole, in however many sentences.
+    "accounts": "report account version story description",
+    "denials": "denial denials",
+    "origins": "",
     "both": "both either neither all sides",
     "about": "of about that over on for regarding",
     "definite": "the this these those that",
@@ -101,7 +122,10 @@ STATUS_WORDS = {
     "events": "incident incidents event matter episode",
     "demonstrative": "this that",
     "intransitive": "=deny",
-    "accuses": "=accuse =allege =charge =blame {accusations}",
+    "corresponding": "such",
+    "inquiry": "",
+    "accusing": "=accuse =allege =charge =blame",
+    "accuses": "{accusing} {accusations}",
     "evidence": "evidence proof substantiation corroboration",
     "giving": "=offer =provide =produce =give =present =cite",
     "upheld": (
@@ -109,8 +133,8 @@ STATUS_WORDS = {
         " ambassador secretary senate booking reservation championship title form"
     ),
     "refused": (
-        "access entry bail permission visa visas visa request requests asylum care treatment"
-        " opportunity right rights service entry justice parole chance boarding"
+        "access entry bail permission visa visas visa request requests asylum treatment"
+        " opportunity parole chance boarding"
     ),
     "proposals": (
         "call calls demand demands proposal proposals offer bid plan plans appeal bill motion"
@@ -120,7 +144,8 @@ STATUS_WORDS = {
     "false": (
         "false untrue baseless groundless unfounded fabricated fabrication fiction lie lies"
         " nonsense"
-        " fake hoax bogus wrong inaccurate propaganda ridiculous absurd"
+        " fake hoax bogus wrong inaccurate propaganda ridiculous absurd incorrect misleading"
+        " disinformation misinformation slander smear fantasy rubbish invented concocted erroneous"
     ),
     "calls": "=call =describe =dismiss =reject =brand =label is are was were be",
     "admissions": "hospital school university intensive club care",
