@@ -132,7 +132,7 @@ _OLD = {"cp850": "cp850 (DOS)", "mac_roman": "Mac Roman"}
 
 _CHARSET = (
     r"utf-?(?:8|8-sig|16|16-?[lb]e|32|32-?[lb]e)|(?:us-)?ascii|(?:iso-?)?8859-?[0-9]{1,2}|latin-?[0-9]"
-    r"|(?:windows-?|cp)[0-9]{3,5}|mac-?(?:roman|cyrillic|greek|latin2|turkish|iceland)|koi8-[rut]"
+    r"|(?:windows-?|cp-?)[0-9]{3,5}|mac-?(?:roman|cyrillic|greek|latin2|turkish|iceland)|koi8-[rut]"
     r"|big5(?:-?hkscs)?|gb2312|gbk|gb18030|shift-?jis|sjis|euc-?(?:jp|kr)|iso-?2022-?jp"
 )
 """The names of encodings of text. Python knows more, which unpack archives or read escapes."""
@@ -153,7 +153,7 @@ def find_codec(name: str) -> str | None:
     label = name.strip().lower().replace("_", "-").replace(" ", "-")
     if not re.fullmatch(_CHARSET, label):
         return None
-    label = re.sub(r"^windows-?", "cp", label)
+    label = re.sub(r"^(?:windows|cp)-?", "cp", label)
     label = re.sub(r"^(?:iso-?)?8859-?", "iso8859-", label)
     label = re.sub(r"^mac-?", "mac_", label)
     try:
