@@ -5,7 +5,7 @@ They report what the article states and must not promise more: nobody here check
 
 from __future__ import annotations
 
-from briefing.model import Kind, Status
+from briefing.model import Briefing, Kind, Status
 from briefing.record import NamedTuple
 
 
@@ -224,3 +224,11 @@ def format_date(published: str, labels: Labels) -> str:
     if not 1 <= month <= 12:
         return published
     return labels.date.format(day=day, month=labels.months[month - 1], year=year)
+
+
+def format_origin(briefing: Briefing, labels: Labels) -> str:
+    """Write what is known of where an article comes from: date and time, site, author."""
+    when = [format_date(briefing.published, labels)] if briefing.published else []
+    if briefing.time:
+        when.append(briefing.time.replace("Z", " UTC"))
+    return " · ".join(filter(None, (", ".join(when), briefing.site, briefing.author)))

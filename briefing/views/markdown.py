@@ -11,7 +11,7 @@ import re
 from briefing.model import AnnotatedBriefing, Kind, Section, Status
 from briefing.views.cells import squeeze
 from briefing.views.evidence import evidence_of_all, find_doubts, find_opening, words_of
-from briefing.views.labels import Labels, format_date, labels_for
+from briefing.views.labels import Labels, format_origin, labels_for
 from briefing.views.phrases import count_line, describe, tagged, who_says
 
 _INLINE = re.compile(r"[\\`*_\[\]<>#|~&!$]|:(?=//)|(?<=www)\.")
@@ -33,8 +33,8 @@ def render(annotated: AnnotatedBriefing, *, full: bool = False) -> str:
         blocks.append(f"**{inline(briefing.text[slice(*briefing.deck)])}**")
     if not blocks and not briefing.sections:
         return ""
-    if briefing.published:
-        blocks.append(block(format_date(briefing.published, labels)))
+    if origin := format_origin(briefing, labels):
+        blocks.append(block(origin))
     blocks.append(count_line(annotated, labels))
     for section in briefing.sections:
         blocks += _render_section(annotated, section, labels, full=full)
