@@ -209,6 +209,9 @@ def test_entries_without_title_date_or_id_have_stable_ids(worker: Worker) -> Non
         b"[" * 100_000,
         b"\0\1\2",
         b"<?xml version='1.0'?>",
+        # Both were found by the fuzz run: feedparser itself trips over them.
+        b"<rss><channel><item><feed xmlns='http://www.w3.org/2005/Atom'><link></h2></item></link>",
+        b" ",
     ],
 )
 def test_what_is_no_feed_is_refused(data: bytes, worker: Worker) -> None:

@@ -264,7 +264,7 @@ def test_second_reading_comes_from_the_cache(
     def refuse(*_: Any) -> None:
         raise AssertionError("asked again")
 
-    monkeypatch.setattr("briefing.reading.html.Worker", refuse)
+    monkeypatch.setattr("briefing.reading.worker.Worker", refuse)
     assert read_page(html, "a.html") == first
     (path,) = (tmp_path / "briefing" / "pages").iterdir()
     assert path.stat().st_mode & 0o777 == 0o600

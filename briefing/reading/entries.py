@@ -42,8 +42,11 @@ def read_xml(data: bytes, facts: dict[str, Any]) -> dict[str, Any] | None:
         data = data[: last.end()] + closing
     charset = facts.get("charset")
     headers = {"content-type": f"application/xml; charset={charset}"} if charset else {}
-    found = feedparser.parse(io.BytesIO(data), response_headers=headers)
-    if not found.version and not found.entries:
+    try:
+        found = feedparser.parse(io.BytesIO(data), response_headers=headers)
+    except (LookupError, AttributeError, TypeError, ValueError):  # what it trips over is broken
+        return None
+    if not found.get("version") and not found.entries:
         return None
     is_damaged = bool(found.bozo) and "Encoding" not in type(found.get("bozo_exception")).__name__
     return {

@@ -9,14 +9,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from typing import Any
 
 from briefing.errors import UnreadableError
 from briefing.model import Document, Role
 from briefing.reading.cache import load, store
 from briefing.reading.compose import Block, clean_fact, compose
 from briefing.reading.strip import find_title, strip_markup, tame_entities
-from briefing.reading.worker import Worker
 from briefing.record import NamedTuple
 
 DEADLINE = 4.0
@@ -78,6 +76,8 @@ def read_page(
 
 
 def _extract(data: bytes, deadline: float, meanwhile: Callable[[], object] | None) -> bytes | None:
+    from briefing.reading.worker import Worker  # on use: 6 ms that a cached page does not pay
+
     with Worker("briefing.reading.page") as worker:
         return worker.ask(data, deadline, meanwhile)
 
@@ -85,7 +85,7 @@ def _extract(data: bytes, deadline: float, meanwhile: Callable[[], object] | Non
 def _understand(answer: bytes | None) -> Page | None:
     """Read the JSON of `page.py`; None where it is no such thing, or says that it failed."""
     try:
-        found: Any = json.loads(answer or b"null")
+        found = json.loads(answer or b"null")
         page = Page(**found)
         blocks = [Block(Role(role), str(words), int(level)) for role, level, words in page.blocks]
     except (ValueError, TypeError):
