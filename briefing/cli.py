@@ -23,6 +23,8 @@ from briefing.record import TYPE_CHECKING
 if TYPE_CHECKING:
     from typing import NoReturn
 
+    from briefing.comparison import Comparison
+
 INTERRUPTED = 130
 """The exit code after Ctrl-C, as shells count it: 128 + SIGINT."""
 
@@ -63,29 +65,82 @@ def _run(options: Options) -> int:
         write(HELP)
     elif options.is_version:
         write(VERSION)
-    elif options.is_list:
-        write(_list_articles())
     elif options.is_recent:
         write(_list_recent())
     elif options.is_config:
         write(_print_config())
     elif options.is_serve:
         _serve(options)
+    elif options.is_list or options.is_refresh or options.command:
+        return _run_command(options)
     elif options.format == "jsonl":
-        return _write_lines(options.locations or [_default_location()], options.language)
+        return _write_lines(options.locations or [_default_location(options)], options)
     else:
-        location = options.locations[0] if options.locations else _default_location()
-        return _show(location, options)
+        location = options.locations[0] if options.locations else _default_location(options)
+        return _show(_read(location, options), options)
     return 0
 
 
-def _show(location: str, options: Options) -> int:
-    document = _read(location)
+def _run_command(options: Options) -> int:
+    """Each command is loaded only when it is used."""
+    if options.is_list:
+        from briefing.commands.list import run as run_list
+
+        folder = _configured_folder(options)
+        return run_list(folder, options.words, options.format, width=_default_width())
+    if options.is_refresh:
+        from briefing.commands.refresh import run as run_refresh
+
+        return run_refresh(options.config)
+    if options.command == "diff":
+        return _compare(options)
+    if options.command == "feed":
+        return _run_feed(options)
+    from briefing.commands.add import run as run_add
+
+    return run_add(options.locations, _configured_folder(options))
+
+
+def _configured_folder(options: Options) -> str:
+    from briefing.config import load_config
+
+    return str(load_config(options.config).value("library.folder"))
+
+
+def _compare(options: Options) -> int:
+    """Show what has changed: over the newer article in the reader, else written out."""
+    from briefing.commands.diff import write_comparison
+    from briefing.comparison import compare
+
+    documents = [_read(location, options) for location in options.locations]
+    old, new = (_annotate(document, options) for document in documents)
+    changes = compare(old, new)
+    if options.format is None and (options.is_tui or _is_screen()):
+        code = _open_reader(documents[1], options, changes)
+        if code is not None:
+            return code
+    write_comparison(changes, options.format, width=options.width or _default_width())
+    return 0
+
+
+def _run_feed(options: Options) -> int:
+    """List a feed's entries, or open one as any other article."""
+    from briefing.commands.feed import list_entries, read_entry
+
+    feed, *entry = options.locations
+    _refuse_terminal(feed)
+    if not entry:
+        width = options.width or _default_width()
+        return list_entries(feed, options.format, width=width)
+    return _show(read_entry(feed, entry[0]), options)
+
+
+def _show(document: Document, options: Options) -> int:
     if options.format is None and (options.is_tui or _is_screen()):
         code = _open_reader(document, options)
         if code is not None:
             return code
-    annotated = _annotate(document, options.language)
+    annotated = _annotate(document, options)
     if options.format != "json":
         _refuse_nothing(annotated)
     write(_render(annotated, options), is_json=options.format == "json")
@@ -98,7 +153,9 @@ def _refuse_nothing(annotated: AnnotatedBriefing) -> None:
         raise UnreadableError(f"{briefing.source}: no article found")
 
 
-def _open_reader(document: Document, options: Options) -> int | None:
+def _open_reader(
+    document: Document, options: Options, changes: Comparison | None = None
+) -> int | None:
     """Show the reader; return its exit code, or None where there is no terminal for keys.
 
     Raises NoTerminalError instead where the reader was insisted on.
@@ -114,20 +171,27 @@ def _open_reader(document: Document, options: Options) -> int | None:
         config = config.override("reader.ascii", True)
     if options.ui_language:
         config = config.override("reader.language", options.ui_language)
-    outlined = outline(document, options.language)
-    _refuse_nothing(outlined)
+    found = changes.new if changes else outline(document, options.language)
+    _refuse_nothing(found)
 
-    def find() -> Finder:
-        return Finder(outlined.briefing, outlined.language, options.language is not None)
+    def look() -> Finder:
+        return Finder(found.briefing, found.language, options.language is not None)
+
+    find = None if changes else look
 
     try:
-        code = run(outlined, config, complain, find)
+        code = run(found, config, complain, find, changes)
     except NoTerminalError as error:
         if options.is_tui:
             raise
         complain(f"{error}; here is the summary")
         return None
-    _complain_of(document, outlined)
+    if config.value("reader.remember"):
+        from briefing.library.catalogue import note_read
+
+        note_read(found.briefing.text, complain)
+    if not changes:
+        _complain_of(document, found)
     return code
 
 
@@ -144,11 +208,11 @@ def _serve(options: Options) -> None:
     from briefing.pipeline import outline
     from briefing.serving import serve
 
-    location = options.locations[0] if options.locations else _default_location()
+    location = options.locations[0] if options.locations else _default_location(options)
     if location == STDIN:
         raise UsageError("--serve needs a file: a page may be opened again, standard input not")
     # What cannot be read is told here, not in the browser.
-    _refuse_nothing(outline(_read(location), options.language))
+    _refuse_nothing(outline(_read(location, options), options.language))
     arguments = ["--tui"]
     for name, value in (
         ("--language", options.language),
@@ -175,7 +239,7 @@ def _is_screen() -> bool:
     return stdout is not None and stdout.isatty() and os.environ.get("TERM") != "dumb"
 
 
-def _default_location() -> str:
+def _default_location(options: Options) -> str:
     """Choose what to read when nothing is named: what is piped in, else the newest article."""
     try:
         mode = os.fstat(0).st_mode
@@ -184,27 +248,37 @@ def _default_location() -> str:
     is_piped = stat.S_ISFIFO(mode) or stat.S_ISREG(mode) or stat.S_ISSOCK(mode)
     if is_piped and not _is_in_browser():
         return STDIN
-    from briefing.library import bundled  # on use: a named file needs no library
+    from briefing.commands.list import newest  # on use: a named file needs no library
 
-    articles = bundled()
-    if not articles:
-        raise NotFoundError("no bundled articles; name a file, or pipe one in")
-    return articles[0].path
+    if path := newest(_configured_folder(options)):
+        return path
+    raise NotFoundError("no articles; name a file, or pipe one in")
 
 
-def _read(location: str) -> Document:
+def _read(location: str, options: Options) -> Document:
+    _refuse_terminal(location)
+    return read(location, encoding=options.encoding, meanwhile=_load_engine)
+
+
+def _load_engine() -> None:
+    """Load what follows reading, while a page is taken apart in another process."""
+    import briefing.parts
+    import briefing.pipeline
+    import briefing.views.plain  # noqa: F401
+
+
+def _refuse_terminal(location: str) -> None:
     if location == STDIN and (os.isatty(0) or _is_in_browser()):
         where = "the browser" if _is_in_browser() else "a terminal"
         raise UsageError(f"standard input is {where}; name a file, or pipe one in")
-    return read(location)
 
 
-def _annotate(document: Document, language: str | None) -> AnnotatedBriefing:
+def _annotate(document: Document, options: Options) -> AnnotatedBriefing:
     """Annotate a document; what was lost on the way goes to standard error."""
     # Loaded only here: --help and --list need no engine.
     from briefing.pipeline import annotate
 
-    annotated = annotate(document, language)
+    annotated = annotate(document, options.language)
     _complain_of(document, annotated)
     return annotated
 
@@ -248,7 +322,7 @@ def _default_width() -> int:
         return 80
 
 
-def _write_lines(locations: Sequence[str], language: str | None) -> int:
+def _write_lines(locations: Sequence[str], options: Options) -> int:
     """Write one JSON line per location, in order; one that fails does not stop the others.
 
     Return the exit code of the first failure.
@@ -258,7 +332,7 @@ def _write_lines(locations: Sequence[str], language: str | None) -> int:
     code = 0
     for location in locations:
         try:
-            line = render_line(_annotate(_read(location), language))
+            line = render_line(_annotate(_read(location, options), options))
         except OutputError:
             raise
         except BriefingError as error:
@@ -267,13 +341,6 @@ def _write_lines(locations: Sequence[str], language: str | None) -> int:
         else:
             write(line, is_json=True)
     return code
-
-
-def _list_articles() -> str:
-    """One line per bundled article: date, title, path; with tabs between, for `cut`."""
-    from briefing.library import bundled
-
-    return "".join(f"{date}\t{title}\t{path}\n" for path, date, title in bundled())
 
 
 def _list_recent() -> str:

@@ -63,6 +63,26 @@ class Act(StrEnum):
     ADMIT = "admit"
 
 
+class Role(StrEnum):
+    """What a block of the text is to the reader."""
+
+    HEADLINE = "headline"
+    DECK = "deck"
+    TITLE = "title"
+    """A sub-heading; a section begins under it."""
+    PARAGRAPH = "paragraph"
+    BOILERPLATE = "boilerplate"
+
+
+class Mark(NamedTuple):
+    """What the source's own markup says a block of the text is: the `<h2>` of a page."""
+
+    span: Span
+    role: Role
+    level: int = 0
+    """1 to 6 for a TITLE, 0 for everything else."""
+
+
 class Document(NamedTuple):
     """What was read from one place: cleaned text that nothing has interpreted yet."""
 
@@ -72,6 +92,49 @@ class Document(NamedTuple):
     """Clean: no control characters but LF and TAB, no byte order mark, no bidi overrides."""
     warnings: tuple[str, ...] = ()
     """What was lost on the way in, one short sentence each, for standard error."""
+    marks: tuple[Mark, ...] = ()
+    """The blocks that the text starts with: all of them for a web page, none for plain text. In
+    reading order, not overlapping, stripped of white space, one headline and one deck at most.
+    They are no part of the text, so that no article can forge one."""
+    title: str | None = None
+    """What the source calls itself, where it says so outside the text; one line."""
+    published: str | None = None
+    """"2025-01-17" or, with the time of day as the source prints it, "2025-01-17T08:15"."""
+    site: str | None = None
+    author: str | None = None
+    """Several names have commas between them."""
+    language: str | None = None
+    """ISO 639-1 code that the source declares; it may be wrong."""
+    url: str | None = None
+    """Where it was published, http or https."""
+
+
+class Entry(NamedTuple):
+    """One entry of a feed, clean."""
+
+    id: str
+    """The same each time the feed is read, and different from all others in it."""
+    title: str
+    url: str | None
+    """Only http and https."""
+    published: str | None
+    """As in `Document.published`."""
+    author: str | None
+    paragraphs: tuple[str, ...]
+    """What the feed itself gives of the text, each on one line."""
+
+
+class Feed(NamedTuple):
+    """A feed with its entries, in its own order: mostly newest first."""
+
+    source: str
+    """As `Document.source`."""
+    title: str | None
+    language: str | None
+    """ISO 639-1 code that the feed declares."""
+    entries: tuple[Entry, ...]
+    warnings: tuple[str, ...] = ()
+    """As `Document.warnings`."""
 
 
 class Section(NamedTuple):
@@ -99,6 +162,11 @@ class Briefing(NamedTuple):
     """In reading order, indices 0, 1, 2 ...; none only under a lone headline or in a blank text."""
     boilerplate: tuple[Span, ...]
     """Breadcrumb, repeated title, orphan byline words, trailer: in order, not shown."""
+    time: str | None = None
+    """The time of day it was published, "08:15", where the source states one."""
+    site: str | None = None
+    author: str | None = None
+    url: str | None = None
 
 
 class Mention(NamedTuple):
@@ -171,6 +239,20 @@ class AnnotatedBriefing(NamedTuple):
     """In reading order of their first piece."""
     verifications: tuple[Verification, ...]
     """In reading order of their triggers."""
+
+
+class Article(NamedTuple):
+    """What a list of articles shows of one, without opening it."""
+
+    path: str
+    title: str
+    """The headline; its first words where it has none."""
+    published: str | None
+    """An ISO date, where the text states one."""
+    claims: int
+    unconfirmed: int
+    """How much the article itself calls unconfirmed."""
+    is_read: bool
 
 
 class Found(NamedTuple):

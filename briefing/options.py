@@ -13,6 +13,39 @@ if TYPE_CHECKING:
     import argparse
     from typing import NoReturn
 
+
+class Command(NamedTuple):
+    """What a command takes."""
+
+    needs: str
+    """What to say where too few or too many files are named."""
+    least: int
+    most: int | None = None
+    """How many files it takes; None: any number."""
+    options: tuple[str, ...] = ()
+    """The options that mean something to it."""
+    formats: tuple[str | None, ...] = (None,)
+
+
+COMMANDS = {
+    "add": Command("name a FILE", 1, options=("config",)),
+    "feed": Command(
+        "name a FEED, and the number of an entry to open it",
+        least=1,
+        most=2,
+        options=("plain", "explain", "format", "full", "width", "language"),
+        formats=(None, "plain", "markdown", "explain", "json"),
+    ),
+    "diff": Command(
+        "name the OLD and the NEW file",
+        least=2,
+        most=2,
+        options=(*("plain", "format", "width", "encoding", "language", "tui", "ascii", "config"),),
+        formats=(None, "plain", "markdown", "json"),
+    ),
+}
+"""First words that are no file: a file of such a name is written "./add"."""
+
 FORMATS = ("plain", "markdown", "explain", "json", "jsonl")
 
 NARROWEST = 20
@@ -31,13 +64,26 @@ USAGE = "usage: briefing [OPTION]... [FILE]   (briefing --help explains)"
 HELP = """\
 usage: briefing [OPTION]... [FILE]
        briefing --format jsonl FILE...
+       briefing add FILE...
+       briefing diff OLD NEW
+       briefing feed FEED [NUMBER]
 
 Read a news overview: who says what, and what does the article itself call
-unconfirmed? FILE is a UTF-8 text, "-" is standard input. Without FILE, what is
-piped in is read, else the newest bundled article.
+unconfirmed? FILE is a text, a saved web page or a feed, or the address of one;
+"-" is standard input. Without FILE, what is piped in is read, else the newest
+article of the library: the folder that --list names. While that is empty, the
+bundled articles stand in.
 
 On a terminal the reader opens; press ? in it for the keys. Into a pipe or file,
 and where TERM is dumb, a plain summary is written instead.
+
+commands:
+  add FILE...        put a copy of each into the library
+  diff OLD NEW       what is new, gone, reworded or of another status, claim by
+                     claim; with --format plain, markdown or json
+  feed FEED          list a feed's entries: number, date, title, address; with
+                     a NUMBER, open that entry
+  (a file of such a name is opened as ./add)
 
 options:
   --tui              insist on the reader
@@ -48,9 +94,15 @@ options:
   --full             plain, markdown: the whole text, not only opening sentences
   --width N          plain, explain: cells per line (else COLUMNS, else 80; at
                      least 20)
+  --encoding NAME    what FILE is encoded in (latin-1, cp850 ...) instead of
+                     finding out
   --language CODE    read all of it as de or en instead of guessing; und is for
                      any other language: quotation marks only
-  --list             list the bundled articles: date, title, path; takes no FILE
+  --list             list the library, newest first: date, title, path, claims,
+                     unconfirmed, read or unread; also as --format json
+  --search WORDS     list what holds all the words (or longer ones)
+  --refresh          fetch the subscribed feeds; what is new comes into the
+                     library
   --serve            show the reader in a browser, on this machine only
   --port N           with --serve: the port (else 8000, or any free one)
   --ui-lang CODE     the reader's own words in en or de (else by the locale)
@@ -62,8 +114,10 @@ options:
   -h, --help         show this help
 
 examples:
-  briefing                           open the newest bundled article
+  briefing                           open the newest article of the library
+  briefing --search 'müller brücke'  list what holds both words
   briefing overview.txt              open a file
+  briefing https://example.org/a     open a web page
   pbpaste | briefing                 open what was copied (xclip -o on X11)
   briefing overview.txt | less       the summary, page by page
   briefing --full --width 66 overview.txt | lpr
@@ -74,7 +128,8 @@ examples:
 
 exit codes:
   0 shown   64 wrong usage   65 no readable article   66 not found
-  74 output failed   77 no permission   78 wrong configuration
+  68 no such host   69 not available   74 output failed   75 try later
+  76 answer refused   77 no permission   78 wrong configuration
   130 interrupted   141 pipe closed
 """
 
@@ -93,8 +148,15 @@ class Options(NamedTuple):
     is_full: bool = False
     is_list: bool = False
     is_recent: bool = False
+    words: str = ""
+    """What the listed articles must hold; empty: nothing."""
+    is_refresh: bool = False
     is_version: bool = False
     is_help: bool = False
+    command: str | None = None
+    """One of COMMANDS; None: show the locations."""
+    encoding: str | None = None
+    """A name that `text.find_codec` knows; None: find out."""
     is_tui: bool = False
     """Whether the reader must open, or the program fail."""
     is_serve: bool = False
@@ -112,24 +174,31 @@ class Options(NamedTuple):
 
 def parse_options(arguments: Sequence[str]) -> Options:
     """Understand the arguments. Raises UsageError, saying what does not fit."""
-    if len(arguments) <= 1 and not any(one.startswith("-") for one in arguments):
+    command = arguments[0] if arguments and arguments[0] in COMMANDS else None
+    if command is None and len(arguments) <= 1 and not "".join(arguments).startswith("-"):
         return Options(tuple(arguments))  # the everyday call is spared argparse, 3 of 45 ms
-    found = _make_parser().parse_args(arguments)
+    found = _make_parser().parse_args(arguments[command is not None :])
     form = _format(found)
     if not found.help and not found.version:
         _refuse_ignored(found, form)
-    if len(found.locations) > 1 and found.format != "jsonl":
-        raise UsageError("several files need --format jsonl")
+        if command:
+            _check_command(command, found, form)
+        elif len(found.locations) > 1 and found.format != "jsonl":
+            raise UsageError("several files need --format jsonl")
     return Options(
         tuple(found.locations),
         form,
         found.width,
         found.language,
         found.full,
-        found.list,
+        found.list or found.search is not None,
         found.recent,
+        found.search or "",
+        found.refresh,
         found.version,
         found.help,
+        command,
+        found.encoding,
         found.tui,
         found.serve,
         found.port,
@@ -163,12 +232,15 @@ def _make_parser() -> argparse.ArgumentParser:
     parser.add_argument("--format", choices=FORMATS, metavar="FORMAT")
     parser.add_argument("--full", action="store_true")
     parser.add_argument("--width", type=_width, metavar="N")
+    parser.add_argument("--encoding", type=_encoding, metavar="NAME")
     parser.add_argument("--language", type=_language, metavar="CODE")
     parser.add_argument("--list", action="store_true")
     parser.add_argument("--recent", action="store_true")
     parser.add_argument("--serve", action="store_true")
     parser.add_argument("--port", type=_port, metavar="N")
     parser.add_argument("--ui-lang", choices=("auto", "en", "de"), metavar="CODE")
+    parser.add_argument("--search", metavar="WORDS")
+    parser.add_argument("--refresh", action="store_true")
     parser.add_argument("--ascii", action="store_true")
     parser.add_argument("--config", metavar="FILE")
     parser.add_argument("--print-config", action="store_true")
@@ -189,22 +261,12 @@ def _format(found: argparse.Namespace) -> str | None:
 
 def _refuse_ignored(found: argparse.Namespace, form: str | None) -> None:
     """Raise UsageError for what would have no effect, instead of dropping it."""
-    for listing, is_asked in (("--list", found.list), ("--recent", found.recent)):
-        if not is_asked:
-            continue
-        if form not in (None, "plain"):
-            raise UsageError(f"{listing} cannot be written as {form}")
-        for name, is_given in (
-            ("--full", found.full),
-            ("--width", found.width),
-            ("--language", found.language),
-            ("--tui", found.tui),
-            ("--serve", found.serve),
-            ("a FILE", found.locations),
-            ("--recent", found.recent and found.list),
-        ):
-            if is_given:
-                raise UsageError(f"{listing} does not go with {name}")
+    _refuse_beside_list(found, form)
+    if found.refresh:
+        for name, value in vars(found).items():
+            if name not in ("refresh", "config") and value not in (None, False, []):
+                what = "a FILE" if name == "locations" else f"--{name}"
+                raise UsageError(f"--refresh does not go with {what}")
     for name, is_given in (("--tui", found.tui), ("--serve", found.serve)):
         if is_given and form:
             raise UsageError(f"{name} contradicts --format {form}")
@@ -214,6 +276,45 @@ def _refuse_ignored(found: argparse.Namespace, form: str | None) -> None:
         raise UsageError(f"--full has no effect on --format {form}, which is always whole")
     if found.width and form not in (None, "plain", "explain"):
         raise UsageError(f"--width has no effect on --format {form}, which has no width")
+
+
+def _refuse_beside_list(found: argparse.Namespace, form: str | None) -> None:
+    """Raise UsageError for what neither a list of the library nor of what was read looks at."""
+    is_search = found.search is not None
+    for listing, is_asked, forms in (
+        ("--search" if is_search else "--list", found.list or is_search, (None, "plain", "json")),
+        ("--recent", found.recent, (None, "plain")),
+    ):
+        if not is_asked:
+            continue
+        if form not in forms:
+            raise UsageError(f"{listing} cannot be written as {form}")
+        for name, is_given in (
+            ("--full", found.full),
+            ("--width", found.width),
+            ("--encoding", found.encoding),
+            ("--language", found.language),
+            ("--tui", found.tui),
+            ("--serve", found.serve),
+            ("a FILE", found.locations),
+            ("--recent", found.recent and listing != "--recent"),
+        ):
+            if is_given:
+                raise UsageError(f"{listing} does not go with {name}")
+
+
+def _check_command(name: str, found: argparse.Namespace, form: str | None) -> None:
+    """Raise UsageError where a command gets too little, too much, or what it has no use for."""
+    command = COMMANDS[name]
+    for option, value in vars(found).items():
+        # No option is given by default.
+        if option not in ("locations", *command.options) and value not in (None, False):
+            raise UsageError(f"{name} does not go with --{option.replace('_', '-')}")
+    if form not in command.formats:
+        raise UsageError(f"{name} cannot be written as {form}")
+    count = len(found.locations)
+    if count < command.least or count > (command.most or count):
+        raise UsageError(f"{name}: {command.needs}")
 
 
 def parse_columns(text: str) -> int | None:
@@ -248,4 +349,14 @@ def _language(text: str) -> str:
 
     if text not in languages():
         raise argparse.ArgumentTypeError(f"must be one of {', '.join(languages())}, not {text!r}")
+    return text
+
+
+def _encoding(text: str) -> str:
+    import argparse
+
+    from briefing.reading.text import find_codec
+
+    if not find_codec(text):
+        raise argparse.ArgumentTypeError(f"{text[:40]!r} is no encoding of text that is known")
     return text

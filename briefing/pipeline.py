@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from briefing.language import guess
+from briefing.language.data import UNKNOWN, languages
 from briefing.model import AnnotatedBriefing, Document
 from briefing.parsing import parse
 
@@ -24,4 +25,8 @@ def annotate(document: Document, language: str | None = None) -> AnnotatedBriefi
 def outline(document: Document, language: str | None = None) -> AnnotatedBriefing:
     """Find the structure only: what can be shown while the claims are looked for."""
     briefing = parse(document)
-    return AnnotatedBriefing(briefing, language or guess(briefing.text), (), ())
+    if language is None:
+        language = guess(briefing.text)
+        if language == UNKNOWN and document.language in languages():
+            language = document.language  # function words know better, but a short text has few
+    return AnnotatedBriefing(briefing, language, (), ())

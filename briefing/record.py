@@ -56,6 +56,6 @@ else:
         """Write a constructor that takes the fields by place or name."""
         names = "".join(f"{field}, " for field in cls._fields)
         # The names are those of a class body, so they are identifiers.
-        constructor = eval(f"lambda cls, {names}: new(cls, ({names}))", {"new": tuple.__new__})  # noqa: S307
+        constructor = eval(f"lambda cls, {names}: new_(cls, ({names}))", {"new_": tuple.__new__})  # noqa: S307
         constructor.__defaults__ = tuple(cls._field_defaults.values())
         return constructor

@@ -115,7 +115,8 @@ class Store:
             except _UnfitError as error:
                 self._complain(str(error))
                 return self._open_memory()
-            except (sqlite3.DatabaseError, UnicodeDecodeError, _BrokenError, OSError) as error:
+            # UnicodeDecodeError: the module reads SQLite's message, which quotes a damaged schema.
+            except (sqlite3.DatabaseError, _BrokenError, OSError, UnicodeDecodeError) as error:
                 if not _is_broken(error):
                     self._complain(_reason(error))
                     return self._open_memory(_open_copy(self.path, self._form, error))
@@ -361,10 +362,8 @@ def _code(error: Exception) -> int:
 def _is_broken(error: Exception) -> bool:
     import sqlite3
 
-    # Names in a damaged file, which SQLite quotes in its messages, may be no text any more.
-    if isinstance(error, _BrokenError | UnicodeDecodeError):
-        return True
-    return _code(error) in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+    codes = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+    return isinstance(error, (_BrokenError, UnicodeDecodeError)) or _code(error) in codes
 
 
 def _is_passing(error: Exception) -> bool:

@@ -98,13 +98,6 @@ def test_full_shows_what_the_summary_leaves_out(article: str) -> None:
     assert len(run("--full", article).stdout) > len(run("--plain", article).stdout) - 1
 
 
-def test_list_names_date_title_and_path() -> None:
-    lines = [line.split("\t") for line in run("--list").stdout.decode().splitlines()]
-    assert [tuple(line) for line in lines] == [
-        (date, title, path) for path, date, title in bundled()
-    ]
-
-
 @pytest.mark.parametrize(
     ("data", "code", "reason"),
     [

@@ -53,6 +53,7 @@ def test_help_fits_80_columns_and_names_every_option() -> None:
         "--serve",
         "--port",
         "--ui-lang",
+        "--search",
         "--ascii",
         "--recent",
         "--config",
@@ -84,7 +85,8 @@ def test_help_fits_80_columns_and_names_every_option() -> None:
         (["--explain", "--full"], "--full has no effect on --format explain"),
         (["--explain", "--list"], "--list cannot be written as explain"),
         (["--explain", "a.txt", "b.txt"], "several files need --format jsonl"),
-        (["--list", "--format", "json"], "--list cannot be written as json"),
+        (["--search", "x", "--format", "jsonl"], "--search cannot be written as jsonl"),
+        (["--search", "x", "a.txt"], "--search does not go with a FILE"),
         (["--list", "--format", "markdown"], "--list cannot be written as markdown"),
         (["--list", "--full"], "--list does not go with --full"),
         (["--list", "--width", "40"], "--list does not go with --width"),
@@ -123,4 +125,4 @@ def test_list_may_be_asked_for_as_plain() -> None:
 
 
 def test_help_is_given_whatever_else_is_asked_for() -> None:
-    assert run("--list", "--format", "json", "--full", "--help").stdout.decode() == HELP
+    assert run("--list", "--format", "jsonl", "--full", "--help").stdout.decode() == HELP

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from briefing.errors import ForbiddenError, NotFoundError, UnreadableError
+from briefing.model import Document
 from briefing.reading import SIZE_LIMIT, read
 
 
@@ -30,7 +31,7 @@ def write(folder: Path, data: bytes, name: str = "a.txt") -> str:
 def test_file_comes_back_as_it_is(tmp_path: Path) -> None:
     text = "Über allem  \n\n„Ja“, sagte sie.\u00a0\n"
     path = write(tmp_path, text.encode())
-    assert read(path) == (path, text, ())
+    assert read(path) == Document(path, text)
 
 
 def test_windows_line_ends_become_lf(tmp_path: Path) -> None:
@@ -42,7 +43,7 @@ def test_standard_input_is_read_from_a_copy(tmp_path: Path) -> None:
     descriptor = os.open(write(tmp_path, b"piped"), os.O_RDONLY)
     os.dup2(descriptor, 0)
     os.close(descriptor)
-    assert read("-") == ("-", "piped", ())
+    assert read("-") == Document("-", "piped")
     os.fstat(0)  # still open
 
 
@@ -102,7 +103,7 @@ def test_refusal_of_the_system_becomes_forbidden(
     def refuse(*_: object) -> int:
         raise PermissionError(13, "Permission denied")
 
-    monkeypatch.setattr("briefing.reading.os.open", refuse)
+    monkeypatch.setattr("briefing.reading.files.os.open", refuse)
     with pytest.raises(ForbiddenError, match=r"a\.txt: no permission to read"):
         read(path)
 

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing.errors import UnreadableError
-from briefing.reading.text import clean, decode, printable
+from briefing.reading.text import clean, decode, find_codec, printable
 
 UMLAUTS = "Grüße aus Köln – „schön“, sagte Jörg."
 
@@ -112,6 +112,48 @@ def test_hostile_repetition_is_cleaned_in_one_pass(piece: str) -> None:
 )
 def test_umlauts_survive_every_encoding(encoding: str) -> None:
     assert decoded(UMLAUTS.encode(encoding)) == UMLAUTS
+
+
+@pytest.mark.parametrize(
+    ("declared", "encoding", "text"),
+    [
+        ("iso-8859-2", "iso8859-2", "Łódź i Gdańsk"),
+        ("koi8-r", "koi8-r", "Совет города"),
+        ("Shift_JIS", "shift_jis", "市議会は延期した"),
+        ("windows-1252", "cp1252", UMLAUTS),
+        ("latin-1", "utf-8", UMLAUTS),
+        ("utf-16", "utf-8", UMLAUTS),
+        ("hex", "utf-8", UMLAUTS),
+        ("no such thing", "cp1252", UMLAUTS),
+    ],
+)
+def test_declared_charset_is_believed_as_far_as_the_bytes_agree(
+    declared: str, encoding: str, text: str
+) -> None:
+    assert decode(text.encode(encoding), "f", declared=declared)[0] == text
+
+
+@pytest.mark.parametrize(
+    "name", ["Latin-1", "windows-1252", "UTF8", "cp-850", "Mac Roman", "ascii"]
+)
+def test_names_of_encodings_are_known_in_any_spelling(name: str) -> None:
+    assert find_codec(name)
+
+
+@pytest.mark.parametrize(
+    "name", ["hex", "rot13", "utf-7", "unicode_escape", "idna", "zlib", "", "x"]
+)
+def test_codecs_that_are_no_encodings_of_text_are_unknown(name: str) -> None:
+    assert find_codec(name) is None
+
+
+@pytest.mark.parametrize(("encoding", "name"), [("cp850", "DOS"), ("mac_roman", "Mac Roman")])
+def test_old_encodings_are_told_by_where_the_umlauts_stand(encoding: str, name: str) -> None:
+    text = "Grüße aus Köln, wünscht Jörg."
+    found, (warning,) = decode(text.encode(encoding), "f")
+    assert found == text
+    assert name in warning
+    assert "--encoding" in warning
 
 
 def test_zeros_in_utf8_do_not_make_it_utf16() -> None:

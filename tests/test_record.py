@@ -65,3 +65,12 @@ def test_a_record_can_be_copied_and_sent() -> None:
     record = Ours(5)
     assert pickle.loads(pickle.dumps(record)) == copy.copy(record) == record
     assert type(pickle.loads(pickle.dumps(record))) is Ours
+
+
+def test_a_field_may_have_any_name() -> None:
+    class Change(NamedTuple):
+        old: int
+        new: int
+        cls_: int = 0
+
+    assert Change(1, 2).new == 2

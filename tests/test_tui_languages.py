@@ -122,8 +122,9 @@ async def test_no_word_of_the_screen_is_left_in_english() -> None:
         for word in re.findall(r"[^\W\d]{3,}", form)
     }
     assert len(seen & german) > 100
-    # The labels of the views have a test of their own; cut words end in an ellipsis.
-    assert {word for word in seen - german if not any(one.startswith(word) for one in german)} <= {
+    # The labels of the views have a test of their own; the edges of windows cut words.
+    cut = {w for w in seen for one in german if one.startswith(w) or one.endswith(w)}
+    assert seen - german - cut <= {
         *("min", "Artikel", "Aussage", "Aussagen", "wörtlich", "Abschnitt", "Einstieg", "Nichts"),
         *("unbestätigt", "bestritten", "nennt", "gefunden", "der", "das", "Text", "Angabe", "zur"),
         *("Bestätigung", "keine", "Sprecher", "nicht", "oder", "briefing", "sample"),

@@ -25,8 +25,8 @@ def test_line_holds_the_same_object() -> None:
 def test_keys_stand_in_the_order_of_the_contract() -> None:
     result = json.loads(render(bridge()))
     assert list(result) == [
-        *("schema", "source", "text", "language", "published", "headline", "deck"),
-        *("sections", "boilerplate", "claims", "verifications"),
+        *("schema", "source", "text", "language", "published", "time", "site", "author"),
+        *("url", "headline", "deck", "sections", "boilerplate", "claims", "verifications"),
     ]
     assert list(result["sections"][0]) == ["index", "title", "span", "paragraphs"]
     assert list(result["claims"][0]) == [

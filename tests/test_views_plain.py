@@ -6,7 +6,8 @@ from collections.abc import Callable
 
 import pytest
 
-from briefing.model import AnnotatedBriefing, Briefing, Status
+from briefing.model import AnnotatedBriefing, Briefing, Document, Status
+from briefing.pipeline import annotate
 from briefing.views.cells import cells
 from briefing.views.labels import format_date, labels_for
 from briefing.views.plain import render
@@ -99,3 +100,17 @@ def test_labels_name_every_status_differently(language: str) -> None:
 )
 def test_dates_are_written_as_the_language_does(published: str, shown: str) -> None:
     assert format_date(published, labels_for("de")) == shown
+
+
+def test_origin_stands_under_the_headline() -> None:
+    document = Document(
+        "-",
+        "Rat vertagt sich\n\nDer Rat tagte am Abend lange und vertagte sich.",
+        published="2025-01-17T08:15Z",
+        site="[Flussblatt]",
+        author="Ada Lund",
+    )
+    annotated = annotate(document, "de")
+    assert "\n17. Januar 2025, 08:15 UTC · [Flussblatt] · Ada Lund\n" in render(annotated)
+    undated = annotate(document._replace(published=None, site=None), "de")
+    assert "\n\nAda Lund\n" in render(undated)

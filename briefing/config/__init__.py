@@ -49,7 +49,7 @@ def load_config(path: str | None = None) -> Config:
     Raises ConfigError for what cannot be understood; NotFoundError or ForbiddenError where a file
     cannot be read.
     """
-    source = path or os.path.join(user_folder("config"), "config.toml")
+    source = path or find_path()
     try:
         with open(source, "rb") as file:
             content = file.read()
@@ -60,6 +60,11 @@ def load_config(path: str | None = None) -> Config:
     except OSError as error:
         raise ForbiddenError(f"{source}: {_reason(error)}") from error
     return parse_config(content, source)
+
+
+def find_path() -> str:
+    """Name the user's own configuration file, whether it exists or not."""
+    return os.path.join(user_folder("config"), "config.toml")
 
 
 def parse_config(content: bytes, path: str) -> Config:
@@ -107,6 +112,8 @@ def _flatten(tree: Mapping[str, Any], prefix: str = "") -> Iterator[tuple[str, A
 def _check(config: Config, option: Option, value: Any) -> Any:
     # In Python a truth value is a number too; in a configuration it is not.
     if type(value) is not option.kind:
+        config.refuse(option.name, f"must be {option.wanted}, not {_show(value)}")
+    if isinstance(value, list) and not all(isinstance(entry, str) for entry in value):
         config.refuse(option.name, f"must be {option.wanted}, not {_show(value)}")
     if option.choices and value not in option.choices:
         config.refuse(option.name, f"must be {option.wanted}, not {_show(value)}")

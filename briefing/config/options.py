@@ -29,7 +29,9 @@ class Option(NamedTuple):
             return f"a number from {self.choices[0]} to {self.choices[-1]}"
         if self.choices:
             return f"one of {', '.join(self.choices)}"
-        return {bool: "true or false", int: "a number", str: "text", list: "a list"}[self.kind]
+        return {bool: "true or false", int: "a number", str: "text", list: "a list of texts"}[
+            self.kind
+        ]
 
 
 THEMES = ("auto", "briefing-dark", "briefing-black", "briefing-light", "briefing-white", "ansi")
@@ -56,6 +58,13 @@ OPTIONS: tuple[Option, ...] = (
     Option("marks.statuses", bool, True, "mark what the article calls unconfirmed or disputed"),
     Option("panes.outline", bool, True, "show the outline where there is room"),
     Option("panes.claims", bool, True, "show the claims where there is room"),
+    Option("feeds.urls", list, [], "the addresses of feeds that --refresh fetches"),
+    Option(
+        "library.folder",
+        str,
+        "",
+        "the folder of your briefings; empty: articles, in the data folder",
+    ),
 )
 
 

@@ -34,6 +34,8 @@ class PageWords(NamedTuple):
     """What stands before the colon of a picture credit."""
     agencies: frozenset[str] = frozenset()
     """Signatures of news agencies."""
+    contributions: frozenset[str] = frozenset()
+    """What follows the names of those who helped, in the spelling of the page."""
     plugs: frozenset[str] = frozenset()
     """How a line starts that leads to another page or asks for something."""
     boxes: frozenset[str] = frozenset()

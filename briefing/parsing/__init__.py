@@ -2,22 +2,20 @@
 
 Text arrives as it is copied from the web. Its blocks are given roles, one kind after the other:
 page furniture, headline, deck, sub-headings; what is left is a paragraph. Every block keeps its
-place, so that nothing of the text is lost.
+place, so that nothing of the text is lost. Where the source's own markup says what a block is,
+nothing is guessed: only page furniture among its paragraphs and titles is still looked for.
 """
 
 from __future__ import annotations
 
-from briefing.model import Briefing, Document, Section, Span
-from briefing.parsing.blocks import split_blocks
+from briefing.model import Briefing, Document, Role, Section, Span
+from briefing.parsing.blocks import Block, split_blocks
 from briefing.parsing.dates import find_date
 from briefing.parsing.furniture import dateline_date, is_labels, page_months
-from briefing.parsing.roles import Page, Role, find_roles
-from briefing.parsing.titles import is_title
+from briefing.parsing.page import Page, lay_out
+from briefing.parsing.roles import find_roles
 
 __all__ = ["parse"]
-
-_LONGEST_LINE = 300
-"""Code points of a block that are looked at; nothing longer is anything but a paragraph."""
 
 
 def parse(document: Document) -> Briefing:
@@ -29,25 +27,35 @@ def parse(document: Document) -> Briefing:
     headline alone or nothing, has no section.
     """
     text = document.text
-    blocks = split_blocks(text)
-    lines = [text[start : min(end, start + _LONGEST_LINE + 1)] for (start, end), _, _ in blocks]
-    titled = [block.level > 0 or is_title(line) for block, line in zip(blocks, lines, strict=True)]
-    page = Page(blocks, lines, titled)
+    blocks = _blocks(document)
+    page = lay_out(text, blocks)
     roles = find_roles(page)
     spans = [block.span for block in blocks]
     named = dict(zip(reversed(roles), reversed(spans), strict=True))
     deck = [span for span, role in zip(spans, roles, strict=True) if role is Role.DECK]
+    published = document.published or _published(page, roles)
     return Briefing(
         source=document.source,
         text=text,
-        published=_published(page, roles),
+        published=published[:10] if published else None,
         headline=named.get(Role.HEADLINE),
         deck=Span(deck[0].start, deck[-1].end) if deck else None,
         sections=_sections(spans, roles),
         boilerplate=tuple(
             span for span, role in zip(spans, roles, strict=True) if role is Role.BOILERPLATE
         ),
+        time=published[11:] or None if published else None,
+        site=document.site,
+        author=document.author,
+        url=document.url,
     )
+
+
+def _blocks(document: Document) -> list[Block]:
+    """Take the marked blocks as they are; split what stands behind them."""
+    blocks = [Block(mark.span, mark.level, role=mark.role) for mark in document.marks]
+    start = blocks[-1].span.end if blocks else 0
+    return blocks + split_blocks(document.text, start)
 
 
 def _sections(spans: list[Span], roles: list[Role]) -> tuple[Section, ...]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from briefing.model import Span
+from briefing.model import Role, Span
 from briefing.record import NamedTuple
 
 
@@ -21,6 +21,8 @@ class Block(NamedTuple):
     """Markdown's heading level, 1 to 6; 0 for everything else."""
     is_rule: bool = False
     """A line that only separates: "* * *"."""
+    role: Role | None = None
+    """What the source's markup says it is; None where it says nothing."""
 
 
 class _Line(NamedTuple):
@@ -46,9 +48,9 @@ _RAGGED = 0.85
 """How full the lines of wrapped text are at least: editors that even out lines leave some room."""
 
 
-def split_blocks(text: str) -> list[Block]:
-    """Split a text into blocks, in reading order, not overlapping."""
-    lines = _lines(text)
+def split_blocks(text: str, start: int = 0) -> list[Block]:
+    """Split a text into blocks, in reading order, not overlapping; `start` begins a line."""
+    lines = _lines(text, start)
     width = _wrap_width(text, lines)
     blocks: list[Block] = []
     first = 0
@@ -79,11 +81,10 @@ def ends_sentence(line: str) -> bool:
     return line[-5:].rstrip(_CLOSERS).endswith(_STOPS)
 
 
-def _lines(text: str) -> list[_Line]:
+def _lines(text: str, start: int) -> list[_Line]:
     lines = []
-    start = 0
     is_set_off = True
-    for line in text.split("\n"):
+    for line in text[start:].split("\n"):
         words = line.strip()
         if words:
             first = start + len(line) - len(line.lstrip())

@@ -16,9 +16,18 @@ _LONGEST = 300
 """Code points; nothing longer is furniture."""
 _LONGEST_CRUMBS = 250
 _LONGEST_CREDIT = 60
+_LONGEST_INITIALS = 4
 _MOST_NAMES = 12
 _LONGEST_PHRASE = 5
 """Words of a phrase of `PageWords`."""
+
+_EMPHASIS = "*_"
+"""Markdown's marks around a byline or a date."""
+_LINK = re.compile(r"!?\[[^\[\]]{0,200}\]\([^()\s]{0,500}(?: [^()]{0,100})?\)")
+_ADDRESS = re.compile(r"[^\W\d_]{2,12}:\s+\S{1,100}@\S{1,100}")
+"""A line of a mail's head: "From: desk@example.org"."""
+_SEPARATORS = " \t\xa0/|»›>→•·-–—"
+_PARTS = re.compile(r"\s*(?:[/,|()]|\s[-–]\s)\s*")
 
 _CRUMB = re.compile(r"\s[»›>→|/•·]\s")
 _LETTERS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
@@ -27,6 +36,7 @@ _DATELINE = re.compile(
     r"[^\W\d_][^.!?:()\n]{1,60}\([^()]{2,20}\)\s?[-–—:]\s"
     r"|[^\W\d_a-zäöüß]{2}[^\Wa-zäöüß]?[^.!?:a-zäöüß]{1,30}\s[-–—]\s"
 )
+_STOPS = tuple(".!?")
 _CLOSERS = tuple('.!?)]"”“«»')
 _EDGES = " \t\xa0:.!…-–—»›>→|•·*#()[]"
 
@@ -35,9 +45,16 @@ def is_furniture(line: str, is_opening: bool) -> bool:
     """Say whether a line is page furniture wherever it stands; before the body more lines are."""
     if len(line) > _LONGEST:
         return False
-    if is_opening and (is_breadcrumb(line) or is_byline(line) or _is_lone_dateline(line)):
+    line = line.strip(_EMPHASIS) or line
+    if is_opening and (
+        is_breadcrumb(line)
+        or is_byline(line)
+        or _is_lone_dateline(line)
+        or _is_contribution(line)
+        or _ADDRESS.fullmatch(line)
+    ):
         return True
-    return is_labels(line, is_opening) or is_credit(line) or is_plug(line)
+    return is_labels(line, is_opening) or is_credit(line) or is_plug(line) or _is_link(line)
 
 
 def is_breadcrumb(line: str) -> bool:
@@ -62,36 +79,45 @@ def is_byline(line: str) -> bool:
 
 def is_name(line: str) -> bool:
     """Say whether a line may be an author's name and nothing more."""
-    return len(line) <= 60 and 2 <= len(line.split()) <= 5 and _are_names(line, page_words())
+    words = line.split()
+    most = _MOST_NAMES if "," in line else 5
+    return len(line) <= 100 and 2 <= len(words) <= most and _are_names(line, page_words())
 
 
 def is_labels(line: str, is_opening: bool) -> bool:
     """Say whether a line holds only labels, fillers, numbers and dates: "Share 12 comments".
 
-    Before the body a date or a time of day says enough; in it that may head a day of a chronicle.
+    Before the body a date or a time of day says enough, and initials may stand beside it; in it
+    that may head a day of a chronicle.
     """
     words = page_words()
     has_label = has_filler = False
+    date = find_date(line, words.months) if is_opening else None
     for token in _LETTERS.finditer(line):
         word = token[0].lower()
         if word in words.labels or word in words.agencies:
             has_label = True
-        elif word in words.fillers or word in words.months:
+        elif word in words.fillers or word in words.months or _is_zone(token[0]):
             has_filler = True
-        else:
+        elif not (date and len(word) <= _LONGEST_INITIALS):
             return False
     if has_label or not is_opening:
         return has_label
     if has_filler:
         return any(map(str.isdigit, line))
-    return find_date(line, words.months) is not None or _CLOCK.fullmatch(line) is not None
+    return date is not None or _CLOCK.fullmatch(line) is not None
 
 
-def is_dated(line: str) -> bool:
-    """Say whether a line is a date line, with labels or without."""
+def _is_zone(word: str) -> bool:
+    """Say whether a word is written like a time zone: "MST"."""
+    return 1 < len(word) <= _LONGEST_INITIALS and word.isupper()
+
+
+def is_timed(line: str) -> bool:
+    """Say whether a line says when or how long: a date, a time of day, minutes of reading."""
     if len(line) > _LONGEST or not is_labels(line, is_opening=True):
         return False
-    return find_date(line, page_months()) is not None
+    return any(map(str.isdigit, line))
 
 
 def is_credit(line: str) -> bool:
@@ -106,7 +132,59 @@ def is_credit(line: str) -> bool:
     if _is_credit_label(line.partition(":")[0]) and ":" in line:
         return True
     words, mark, name = line.rpartition(":")
-    return bool(mark) and len(name) <= _LONGEST_CREDIT and _is_credit_label(words)
+    if mark and len(name) <= _LONGEST_CREDIT and _is_credit_label(words):
+        return True
+    return is_signature(line) or _is_signed(line)
+
+
+def is_signature(line: str) -> bool:
+    """Say whether a line is only who wrote or took something: "ada/dpa", "Getty Images"."""
+    if len(line) > _LONGEST_CREDIT or line[-1:] in ".!?":
+        return False
+    parts = [part for part in _PARTS.split(line) if part]
+    agencies = [_is_agency(part) for part in parts]
+    return (
+        any(agencies)
+        and (agencies[0] or agencies[-1])
+        and all(
+            is_agency or _are_initials(part) or (len(parts) > 1 and _may_sign(part))
+            for part, is_agency in zip(parts, agencies, strict=True)
+        )
+    )
+
+
+def _is_agency(words: str) -> bool:
+    """Say whether some words name an agency, perhaps with what it made: "AP Photo"."""
+    tokens = words.lower().split()
+    known = page_words()
+    while len(tokens) > 1 and tokens[-1] in known.credits:
+        tokens.pop()
+    bare = " ".join(tokens)
+    return bare in known.agencies or bare.partition("-")[0] in known.agencies
+
+
+def _may_sign(part: str) -> bool:
+    return is_name(part) or (part[0].isupper() and part.count(" ") == 0)
+
+
+def _are_initials(part: str) -> bool:
+    return len(part) <= _LONGEST_INITIALS and part.isalpha() and part.islower()
+
+
+def _is_signed(line: str) -> bool:
+    """Say whether a caption ends with who took the picture: "... | dpa", "... (Reed/Reuters)".
+
+    A paragraph may end so too, but with initials or an agency alone in its brackets.
+    """
+    words, mark, name = line.rpartition(" | ")
+    if mark and words[-1:] not in _STOPS and is_signature(name):
+        return True
+    words, mark, name = line.rpartition("(")
+    if not (mark and words[-1:] == " " and name.endswith(")") and is_signature(name[:-1])):
+        return False
+    parts = [part for part in _PARTS.split(name[:-1]) if part]
+    is_picture = any(token in page_words().credits for token in name.lower().split())
+    return is_picture or (len(parts) > 1 and not any(map(_are_initials, parts[:1])))
 
 
 def is_plug(line: str) -> bool:
@@ -114,6 +192,21 @@ def is_plug(line: str) -> bool:
     if len(line) > _LONGEST:
         return False
     return _after_phrase(line.lstrip(_EDGES), page_words().plugs) is not None
+
+
+def _is_contribution(line: str) -> bool:
+    """Say whether a line names who helped: "Ada Lund contributed reporting."."""
+    words = page_words()
+    for phrase in words.contributions:
+        names, found, _ = line.partition(f" {phrase}")
+        if found and _are_names(names, words):
+            return True
+    return False
+
+
+def _is_link(line: str) -> bool:
+    """Say whether a line holds nothing but pictures or links in Markdown."""
+    return line[:1] in "![" and not _LINK.sub("", line).strip(_SEPARATORS)
 
 
 def is_box(line: str) -> bool:
@@ -162,7 +255,7 @@ def _are_names(rest: str, words: PageWords) -> bool:
     return all(
         token[0].isupper()
         or token in ("&", "-", "–", "•", "·")
-        or (bare := token.lower().strip("()")) in words.connectors
+        or (bare := token.lower().strip("().")) in words.connectors
         or bare in words.agencies
         for token in tokens
     )
@@ -190,6 +283,8 @@ def _is_credit_label(words: str) -> bool:
     tokens = words.split()
     for length in (1, 2):
         label = " ".join(tokens[-length:]).lower()
-        if label.lstrip("([") in page_words().credits:
-            return len(tokens) <= length or label[0] in "([" or tokens[-length - 1][-1] in _CLOSERS
+        if label.lstrip("([") in page_words().credits and (
+            len(tokens) <= length or label[0] in "([" or tokens[-length - 1][-1] in _CLOSERS
+        ):
+            return True
     return False

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from enum import Enum, auto
 
+from briefing.model import Role
 from briefing.parsing import furniture
-from briefing.parsing.blocks import Block, is_item
+from briefing.parsing.blocks import is_item
+from briefing.parsing.groups import find_menus, sweep_groups
+from briefing.parsing.page import Page
 from briefing.parsing.titles import LONGEST_TITLE, is_subheading
-from briefing.record import NamedTuple
 
 _LONGEST_DECK = 400
 _LONGEST_KICKER = 35
@@ -21,27 +22,17 @@ _LONGEST_LEAD = 8
 """Lines in which headline, bylines and dates are looked for."""
 _SHORTEST_BARE_DECK = 90
 """Code points of a deck without a stop; a shorter line is rather the first sub-heading."""
+_WORD = re.compile(r"[^\W\d_]{5,}")
+"""Words that carry what is told, by and large; of each the stem counts."""
+_STEM = 6
+_RETOLD = 0.4
+"""The share of a deck's words that the first paragraph takes up again; others share a tenth."""
 _DECK_SHARE = 0.8
 """A deck is shorter than this part of the article's typical paragraph."""
 
 
-class Role(Enum):
-    """What a block is to the reader."""
-
-    HEADLINE = auto()
-    DECK = auto()
-    TITLE = auto()
-    PARAGRAPH = auto()
-    BOILERPLATE = auto()
-
-
-class Page(NamedTuple):
-    """The blocks of a text, and the first words of each as far as anything looks at them."""
-
-    blocks: list[Block]
-    lines: list[str]
-    titled: list[bool]
-    """Which of the lines are marked as headings, or read like titles."""
+_CERTAIN = (Role.HEADLINE, Role.DECK, Role.BOILERPLATE)
+"""Roles that the source's markup settles; its paragraphs and titles may still be page furniture."""
 
 
 def find_roles(page: Page) -> list[Role]:
@@ -51,7 +42,9 @@ def find_roles(page: Page) -> list[Role]:
     if not content:
         return [Role.PARAGRAPH] * len(roles)
     body = _find_headline(page, roles, content)
-    if roles[content[0]] is not Role.PARAGRAPH:
+    sweep_groups(page, roles)
+    body = [place for place in body if roles[place] is Role.PARAGRAPH]
+    if roles[content[0]] is not Role.PARAGRAPH and Role.DECK not in roles:
         body = _find_deck(page, roles, body)
     _find_titles(page, roles, body)
     return roles
@@ -60,9 +53,13 @@ def find_roles(page: Page) -> list[Role]:
 def _furniture(page: Page) -> list[Role]:
     """Tell page furniture from content, which stays a paragraph for now."""
     roles: list[Role] = []
+    menus = find_menus(page)
     content = paragraphs = 0
     links: int | None = None
     for place, (block, line) in enumerate(zip(page.blocks, page.lines, strict=True)):
+        if block.role in _CERTAIN or place in menus:
+            roles.append(block.role or Role.BOILERPLATE)
+            continue
         is_opening = paragraphs < 2 and content < _LONGEST_LEAD
         if paragraphs and furniture.is_trailer(line):
             roles.extend([Role.BOILERPLATE] * (len(page.blocks) - place))
@@ -79,7 +76,7 @@ def _furniture(page: Page) -> list[Role]:
             links = None
             is_content = not (is_opening and content > 0 and _is_author(page, place, roles))
             content += is_content
-            paragraphs += is_content and not page.titled[place]
+            paragraphs += is_content and not page.titled[place] and any(map(str.isalpha, line))
         roles.append(Role.PARAGRAPH if is_content else Role.BOILERPLATE)
     _close(page, roles)
     return roles
@@ -112,13 +109,24 @@ def _close(page: Page, roles: list[Role]) -> None:
     for place in range(len(roles) - 1, -1, -1):
         if roles[place] is Role.BOILERPLATE:
             continue
-        if page.blocks[place].level or not furniture.is_furniture(page.lines[place], True):
+        block = page.blocks[place]
+        if (
+            block.level
+            or block.role in _CERTAIN
+            or not furniture.is_furniture(page.lines[place], True)
+        ):
             return
         roles[place] = Role.BOILERPLATE
 
 
 def _find_headline(page: Page, roles: list[Role], content: list[int]) -> list[int]:
     """Mark the headline, its repetitions and its kicker; return the content that is left."""
+    if Role.HEADLINE in roles:
+        title = _normal(page.lines[roles.index(Role.HEADLINE)])
+        for place in content[:_LONGEST_LEAD]:
+            if roles[place] is Role.PARAGRAPH and _repeats(_normal(page.lines[place]), title):
+                roles[place] = Role.BOILERPLATE
+        return [place for place in content if roles[place] is Role.PARAGRAPH]
     head = 0
     while head < min(len(content), _LONGEST_LEAD) and page.titled[content[head]]:
         head += 1
@@ -211,17 +219,18 @@ def _find_deck(page: Page, roles: list[Role], body: list[int]) -> list[int]:
     if len(body) < 2 or not _may_be_deck(page, body[0]):
         return body
     place, following = body[:2]
-    if page.titled[following]:
-        return body
     between = page.lines[place + 1 : following]
-    is_parted = any(furniture.is_byline(line) or furniture.is_dated(line) for line in between)
-    if page.titled[place]:
+    is_parted = any(furniture.is_byline(line) or furniture.is_timed(line) for line in between)
+    if page.titled[following]:
+        is_deck = is_parted and not page.titled[place]
+    elif page.titled[place]:
         is_deck = is_parted or len(page.lines[place]) > _SHORTEST_BARE_DECK
     else:
         is_deck = (
             is_parted
             or furniture.has_dateline(page.lines[following])
             or _is_shorter(page, place, body[1:])
+            or _is_retold(page.lines[place], page.lines[following])
         )
     if not is_deck:
         return body
@@ -230,10 +239,14 @@ def _find_deck(page: Page, roles: list[Role], body: list[int]) -> list[int]:
 
 
 def _may_be_deck(page: Page, place: int) -> bool:
-    (start, end), level, _ = page.blocks[place]
+    (start, end), level, _, role = page.blocks[place]
     line = page.lines[place]
     return not (
-        level or end - start > _LONGEST_DECK or is_item(line) or furniture.has_dateline(line)
+        role
+        or level
+        or end - start > _LONGEST_DECK
+        or is_item(line)
+        or furniture.has_dateline(line)
     )
 
 
@@ -245,8 +258,16 @@ def _is_shorter(page: Page, place: int, others: list[int]) -> bool:
     )
     if len(lengths) < 2:
         return False
-    (start, end), _, _ = page.blocks[place]
+    (start, end), *_ = page.blocks[place]
     return end - start < _DECK_SHARE * lengths[len(lengths) // 2]
+
+
+def _is_retold(line: str, following: str) -> bool:
+    """Say whether a paragraph tells again, at more length, what the one above it says."""
+    told, again = (
+        {word[:_STEM] for word in _WORD.findall(words.casefold())} for words in (line, following)
+    )
+    return len(line) < len(following) and len(told & again) >= _RETOLD * len(told) > 0
 
 
 def _find_titles(page: Page, roles: list[Role], body: list[int]) -> None:
@@ -254,12 +275,15 @@ def _find_titles(page: Page, roles: list[Role], body: list[int]) -> None:
     levels = [page.blocks[place].level for place in body]
     lines = [page.lines[place] for place in body]
     titled = [page.titled[place] for place in body]
+    alone = {group.start for group in page.groups if len(group) == 1}
     is_marked = sum(level > 0 for level in levels) > 1
     for number, place in enumerate(body):
         if levels[number]:
             is_headed = number + 1 < len(body) and not levels[number + 1]
         else:
             is_under = number > 0 and levels[number - 1] > 0
-            is_headed = not (is_marked or is_under) and is_subheading(lines, titled, number)
+            is_headed = not (is_marked or is_under) and is_subheading(
+                lines, titled, number, is_alone=place in alone
+            )
         if is_headed:
             roles[place] = Role.TITLE

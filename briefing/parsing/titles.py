@@ -14,6 +14,7 @@ _LONGEST_QUOTED = 60
 _LONGEST_RUN = 2
 """That many lines without a stop may follow each other; more of them are a list or a table."""
 
+_BREAKS = ("…", "...")
 _MARKS = "\"'„“”‚‘«»‹›"
 _STOP_AND_MARK = {f".{mark}" for mark in _MARKS}
 _SENTENCES = re.compile(r"[^\W\d_]{4}[.!?][\"”“«»]?\s{1,3}[\"„“»«]?[^\W\d_a-z]")
@@ -48,11 +49,23 @@ def is_title(line: str) -> bool:
     return True
 
 
-def is_subheading(lines: Sequence[str], titled: Sequence[bool], place: int) -> bool:
+def goes_on_below(line: str, following: str) -> bool:
+    """Say whether a line breaks off to be ended by the paragraph below: "Loser of the day ..."."""
+    return (
+        len(line) <= _LONGEST_QUOTED
+        and line.rstrip(_MARKS).endswith(_BREAKS)
+        and following.lstrip(_MARKS).startswith(_BREAKS)
+    )
+
+
+def is_subheading(
+    lines: Sequence[str], titled: Sequence[bool], place: int, *, is_alone: bool
+) -> bool:
     """Say whether the line at a place is a sub-heading among its neighbours.
 
     A sub-heading is shorter than the paragraph that follows it, does not start in mid-sentence,
-    and is not the last row of a table. `titled` says which lines read like titles.
+    and is not the last row of a table. `titled` says which lines read like titles;
+    one that stands alone between blank lines is no row of a table.
     """
     if not titled[place] or place + 1 == len(lines) or titled[place + 1]:
         return False
@@ -60,6 +73,6 @@ def is_subheading(lines: Sequence[str], titled: Sequence[bool], place: int) -> b
     if len(line) > _LONGEST_SUBHEADING or line[0].islower():
         return False
     run = titled[max(0, place - _LONGEST_RUN) : place]
-    if len(run) == _LONGEST_RUN and all(run):
+    if not is_alone and len(run) == _LONGEST_RUN and all(run):
         return False
     return len(following) > len(line) or is_item(following)

@@ -1,70 +1,78 @@
 """Whatever the user names becomes a Document: the one door in.
 
-Owns where bytes come from and how many of them are read. How they become clean text is
-`text.py`'s job; what the text means is nobody's here.
+Chooses by content who reads it. Where bytes come from is the job of `files.py` and `web.py`, how
+they become clean text that of `text.py`; what the text means is nobody's here.
 """
 
 from __future__ import annotations
 
-import os
-import stat
+from collections.abc import Callable
 
-from briefing.errors import ForbiddenError, NotFoundError, UnreadableError
+from briefing.errors import UnreadableError
 from briefing.model import Document
-from briefing.reading.text import clean, decode, printable
+from briefing.reading.addresses import is_url
+from briefing.reading.files import SIZE_LIMIT, STDIN, read_file
+from briefing.reading.payload import Kind, Payload, find_kind, has_front_matter
+from briefing.reading.text import clean, declared_in, decode, printable
 
-STDIN = "-"
-"""The location that stands for standard input."""
+__all__ = ["PAGE_LIMIT", "SIZE_LIMIT", "STDIN", "fetch", "interpret", "read"]
 
-SIZE_LIMIT = 10_000_000
-"""Bytes read from one place at most; a news overview has about ten thousand."""
+PAGE_LIMIT = 5_000_000
+"""Bytes of a page that are read; its article is a hundredth of that."""
 
 
-def read(location: str) -> Document:
-    """Read a text file, or standard input for "-", as clean text.
+def read(
+    location: str, *, encoding: str | None = None, meanwhile: Callable[[], object] | None = None
+) -> Document:
+    """Read a file, a web address, or standard input for "-", as clean text.
 
-    Raises NotFoundError, ForbiddenError or UnreadableError, each with a message that names the
-    source and holds no control characters.
+    `encoding` says what the text is encoded in, instead of finding out. `meanwhile` may be called
+    while something else has to be waited for: a chance to load what is needed next. Raises a
+    BriefingError with a message that names the source and holds no control characters.
     """
-    source = printable(location)
-    data = _read_bytes(location, source)
-    is_cut = len(data) > SIZE_LIMIT
-    text, warnings = decode(data[:SIZE_LIMIT], source, is_cut=is_cut)
+    return interpret(fetch(location), encoding=encoding, meanwhile=meanwhile)
+
+
+def fetch(location: str) -> Payload:
+    """Get the bytes of a location, as many as are read from one place."""
+    if is_url(location):
+        from briefing.reading.web import fetch_payload  # on use: 70 ms
+
+        return fetch_payload(location)
+    return read_file(location, printable(location))
+
+
+def interpret(
+    payload: Payload,
+    *,
+    encoding: str | None = None,
+    meanwhile: Callable[[], object] | None = None,
+) -> Document:
+    """Make a Document of bytes: a page's article, a feed's entries, or the text as it is."""
+    source, data = payload.source, payload.data
+    declared = declared_in(data) or payload.charset
+    text, lost = decode(data, source, is_cut=payload.is_cut, declared=declared, encoding=encoding)
+    warnings = [*payload.warnings, *lost]
+    kind = find_kind(text, payload)
+    if kind is Kind.FEED:
+        from briefing.reading.feeds import feed_document, read_feed  # on use: 10 ms
+
+        return feed_document(read_feed(payload))
+    limit = PAGE_LIMIT if kind is Kind.PAGE else SIZE_LIMIT
+    if payload.is_cut or len(data) > limit:
+        warnings.append(f"truncated after {limit // 1_000_000} MB")
+    if kind is Kind.PAGE:
+        from briefing.reading.html import read_page  # on use: 10 ms
+
+        return read_page(text[:limit], source, tuple(warnings), meanwhile=meanwhile)._replace(
+            url=payload.url
+        )
     text = clean(text)
     if not text.strip():
         raise UnreadableError(f"{source}: nothing to read")
-    if is_cut:
-        warnings.append(f"truncated after {SIZE_LIMIT // 1_000_000} MB")
-    return Document(source, text, tuple(warnings))
+    document = Document(source, text, tuple(warnings), url=payload.url)
+    if has_front_matter(text):
+        from briefing.reading.front_matter import read_front_matter
 
-
-def _read_bytes(location: str, source: str) -> bytes:
-    """Read one byte more than the limit at most, so that the caller sees a cut."""
-    try:
-        if location == STDIN:
-            # A copy: the reader may later need descriptor 0 for the keyboard.
-            descriptor = os.dup(0)
-        else:
-            _check_kind(location, source)
-            descriptor = os.open(location, os.O_RDONLY | getattr(os, "O_BINARY", 0))
-        with open(descriptor, "rb") as file:
-            return file.read(SIZE_LIMIT + 1)
-    except IsADirectoryError as error:
-        raise NotFoundError(f"{source}: is a directory") from error
-    except PermissionError as error:
-        raise ForbiddenError(f"{source}: no permission to read") from error
-    except (FileNotFoundError, NotADirectoryError, ValueError) as error:
-        raise NotFoundError(f"{source}: not found") from error
-    except OSError as error:
-        if location == STDIN:
-            raise UnreadableError(f"{source}: nothing to read") from error
-        raise NotFoundError(f"{source}: {error.strerror}") from error
-
-
-def _check_kind(location: str, source: str) -> None:
-    """Refuse what might never end, before opening it: opening a FIFO alone can hang."""
-    mode = os.stat(location).st_mode
-    if stat.S_ISDIR(mode):
-        raise NotFoundError(f"{source}: is a directory")
-    if not stat.S_ISREG(mode):
-        raise UnreadableError(f"{source}: not a regular file; pipe it in instead")
+        return read_front_matter(document)
+    return document

@@ -88,27 +88,92 @@ def printable(name: str) -> str:
     return re.sub(f"[{_CONTROLS}{_LINE_ENDS}\t\n]", "\ufffd", name)
 
 
-def decode(data: bytes, source: str, *, is_cut: bool = False) -> tuple[str, list[str]]:
-    """Decode by byte order mark, strict UTF-8, the zeros of UTF-16, then Windows-1252.
+def one_clean_line(text: str) -> str:
+    """Clean a text and put single blanks between its words; no-break spaces stay."""
+    return re.sub(r"[ \t\n\u200b]+", " ", clean(text)).strip()
+
+
+def decode(
+    data: bytes,
+    source: str,
+    *,
+    is_cut: bool = False,
+    declared: str | None = None,
+    encoding: str | None = None,
+) -> tuple[str, list[str]]:
+    """Decode by byte order mark, declared charset, strict UTF-8, UTF-16's zeros, Windows-1252.
 
     Return the text as decoded, and what was lost, as sentences. With `is_cut`, half a character
-    at the end is dropped. Raises UnreadableError for what is not text.
+    at the end is dropped. `declared` is believed only as far as the bytes agree; `encoding`, a name
+    that `find_codec` knows, is what the user says and holds. Raises UnreadableError for what is not
+    text.
     """
     for magic, name in _MAGIC:
         if data.startswith(magic):
             raise UnreadableError(f"{source}: not text (looks like {name})")
-    encoding = _find_encoding(data, is_cut=is_cut)
-    if encoding is None:
+    codec = find_codec(encoding) if encoding else _find_encoding(data, declared, is_cut=is_cut)
+    if codec is None:
         raise UnreadableError(f"{source}: not text")
-    decoder = codecs.getincrementaldecoder(encoding)("replace")
+    decoder = codecs.getincrementaldecoder(codec)("replace")
     text = decoder.decode(data, final=not is_cut)
     lost = text.count("\ufffd")
-    if encoding == "utf-8":
+    if codec == "utf-8":
         lost -= data.count(b"\xef\xbf\xbd")  # those were in the text before
-    return text, [f"invalid bytes shown as \ufffd: {lost}"] if lost else []
+    warnings = [f"invalid bytes shown as \ufffd: {lost}"] if lost > 0 else []
+    if not encoding and codec in _OLD:
+        warnings.append(f"read as {_OLD[codec]}; where letters are wrong, name another --encoding")
+    elif not encoding and codec == _WESTERN and declared and find_codec(declared) == "utf-8":
+        warnings.append("declared as UTF-8, read as Windows-1252")
+    return text, warnings
 
 
-def _find_encoding(data: bytes, *, is_cut: bool) -> str | None:
+_WESTERN = "cp1252"
+_OLD = {"cp850": "cp850 (DOS)", "mac_roman": "Mac Roman"}
+
+_CHARSET = (
+    r"utf-?(?:8|8-sig|16|16-?[lb]e|32|32-?[lb]e)|(?:us-)?ascii|(?:iso-?)?8859-?[0-9]{1,2}|latin-?[0-9]"
+    r"|(?:windows-?|cp-?)[0-9]{3,5}|mac-?(?:roman|cyrillic|greek|latin2|turkish|iceland)|koi8-[rut]"
+    r"|big5(?:-?hkscs)?|gb2312|gbk|gb18030|shift-?jis|sjis|euc-?(?:jp|kr)|iso-?2022-?jp"
+)
+"""The names of encodings of text. Python knows more, which unpack archives or read escapes."""
+
+_DECLARED = (
+    rb"<meta[^>]{1,200}?charset\s*=\s*[\"']?\s*([a-zA-Z0-9_.:-]{1,40})"
+    rb"|<\?xml[^>]{1,100}?encoding\s*=\s*[\"']([a-zA-Z0-9_.:-]{1,40})"
+)
+_DECLARED_WITHIN = 4096
+"""Bytes in which a page declares its encoding; HTML 5 asks for the first 1024."""
+
+
+def find_codec(name: str) -> str | None:
+    """Give Python's codec for the name of an encoding; None for what is none of text.
+
+    ASCII and Latin-1 are read as Windows-1252, as browsers do (WHATWG Encoding).
+    """
+    label = name.strip().lower().replace("_", "-").replace(" ", "-")
+    if not re.fullmatch(_CHARSET, label):
+        return None
+    label = re.sub(r"^(?:windows|cp)-?", "cp", label)
+    label = re.sub(r"^(?:iso-?)?8859-?", "iso8859-", label)
+    label = re.sub(r"^mac-?", "mac_", label)
+    try:
+        codec = codecs.lookup(label).name
+    except LookupError:
+        return None
+    if codec in ("ascii", "iso8859-1"):
+        return _WESTERN
+    return codec.replace("-", "_") if codec.startswith("mac") else codec
+
+
+def declared_in(data: bytes) -> str | None:
+    """Find the encoding that a page or feed declares in its first lines."""
+    if b"<" not in data[:100]:
+        return None
+    match = re.search(_DECLARED, data[:_DECLARED_WITHIN])
+    return (match[1] or match[2]).decode() if match else None
+
+
+def _find_encoding(data: bytes, declared: str | None, *, is_cut: bool) -> str | None:
     """Name the codec; None when the bytes are no text in any of them."""
     sample = data[:_SAMPLE]
     if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
@@ -122,7 +187,25 @@ def _find_encoding(data: bytes, *, is_cut: bool) -> str | None:
     is_utf8 = data.startswith(codecs.BOM_UTF8) or _is_mostly_utf8(data, is_cut=is_cut)
     if odd > len(sample) * (0.3 if is_utf8 else 0.05):
         return None
-    return "utf-8" if is_utf8 else "cp1252"
+    codec = find_codec(declared) if declared else None
+    if codec and not codec.startswith("utf") and not (is_utf8 and codec in _SINGLE):
+        return codec
+    return "utf-8" if is_utf8 else _find_single(data)
+
+
+_SINGLE = {_WESTERN, "iso8859-15", "iso8859-2", "cp1250", "cp850", "mac_roman"}
+"""Encodings in which hardly any text would be UTF-8 by chance."""
+
+
+def _find_single(data: bytes) -> str:
+    """Choose the encoding of one byte in which the most umlauts stand within words."""
+    counts = {
+        # cp1252 first: it wins where nothing is found.
+        _WESTERN: len(re.findall(rb"[A-Za-z][\xc0-\xff](?=[a-z])", data)),
+        "cp850": len(re.findall(rb"[A-Za-z][\x81\x84\x94](?=[a-z])", data)),
+        "mac_roman": len(re.findall(rb"[A-Za-z][\x8a\x9a\x9f](?=[a-z])", data)),
+    }
+    return max(counts, key=lambda codec: counts[codec])
 
 
 def _is_mostly_utf8(data: bytes, *, is_cut: bool) -> bool:

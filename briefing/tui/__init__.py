@@ -9,6 +9,7 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager, ExitStack, closing, nullcontext
 from typing import TYPE_CHECKING
 
+from briefing.comparison import Comparison
 from briefing.config import Config
 from briefing.memory import Memory
 from briefing.model import AnnotatedBriefing
@@ -24,12 +25,14 @@ def run(
     config: Config,
     warn: Callable[[str], None],
     find: Callable[[], Finder] | None = None,
+    changes: Comparison | None = None,
 ) -> int:
     """Show a briefing until the reader quits, and return the exit code for the shell.
 
     `warn` gets what could not be told on the screen. `find` begins to look for the claims that the
-    briefing lacks; it is called when it is clear that there is a terminal. Raises NoTerminalError,
-    before anything was drawn, when there is none, and ConfigError for keys that cannot be bound.
+    briefing lacks; it is called when it is clear that there is a terminal. What has changed in the
+    briefing lies over it at first. Raises NoTerminalError, before anything was drawn, when there is
+    no terminal, and ConfigError for keys that cannot be bound.
     """
     # Until the first text stands, next to nothing that is made can be thrown away; looking for it
     # costs a tenth of the time. The app switches it on again.
@@ -58,7 +61,7 @@ def run(
                 # Most of the time until the reader stands is this import.
                 from briefing.tui.app import BriefingApp
 
-                app = BriefingApp(annotated, config, memory, warnings, answer, finder)
+                app = BriefingApp(annotated, config, memory, warnings, answer, finder, changes)
             if is_in_place:
                 from briefing.tui.driver import PromptDriver
 

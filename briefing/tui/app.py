@@ -9,6 +9,7 @@ import signal
 import sys
 from collections.abc import Iterable, Sequence
 from functools import partial
+from itertools import count
 from typing import ClassVar
 
 from rich.color import ColorSystem
@@ -18,6 +19,7 @@ from textual.driver import Driver
 from textual.filter import LineFilter
 from textual.screen import Screen
 
+from briefing.comparison import Comparison
 from briefing.config import Config
 from briefing.memory import Memory
 from briefing.model import AnnotatedBriefing
@@ -33,6 +35,9 @@ from briefing.tui.themes import COLOURLESS, THEMES, choose_theme, fill_variables
 
 KEEPING = 1.0
 """Seconds between two looks at what has changed; a killed reader loses no more."""
+FIRST = "_default"
+"""Textual's name for the stack of screens that is there first, and stays."""
+NO_CLAIMS = "the claims cannot be looked for: {}"
 RESUMED = "where you left off; g for the top"
 
 
@@ -51,11 +56,13 @@ class BriefingApp(App[None]):
         warnings: list[str] | None = None,
         answer: Answer | None = None,
         finder: Finder | None = None,
+        changes: Comparison | None = None,
     ) -> None:
         """Take the briefing to open first; without a memory everything is forgotten.
 
         Warnings are shown as they come, and taken from the list. `answer` is what the terminal said
-        about its background. The finder, if any, has the claims that the briefing lacks.
+        about its background. The finder, if any, has the claims that the briefing lacks. Changes of
+        the briefing are shown over it at first.
         """
         self.config = config or Config()
         use_language(choose_language(self.config.value("reader.language"), os.environ))
@@ -65,11 +72,15 @@ class BriefingApp(App[None]):
         )
         self.annotated = annotated
         self._finder = finder
+        self._changes_to_show = changes
         self.answer = answer
         self.keymap = read_keymap(self.config)
         self.set_keymap(self.keymap)
         self.memory = memory
         self._remembered: list[Remembering] = []
+        self._numbers = count(1)
+        self._left: list[tuple[Remembering, View]] = []
+        """How briefings looked that are not shown any more, until it is written down."""
         self._last_changes: list[tuple[Remembering, View]] = []
         self._warnings = [] if warnings is None else warnings
         self.title = "briefing"
@@ -115,7 +126,11 @@ class BriefingApp(App[None]):
 
     def get_default_screen(self) -> Screen[None]:
         """Open the reader."""
-        return self.make_reader(self.annotated, self._finder)
+        screen = self.make_reader(self.annotated, self._finder)
+        if self._changes_to_show:
+            screen.changes = self._changes_to_show
+            self.call_after_refresh(screen.show_changes)
+        return screen
 
     def make_reader(
         self, annotated: AnnotatedBriefing, finder: Finder | None = None
@@ -130,6 +145,42 @@ class BriefingApp(App[None]):
                 self.call_later(self.notify, gettext(RESUMED), timeout=4, markup=False)
         return screen
 
+    def show_briefing(self, outlined: AnnotatedBriefing) -> None:
+        """Let another briefing take the reader's place; its claims are found meanwhile."""
+        from briefing.background import Finder as Process
+
+        finder: Finder | None = None
+        try:
+            finder = Process(outlined.briefing, outlined.language, is_declared=False)
+        except OSError as error:
+            self.notify(gettext(NO_CLAIMS).format(error.strerror), severity="warning", markup=False)
+        self._replace_reader(self.make_reader(outlined, finder))
+
+    def show_newer(self, annotated: AnnotatedBriefing, anchor: int | None) -> ReaderScreen:
+        """Show a newer text as the one before is shown, from a character of it; None is the top."""
+        screen = ReaderScreen(annotated)
+        old = next(screen for screen in self.screen_stack if isinstance(screen, ReaderScreen))
+        screen.start_with(old.reading_width, old.claims, old.statuses, anchor)
+        screen.open_panes = old.open_panes
+        if self.memory:
+            self._remembered.append(Remembering(screen, self.memory))
+        return self._replace_reader(screen)
+
+    def _replace_reader(self, screen: ReaderScreen) -> ReaderScreen:
+        new = [one for one in self._remembered if one.screen is screen]
+        self._remembered = [one for one in self._remembered if one.screen is not screen]
+        self._left = self._changes()
+        self._remembered = new
+        while len(self.screen_stack) > 1:
+            self.pop_screen()
+        # Textual cannot replace the first screen of a stack, but show another stack.
+        before, name = self.current_mode, f"briefing-{next(self._numbers)}"
+        self.add_mode(name, lambda: screen)
+        self.switch_mode(name)
+        if before != FIRST:
+            self.remove_mode(before)
+        return screen
+
     def on_exit_app(self) -> None:
         """Take a last look at what has changed, while it is still there."""
         self._last_changes = self._changes()
@@ -140,7 +191,8 @@ class BriefingApp(App[None]):
 
     def _changes(self) -> list[tuple[Remembering, View]]:
         looked = [(remembering, remembering.look()) for remembering in self._remembered]
-        return [(remembering, view) for remembering, view in looked if view]
+        self._left = [(one, view) for one, view in self._left if one.wants(view)]
+        return self._left + [(remembering, view) for remembering, view in looked if view]
 
     def _keep_now_and_then(self) -> None:
         while self._warnings:

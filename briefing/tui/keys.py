@@ -103,6 +103,10 @@ READER = [
     _key("plus", "width(4)", "wider", PANES, "Wider", "Longer lines", shown_as="+"),
     _key("minus", "width(-4)", "narrower", PANES, "Narrower", "Shorter lines", shown_as="-"),
     _key("escape", "back", "back", PROGRAM, "Back", "One layer back", shown_as="Esc"),
+    _key("o", "library", "library", PROGRAM, "Open", "Open another briefing of the library", True),
+    _key("r", "reload", "reload", PROGRAM, "Reload", "Read the file again, and stay at this place"),
+    _key("d", "changes", "changes", PROGRAM, "Changes",
+         "What has changed since the version before, or since another briefing"),
     _key("e", "export", "export", PROGRAM, "Export", "Write Markdown, JSON or text to a file"),
     _key("colon,ctrl+p", "palette", "palette", PROGRAM, "Palette",
          "Every action, section and speaker by name", True, ":"),
@@ -141,13 +145,40 @@ PALETTE = [
          "In the palette: one page up"),
 ]
 
+LIBRARY = [
+    _key("escape", "close", "library.close", PROGRAM, "Close", "Open nothing", True, "Esc"),
+    _key("down", "move(1)", "library.down", PROGRAM, "Down", "In the library: down", True),
+    _key("up", "move(-1)", "library.up", PROGRAM, "Up", "In the library: up", True),
+    _key("pagedown", "move_page(1)", "library.page.down", PROGRAM, "Page",
+         "In the library: one page down"),
+    _key("pageup", "move_page(-1)", "library.page.up", PROGRAM, "Page back",
+         "In the library: one page up"),
+]
+
+CHANGES = [
+    _key("escape,q,d", "close", "changes.close", PROGRAM, "Close", "Close the changes", True,
+         "Esc"),
+]
+
 HELP = [
     _key("escape,q,question_mark,f1,enter", "app.pop_screen", "help.close", PROGRAM, "Close",
          "Close the help", True, "Esc"),
 ]
 # fmt: on
 
-EVERY = (*READER, *ARTICLE, *PANE, *SHEET, *APP, *SEARCH, *HELP, *EXPORT, *PALETTE)
+EVERY = (
+    *READER,
+    *ARTICLE,
+    *PANE,
+    *SHEET,
+    *APP,
+    *SEARCH,
+    *HELP,
+    *EXPORT,
+    *PALETTE,
+    *LIBRARY,
+    *CHANGES,
+)
 """All of them: what can be configured."""
 
 _NAMES = {

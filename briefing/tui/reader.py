@@ -27,9 +27,10 @@ from briefing.tui.keybar import KeyBar
 from briefing.tui.keys import READER
 from briefing.tui.languages import gettext, ngettext
 from briefing.tui.marks import ClaimMarks
+from briefing.tui.opening import OpeningScreen
 from briefing.tui.outline import Outline
 from briefing.tui.pane import Pane
-from briefing.tui.receiving import Finder, ReceivingScreen
+from briefing.tui.receiving import Finder
 from briefing.tui.speakers import SpeakersPane
 from briefing.views.labels import labels_for
 
@@ -47,7 +48,7 @@ SELECTION_SENT = "selection sent to the clipboard"
 SELECT_FIRST = "no claim to copy; n selects one"
 
 
-class ReaderScreen(ReceivingScreen):
+class ReaderScreen(OpeningScreen):
     """One briefing, to be read."""
 
     AUTO_FOCUS = "#article"

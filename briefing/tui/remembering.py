@@ -71,7 +71,11 @@ class Remembering:
     def look(self) -> View | None:
         """Look at the screen; None where nothing has changed since it was written down."""
         view = self._look()
-        return None if self._has_opened and view == self._kept else view
+        return view if self.wants(view) else None
+
+    def wants(self, view: View) -> bool:
+        """Tell whether what was seen is still to be written down."""
+        return not self._has_opened or view != self._kept
 
     def write(self, view: View) -> None:
         """Write down what was seen. Blocks for as long as the disk does; any thread may do it."""

@@ -38,6 +38,18 @@ def squeeze(text: str) -> str:
     return _BLANKS.sub(" ", text).strip(" ")
 
 
+def crop(text: str, width: int) -> str:
+    """Shorten a text to a width in cells, an ellipsis at its end where something is missing."""
+    if cells(text) <= width:
+        return text
+    used = 1  # the ellipsis
+    for place, character in enumerate(text):
+        used += _cells_of(character)
+        if used > width:
+            return text[:place].rstrip() + "…"
+    return text
+
+
 def wrap(text: str, width: int, indent: str = "", first: str | None = None) -> list[str]:
     """Break a text into lines of at most `width` cells, at blanks where there are any.
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from briefing.model import AnnotatedBriefing, Claim, Mention, Section, Span, Verification
 from briefing.record import TYPE_CHECKING
@@ -16,7 +16,12 @@ SCHEMA = 1
 
 def render(annotated: AnnotatedBriefing) -> str:
     """Write one JSON object, one line for each section, claim and verification."""
-    entries = [f" {_dump(key)}: {_dump_value(value)}" for key, value in to_dict(annotated).items()]
+    return dump_object(to_dict(annotated))
+
+
+def dump_object(fields: Mapping[str, object]) -> str:
+    """Write an object, one line for each field, and for each object of a list."""
+    entries = [f" {_dump(key)}: {_dump_value(value)}" for key, value in fields.items()]
     return "{\n" + ",\n".join(entries) + "\n}\n"
 
 
@@ -34,6 +39,10 @@ def to_dict(annotated: AnnotatedBriefing) -> dict[str, Any]:
         "text": briefing.text,
         "language": annotated.language,
         "published": briefing.published,
+        "time": briefing.time,
+        "site": briefing.site,
+        "author": briefing.author,
+        "url": briefing.url,
         "headline": _span(briefing.headline),
         "deck": _span(briefing.deck),
         "sections": [_section(section) for section in briefing.sections],

@@ -5,7 +5,7 @@ They report what the article states and must not promise more: nobody here check
 
 from __future__ import annotations
 
-from briefing.model import Act, Kind, Status
+from briefing.model import Act, Briefing, Kind, Status
 from briefing.record import NamedTuple
 
 
@@ -44,6 +44,24 @@ class States(NamedTuple):
     """Introduces the article's own sentence; what it states goes where the braces stand."""
 
 
+class Compared(NamedTuple):
+    """The words around two overviews of one story; the other text is the older one."""
+
+    restated: str
+    added: str
+    gone: str
+    reworded: str
+    unchanged: str
+    none: str
+    """In place of all changes, where there is none."""
+    before: str
+    """Introduces the old text's words."""
+    now: str
+    says_before: str
+    """Introduces the old article's own sentence about a claim."""
+    says_now: str
+
+
 class Labels(NamedTuple):
     """The words of one language; a number goes where the braces stand."""
 
@@ -68,6 +86,7 @@ class Labels(NamedTuple):
     """Introduces the article's own sentence about a claim."""
     states: States
     explained: Explained
+    compared: Compared
     date: str
     months: tuple[str, ...]
 
@@ -125,6 +144,18 @@ _GERMAN = Labels(
         no_trigger="keine eigenen Wörter: Verbform, Anführungszeichen oder Umgebung",
         status="Status",
         unclaimed="Angaben zur Bestätigung, zu denen keine Aussage gefunden wurde",
+    ),
+    compared=Compared(
+        restated="Mit anderem Status",
+        added="Neu im Text",
+        gone="Nicht mehr im Text",
+        reworded="Anders formuliert",
+        unchanged="Unverändert",
+        none="Keine Aussage ist neu, entfallen, anders formuliert oder von anderem Status.",
+        before="bisher: ",
+        now="jetzt: ",
+        says_before="Bisher im Artikel: ",
+        says_now="Jetzt im Artikel: ",
     ),
     date="{day}. {month} {year}",
     months=(
@@ -197,6 +228,18 @@ _ENGLISH = Labels(
         status="status",
         unclaimed="Statements on confirmation for which no claim was found",
     ),
+    compared=Compared(
+        restated="Of another status",
+        added="New in the text",
+        gone="No longer in the text",
+        reworded="Worded differently",
+        unchanged="Unchanged",
+        none="No claim is new, gone, worded differently or of another status.",
+        before="before: ",
+        now="now: ",
+        says_before="Before, in the article: ",
+        says_now="Now, in the article: ",
+    ),
     date="{day} {month} {year}",
     months=(
         "January",
@@ -231,3 +274,11 @@ def format_date(published: str, labels: Labels) -> str:
     if not 1 <= month <= 12:
         return published
     return labels.date.format(day=day, month=labels.months[month - 1], year=year)
+
+
+def format_origin(briefing: Briefing, labels: Labels) -> str:
+    """Write what is known of where an article comes from: date and time, site, author."""
+    when = [format_date(briefing.published, labels)] if briefing.published else []
+    if briefing.time:
+        when.append(briefing.time.replace("Z", " UTC"))
+    return " · ".join(filter(None, (", ".join(when), briefing.site, briefing.author)))

@@ -11,7 +11,7 @@ import re
 from briefing.model import AnnotatedBriefing, Kind, Section, Status
 from briefing.views.cells import squeeze
 from briefing.views.evidence import evidence_of_all, find_doubts, find_opening, words_of
-from briefing.views.labels import Labels, format_date, labels_for
+from briefing.views.labels import Labels, format_origin, labels_for
 from briefing.views.phrases import count_line, describe, introduce, tagged, who_says
 
 _INLINE = re.compile(r"[\\`*_\[\]<>#|~&!$]|:(?=//)|(?<=www)\.")
@@ -28,13 +28,13 @@ def render(annotated: AnnotatedBriefing, *, full: bool = False) -> str:
     labels = labels_for(annotated.language)
     blocks = []
     if briefing.headline:
-        blocks.append(f"# {_block(briefing.text[slice(*briefing.headline)])}")
+        blocks.append(f"# {block(briefing.text[slice(*briefing.headline)])}")
     if briefing.deck:
-        blocks.append(f"**{_inline(briefing.text[slice(*briefing.deck)])}**")
+        blocks.append(f"**{inline(briefing.text[slice(*briefing.deck)])}**")
     if not blocks and not briefing.sections:
         return ""
-    if briefing.published:
-        blocks.append(_block(format_date(briefing.published, labels)))
+    if origin := format_origin(briefing, labels):
+        blocks.append(block(origin))
     blocks.append(count_line(annotated, labels))
     for section in briefing.sections:
         blocks += _render_section(annotated, section, labels, full=full)
@@ -47,13 +47,13 @@ def _render_section(
 ) -> list[str]:
     briefing = annotated.briefing
     title = briefing.text[slice(*section.title)] if section.title else labels.opening
-    blocks = [f"## {section.index + 1}. {_inline(title)}"]
+    blocks = [f"## {section.index + 1}. {inline(title)}"]
     shown = section.paragraphs if full else (find_opening(briefing, section),)
     blocks += [_start_of_line(squeeze(tagged(annotated, span, _escape))) for span in shown]
     for claim in annotated.claims:
         if claim.section == section.index and claim.kind is Kind.DIRECT:
-            who = _inline(who_says(claim, labels))
-            quote = f"> {_block(words_of(briefing, claim.content))} — {who}"
+            who = inline(who_says(claim, labels))
+            quote = f"> {block(words_of(briefing, claim.content))} — {who}"
             if claim.status is not Status.UNSTATED:
                 quote += _escape(f" [{labels.statuses[claim.status]}]")
             blocks.append(quote)
@@ -68,15 +68,15 @@ def _render_doubts(annotated: AnnotatedBriefing, labels: Labels) -> list[str]:
     evidence = evidence_of_all(annotated.briefing, findings)
     for finding, sentences in zip(findings, evidence, strict=True):
         lines = [
-            f"- {_inline(describe(annotated, finding, labels))}:",
-            f"  {_block(words_of(annotated.briefing, finding.content))}",
+            f"- {inline(describe(annotated, finding, labels))}:",
+            f"  {block(words_of(annotated.briefing, finding.content))}",
         ]
-        lines += [f"  - {_inline(introduce(annotated.briefing, one, labels))}" for one in sentences]
+        lines += [f"  - {inline(introduce(annotated.briefing, one, labels))}" for one in sentences]
         blocks.append("\n".join(lines))
     return blocks
 
 
-def _inline(text: str) -> str:
+def inline(text: str) -> str:
     """Put a text on one line with nothing in it to interpret; a line may not start with it."""
     return squeeze(_escape(text))
 
@@ -85,9 +85,9 @@ def _escape(text: str) -> str:
     return _INLINE.sub(r"\\\g<0>", text)
 
 
-def _block(text: str) -> str:
+def block(text: str) -> str:
     """Put a text on one line of its own."""
-    return _start_of_line(_inline(text))
+    return _start_of_line(inline(text))
 
 
 def _start_of_line(text: str) -> str:

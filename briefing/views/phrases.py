@@ -27,13 +27,21 @@ def count_line(annotated: AnnotatedBriefing, labels: Labels) -> str:
     verbatim = sum(claim.kind is Kind.DIRECT for claim in annotated.claims)
     if verbatim:
         counts.append(labels.verbatim.format(verbatim))
-    statuses = [status for _, status in _marked(annotated)]
     counts += [
-        f"{statuses.count(status)} {labels.statuses[status]}"
-        for status in (Status.UNCONFIRMED, Status.DISPUTED, Status.CONFIRMED)
-        if status in statuses
+        f"{count} {labels.statuses[status]}"
+        for status, count in count_statuses(annotated).items()
+        if count
     ]
     return " · ".join(counts)
+
+
+def count_statuses(annotated: AnnotatedBriefing) -> dict[Status, int]:
+    """Count what has each status: claims, and what the article says beside all claims."""
+    statuses = [status for _, status in _marked(annotated)]
+    return {
+        status: statuses.count(status)
+        for status in (Status.UNCONFIRMED, Status.DISPUTED, Status.CONFIRMED)
+    }
 
 
 def describe(annotated: AnnotatedBriefing, finding: Finding, labels: Labels) -> str:

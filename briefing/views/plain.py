@@ -15,7 +15,7 @@ from briefing.views.evidence import (
     find_opening,
     words_of,
 )
-from briefing.views.labels import Labels, format_date, labels_for
+from briefing.views.labels import Labels, format_origin, labels_for
 from briefing.views.phrases import count_line, describe, introduce, tagged, who_says
 
 _INDENT = "   "
@@ -35,8 +35,10 @@ def render(annotated: AnnotatedBriefing, *, width: int = 80, full: bool = False)
     ]
     if not blocks and not briefing.sections:
         return ""
-    dates = [format_date(briefing.published, labels)] if briefing.published else []
-    blocks.append([*dates, *wrap(count_line(annotated, labels), width)])
+    origin = format_origin(briefing, labels)
+    blocks.append(
+        [*(wrap(origin, width) if origin else []), *wrap(count_line(annotated, labels), width)]
+    )
     for section in briefing.sections:
         blocks += _render_section(annotated, section, labels, width, full=full)
     blocks += _render_doubts(annotated, labels, width)

@@ -16,6 +16,7 @@ import shlex
 import statistics
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -28,6 +29,7 @@ from briefing.model import Briefing, Document
 from briefing.parsing import parse
 from briefing.reading import read
 from tests.bench.hostile import bench_hostile
+from tests.bench.inputs import bench_refresh, page_measures
 from tests.bench.keys import bench_keys
 from tests.bench.terminal import time_to_text
 
@@ -70,6 +72,9 @@ def main() -> None:
     bench_hostile()
     bench_reader(program, options.article, max(3, options.rounds // 2))
     bench_keys(program, options.article)
+    with tempfile.TemporaryDirectory() as folder:
+        report(take_turns(page_measures(program, folder), options.rounds))
+    bench_refresh(program)
 
 
 def find_program() -> list[str]:

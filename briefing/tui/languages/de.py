@@ -174,6 +174,44 @@ MESSAGES: Final[dict[str, str | tuple[str, str]]] = {
     "written to {}": "geschrieben nach {}",
     "a name is needed": "es fehlt ein Name",
 
+    # Library, another version
+    "Open": "Öffnen",
+    "Open another briefing of the library": "Einen anderen aus der Sammlung öffnen",
+    "Reload": "Neu laden",
+    "Read the file again, and stay at this place":
+        "Die Datei neu lesen und an dieser Stelle bleiben",
+    "Changes": "Änderungen",
+    "What has changed since the version before, or since another briefing":
+        "Was sich seit der Fassung davor oder seit einem anderen Überblick geändert hat",
+    "Open nothing": "Nichts öffnen",
+    "In the library: down": "In der Sammlung: nach unten",
+    "In the library: up": "In der Sammlung: nach oben",
+    "In the library: one page down": "In der Sammlung: eine Seite nach unten",
+    "In the library: one page up": "In der Sammlung: eine Seite nach oben",
+    "Close the changes": "Die Änderungen schließen",
+    "Library": "Sammlung",
+    "Compare with": "Vergleichen mit",
+    "Enter opens · Esc closes": "Enter öffnet · Esc schließt",
+    "Words of the title or the text": "Wörter aus Titel oder Text",
+    "Nothing holds these words": "Nichts enthält diese Wörter",
+    "No articles": "Keine Artikel",
+    "Looking …": "Wird gesucht …",
+    "{} of {} read": "{} von {} gelesen",
+    "bundled; yours go into {}": "mitgeliefert; Ihre kommen nach {}",
+    "opening …": "wird geöffnet …",
+    "reading it again …": "wird neu gelesen …",
+    "comparing …": "wird verglichen …",
+    "the text is still the same": "der Text ist noch derselbe",
+    "it came through a pipe and cannot be read again":
+        "er kam durch eine Pipe und kann nicht neu gelesen werden",
+    "The text has changed{} · r shows it · d shows what is new":
+        "Der Text hat sich geändert{} · r zeigt ihn · d zeigt das Neue",
+    "new": "neu", "gone": "weggefallen", "of another status": "mit anderem Status",
+    "What has changed": "Was sich geändert hat",
+    "Enter goes there · Esc closes": "Enter geht hin · Esc schließt",
+    "no longer in the text": "nicht mehr im Text",
+    "the claims cannot be looked for: {}": "die Aussagen können nicht gesucht werden: {}",
+
     # Instead of the text
     "Nothing stands below the headline.": "Unter der Überschrift steht nichts.",
     "No article was found in this text.": "In diesem Text wurde kein Artikel gefunden.",

@@ -10,7 +10,7 @@ from briefing.record import NamedTuple
 _FILE_NAME = r"(\d{4}-\d\d-\d\d)-.+\.txt"
 
 
-class Article(NamedTuple):
+class Sample(NamedTuple):
     """One file of the folder."""
 
     path: str
@@ -21,24 +21,24 @@ class Article(NamedTuple):
     """The first line, without a breadcrumb; parsing knows headlines better."""
 
 
-def bundled() -> tuple[Article, ...]:
+def bundled() -> tuple[Sample, ...]:
     """List the bundled articles, newest first; empty when the folder is missing."""
-    folder = _find_folder()
+    folder = find_samples()
     try:
         names = os.listdir(folder)
     except FileNotFoundError:
         return ()
-    articles = []
+    samples = []
     for name in sorted(names, reverse=True):
         if match := re.fullmatch(_FILE_NAME, name):
             path = os.path.join(folder, name)
-            articles.append(Article(path, match[1], _read_title(path)))
-    return tuple(articles)
+            samples.append(Sample(path, match[1], _read_title(path)))
+    return tuple(samples)
 
 
-def _find_folder() -> str:
+def find_samples() -> str:
     """Name the folder: inside the package when installed, beside it in a checkout."""
-    package = os.path.dirname(os.path.abspath(__file__))
+    package = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
     installed = os.path.join(package, "articles")
     if os.path.isdir(installed):
         return installed

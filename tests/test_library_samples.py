@@ -6,8 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from briefing import library
-from briefing.library import bundled
+from briefing.library import bundled, samples
 
 
 def test_at_least_five_articles_are_bundled() -> None:
@@ -25,7 +24,7 @@ def test_newest_comes_first() -> None:
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     package = tmp_path / "site" / "briefing"
     package.mkdir(parents=True)
-    monkeypatch.setattr(library, "__file__", str(package / "library.py"))
+    monkeypatch.setattr(samples, "__file__", str(package / "library" / "samples.py"))
     return package
 
 

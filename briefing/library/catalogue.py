@@ -1,0 +1,170 @@
+"""What stands in the folder, kept in an index: title, date, counts, words, and what was read.
+
+The folder rules. Before anything is listed, every file is compared with its row by time and size,
+and one that differs is read again; where its text turns out to be known, no claims are looked for.
+"""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Callable, Sequence
+from contextlib import closing
+
+from briefing import __version__
+from briefing.folders import user_folder
+from briefing.library.figures import Figures, digest_of, find_figures
+from briefing.library.folder import File, list_files
+from briefing.library.query import TOKENIZER, fts_query
+from briefing.model import Article
+from briefing.store import Form, Statement, Store
+
+_ORDER = "folder, coalesce(published, day) DESC, id DESC"
+
+FORM = Form(
+    0x42726C62,
+    (
+        (
+            # An id is never given twice: it tells the order in which articles came, even where
+            # the clock went back.
+            "CREATE TABLE article (id INTEGER PRIMARY KEY AUTOINCREMENT, path BLOB NOT NULL UNIQUE,"
+            " folder BLOB NOT NULL, modified INTEGER NOT NULL, size INTEGER NOT NULL,"
+            " engine TEXT NOT NULL, day TEXT NOT NULL, digest BLOB, published TEXT, title TEXT,"
+            " claims INTEGER, unconfirmed INTEGER, problem TEXT)",
+            "CREATE INDEX article_digest ON article (digest)",
+            f"CREATE INDEX article_order ON article ({_ORDER})",
+            "CREATE TABLE opened (digest BLOB PRIMARY KEY) WITHOUT ROWID",
+            f"CREATE VIRTUAL TABLE words USING fts5"
+            f"(title, body, tokenize = '{TOKENIZER}', prefix = '1 2 3')",
+        ),
+    ),
+)
+"""Paths are bytes: not every file's name is text. A row without a digest is a file that cannot be
+read, with the problem."""
+
+_SELECT = """
+SELECT path, title, published, claims, unconfirmed, opened.digest IS NOT NULL
+FROM article LEFT JOIN opened USING (digest) WHERE folder = ? AND problem IS NULL
+"""
+_LIST = f"{_SELECT} ORDER BY {_ORDER}"
+# What is joined are constants.
+_FIND = f"{_SELECT} AND id IN (SELECT rowid FROM words WHERE words MATCH ?) ORDER BY {_ORDER}"  # noqa: S608
+_COMPARE = "SELECT path, modified, size, engine = ? FROM article WHERE folder = ?"
+_RECALL = """
+SELECT digest, published, title, claims, unconfirmed FROM article
+WHERE digest = ? AND engine = ? LIMIT 1
+"""
+_NOTE = """
+INSERT INTO article (path, folder, modified, size, engine, day, problem,
+    digest, published, title, claims, unconfirmed)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+ON CONFLICT (path) DO UPDATE SET folder = excluded.folder, modified = excluded.modified,
+    size = excluded.size, engine = excluded.engine, day = excluded.day, problem = excluded.problem,
+    digest = excluded.digest, published = excluded.published, title = excluded.title,
+    claims = excluded.claims, unconfirmed = excluded.unconfirmed
+"""
+_UNSAY = "DELETE FROM words WHERE rowid = (SELECT id FROM article WHERE path = ?)"
+_SAY = "INSERT INTO words (rowid, title, body) SELECT id, title, ? FROM article WHERE path = ?"
+_FORGET = "DELETE FROM article WHERE path = ?"
+
+_BATCH = 1.0
+"""Seconds of work that are lost at most when indexing is interrupted."""
+
+Progress = Callable[[int, int], None]
+"""Told how many articles are indexed, of how many that have to be."""
+
+
+class Catalogue:
+    """The articles of one folder. Safe to use from several threads."""
+
+    def __init__(self, folder: str, warn: Callable[[str], None], path: str | None = None) -> None:
+        """Open the index, by default the user's. Never fails: see `Store`."""
+        self.folder = folder
+        self._key = os.fsencode(folder)
+        self._store = Store(path or os.path.join(user_folder("state"), "library.db"), FORM, warn)
+
+    def close(self) -> None:
+        """Give the index back. The catalogue cannot be used any more."""
+        self._store.close()
+
+    def update(self, on_progress: Progress | None = None) -> None:
+        """Make the index follow the folder: read what is new or has changed, forget what is gone.
+
+        What cannot be read is not listed: see `problems`.
+        """
+        rows = self._store.query(_COMPARE, (__version__, self._key))
+        known = {path: row for path, *row in rows}
+        stale = [
+            file
+            for file in list_files(self.folder)
+            if known.pop(file.path, None) != [file.modified, file.size, 1]
+        ]
+        self._index(sorted(stale), on_progress)
+        # Last: a file that was renamed is recalled by its text while its old row stands.
+        self._store.change(*((sql, (path,)) for path in known for sql in (_UNSAY, _FORGET)))
+
+    def search(self, words: str = "") -> list[Article]:
+        """List the articles that hold all the words, as the index knows them; newest first.
+
+        Words may be the beginnings of longer ones; capitals and the spelling of umlauts do not
+        count. Blanks hold no word: all articles. An article is as new as the day that it states,
+        else as its file; those of one day come as they were found here, the last one first.
+        """
+        if not words.strip():
+            return self._articles(_LIST)
+        query = fts_query(words)
+        return self._articles(_FIND, query) if query else []
+
+    def problems(self) -> list[str]:
+        """Say of each file that could not be read why not, in the order of their names."""
+        sql = "SELECT problem FROM article WHERE folder = ? AND problem IS NOT NULL ORDER BY path"
+        return [problem for (problem,) in self._store.query(sql, (self._key,))]
+
+    def mark_read(self, text: str) -> bool:
+        """Note that an article was read, wherever its file lies; a changed one is unread again.
+
+        Tell whether the note is on the disk for good.
+        """
+        return self._store.change(("INSERT OR IGNORE INTO opened VALUES (?)", (digest_of(text),)))
+
+    def _index(self, files: Sequence[File], on_progress: Progress | None) -> None:
+        """Read files and note what they hold: one transaction for each second of work."""
+        work: list[Statement] = []
+        start = time.monotonic()
+        for number, file in enumerate(files, 1):
+            work += self._note(file)
+            if number == len(files) or time.monotonic() - start > _BATCH:
+                self._store.change(*work)
+                work, start = [], time.monotonic()
+            if on_progress:
+                on_progress(number, len(files))
+
+    def _note(self, file: File) -> list[Statement]:
+        path = file.path
+        found = find_figures(os.fsdecode(path), self._recall)
+        day = time.strftime("%Y-%m-%d", time.localtime(file.modified // 10**9))
+        figures = found.figures or (None,) * len(Figures._fields)
+        row = (path, self._key, file.modified, file.size, __version__, day, found.problem)
+        return [
+            (_NOTE, (*row, *figures)),
+            (_UNSAY, (path,)),
+            *([(_SAY, (found.text, path))] if found.figures else []),
+        ]
+
+    def _recall(self, digest: bytes) -> Figures | None:
+        rows = self._store.query(_RECALL, (digest, __version__))
+        return Figures(*rows[0]) if rows else None
+
+    def _articles(self, sql: str, *parameters: str) -> list[Article]:
+        return [
+            Article(os.fsdecode(path), title, published, claims, unconfirmed, bool(is_read))
+            for path, title, published, claims, unconfirmed, is_read in self._store.query(
+                sql, (self._key, *parameters)
+            )
+        ]
+
+
+def note_read(text: str, warn: Callable[[str], None]) -> None:
+    """Let the user's library know that an article with this text was read."""
+    with closing(Catalogue("", warn)) as catalogue:
+        catalogue.mark_read(text)

@@ -1,0 +1,207 @@
+"""The library over the reader: what is in it, found while words are typed, to be opened."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from contextlib import closing, suppress
+from functools import partial
+from typing import ClassVar
+
+from rich.cells import cell_len
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import Vertical
+from textual.screen import ModalScreen
+from textual.widgets import Input
+from textual.worker import get_current_worker
+
+from briefing.library.catalogue import Catalogue
+from briefing.library.folder import choose_folder, find_folder
+from briefing.model import Article, Status
+from briefing.reading.text import printable
+from briefing.tui.keys import LIBRARY
+from briefing.tui.languages import gettext
+from briefing.tui.marks import SYMBOLS
+from briefing.tui.pane import Chunk, Line, Pane
+from briefing.tui.threads import in_thread
+from briefing.tui.wrapping import crop
+
+KEYS = "Enter opens · Esc closes"
+PLACEHOLDER = "Words of the title or the text"
+NOTHING = "Nothing holds these words"
+NO_ARTICLES = "No articles"
+LOOKING = "Looking …"
+INDEXING = "{} of {} read"
+BUNDLED = "bundled; yours go into {}"
+UNREAD = "•"
+SOME = 20
+"""Articles that are read between two words about it."""
+_DATE = 10
+"""Cells of an ISO date."""
+_NARROW = 60
+"""Cells below which the date is left out."""
+
+
+class StoppedError(Exception):
+    """Nobody waits for the index any more."""
+
+
+class LibraryPane(Pane):
+    """The articles, one line each: unread or not, date, title, counts."""
+
+    def __init__(self, *, id: str) -> None:  # noqa: A002 Textual calls it so
+        super().__init__(id=id)
+        self.articles: Sequence[Article] = ()
+        self._note = gettext(LOOKING)
+
+    def show(self, articles: Sequence[Article], note: str, path: str | None = None) -> None:
+        """List these; the one that lies at the path is highlighted, else the first.
+
+        The note stands in place of articles where there are none.
+        """
+        self.articles = articles
+        self._note = note
+        self.fill(len(articles))
+        places = (place for place, article in enumerate(articles) if article.path == path)
+        place = next(places, 0)
+        if not place:
+            self.scroll_to(y=0, animate=False, immediate=True)
+        self.highlighted = place if articles else None
+
+    @property
+    def path(self) -> str | None:
+        """Where the highlighted article lies."""
+        return self.articles[self.highlighted].path if self.highlighted is not None else None
+
+    def make_head(self, width: int) -> list[Line]:
+        """Say so where there is nothing."""
+        return [] if self.articles else [(Chunk(crop(self._note, width), "faint"),)]
+
+    def make_lines(self, index: int, width: int) -> list[Line]:
+        """Write what the list of articles shows of one."""
+        article = self.articles[index]
+        doubts = (
+            f"{article.unconfirmed}{SYMBOLS[Status.UNCONFIRMED]}" if article.unconfirmed else ""
+        )
+        counts = f"{article.claims:>5} {doubts:>4}"
+        mark = f"{' ' if article.is_read else UNREAD} "
+        date = f"{article.published or '':{_DATE}}  " if width >= _NARROW else ""
+        room = width - len(mark) - len(date) - cell_len(counts)
+        title = crop(article.title, room)
+        gap = " " * (room - cell_len(title))
+        style = "text" if article.is_read else "strong"
+        return [
+            (
+                Chunk(mark, "symbol"),
+                Chunk(date),
+                Chunk(title, style),
+                Chunk(gap),
+                Chunk(counts, "faint"),
+            )
+        ]
+
+    def measure(self, index: int, width: int) -> int:  # noqa: ARG002 always one
+        """Take one line."""
+        return 1
+
+
+class LibraryScreen(ModalScreen[str | None]):
+    """Lies over the reader; gives the path that was chosen.
+
+    The index is read and searched in threads: however large the library, a key is answered at once.
+    """
+
+    BINDINGS: ClassVar[list[BindingType]] = list(LIBRARY)
+
+    def __init__(self, title: str, configured: str, path: str | None = None) -> None:
+        """Take the folder as it is configured, and the path of what is open now."""
+        super().__init__()
+        self._title = title
+        self._configured = configured
+        self._path = path
+
+    def compose(self) -> ComposeResult:
+        """Put the words above what they find."""
+        with Vertical(id="library") as frame:
+            frame.border_title = self._title
+            frame.border_subtitle = gettext(KEYS)
+            yield Input(placeholder=gettext(PLACEHOLDER), compact=True, id="library-input")
+            yield LibraryPane(id="articles")
+
+    def on_mount(self) -> None:
+        """List what the index knows, then what is there."""
+        self.query_one(Input).focus()
+        self.run_worker(self._refresh, thread=True, group="index")
+
+    def _refresh(self) -> None:
+        """List what is known, bring the index up to date, and list again; in a thread."""
+        worker = get_current_worker()
+        mine = find_folder(self._configured)
+        folder = choose_folder(self._configured)
+
+        def tell(done: int, total: int) -> None:
+            if worker.is_cancelled:
+                raise StoppedError
+            if done % SOME == 0:
+                self.call_later(self._say, gettext(INDEXING).format(done, total))
+
+        with closing(Catalogue(folder, self._warn)) as catalogue, suppress(StoppedError):
+            if known := catalogue.search():
+                self.call_later(self._show_first, known)
+            catalogue.update(tell)
+            self.call_later(self._say, self._invite(folder, mine))
+            self.call_later(self._search_again)
+
+    def _search(self, words: str) -> Sequence[Article]:
+        with closing(Catalogue(choose_folder(self._configured), self._warn)) as catalogue:
+            return catalogue.search(words)
+
+    def _warn(self, message: str) -> None:
+        self.call_later(partial(self.notify, message, severity="warning", markup=False))
+
+    # On the screen
+
+    def _invite(self, folder: str, mine: str) -> str:
+        return gettext(KEYS) if folder == mine else gettext(BUNDLED).format(printable(mine))
+
+    def _say(self, message: str) -> None:
+        self.query_one("#library", Vertical).border_subtitle = message
+
+    def _show_first(self, articles: Sequence[Article]) -> None:
+        if not self.query_one(Input).value:
+            self._show(articles)
+
+    def _show(self, articles: Sequence[Article], *, is_new: bool = False) -> None:
+        """List these; the highlight stays where it is, unless other words were typed."""
+        pane = self.query_one(LibraryPane)
+        words = self.query_one(Input).value.strip()
+        path = None if words and is_new else pane.path or self._path
+        pane.show(articles, gettext(NOTHING if words else NO_ARTICLES), path)
+
+    def _search_again(self) -> None:
+        in_thread(self, "search", partial(self._search, self.query_one(Input).value), self._show)
+
+    @on(Input.Changed)
+    def _find(self, message: Input.Changed) -> None:
+        show = partial(self._show, is_new=True)
+        in_thread(self, "search", partial(self._search, message.value), show)
+
+    def action_move(self, items: int) -> None:
+        """Move through what was found."""
+        self.query_one(LibraryPane).action_move(items)
+
+    def action_move_page(self, pages: int) -> None:
+        """Move through what was found by pages."""
+        self.query_one(LibraryPane).action_move_page(pages)
+
+    @on(Input.Submitted)
+    @on(Pane.Picked)
+    def _choose(self) -> None:
+        path = self.query_one(LibraryPane).path
+        if path is not None:
+            self.dismiss(path)
+
+    def action_close(self) -> None:
+        """Choose nothing."""
+        self.dismiss(None)

@@ -1,0 +1,46 @@
+"""Add documents without an end, naming each on standard output once it is safe; to be killed.
+
+Forks itself, so that forty lives cost one start of the interpreter. Each life adds to the same
+folder and is killed after a random time.
+"""
+
+from __future__ import annotations
+
+import os
+import random
+import signal
+import sys
+import time
+
+from briefing.library.adding import add, name_of
+from briefing.model import Document
+
+LIVES = 40
+
+
+def text_of(number: int) -> str:
+    """Give a text that is long enough to be caught half-written, and tells whether it is whole."""
+    return f"Titel Nummer {number}\n\n" + f"Absatz {number} geht weiter. " * 9000 + "Ende\n"
+
+
+def live(folder: str, first: int) -> None:
+    number = first
+    while True:
+        added = add(Document("-", text_of(number)), folder)
+        os.write(1, f"{number}\t{added.path}\n".encode())
+        number += 1
+
+
+def main(folder: str) -> None:
+    name_of(Document("-", text_of(0)))  # loads what parsing needs, once for all lives
+    for life in range(LIVES):
+        child = os.fork()
+        if not child:
+            live(folder, life * 100_000)
+        time.sleep(random.uniform(0.001, 0.03))
+        os.kill(child, signal.SIGKILL)
+        os.waitpid(child, 0)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1])

@@ -1,0 +1,176 @@
+"""The library in the reader: listed, searched while words are typed, opened."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from briefing.config import Config
+from briefing.folders import user_folder
+from briefing.library import bundled
+from briefing.library.catalogue import Catalogue
+from briefing.tui.library import LibraryPane, LibraryScreen
+from briefing.tui.reader import ReaderScreen
+from tests.pilot import NARROW, WIDE, Reader, read, reading
+
+
+@pytest.fixture
+def folder() -> Path:
+    """Give the user's folder of briefings, with three in it."""
+    folder = Path(user_folder("data"), "articles")
+    folder.mkdir(parents=True)
+    write(folder, "a.txt", "Der Fluss steigt", "2024-03-01", "„Wir gehen“, sagte Ada Lind.")
+    write(folder, "b.txt", "Die Brücke von [Müllheim] ist zu", "2024-03-02", "Das Wasser fällt.")
+    write(folder, "c.txt", "Der Deich hält", "2024-03-03", "Wasser steht im Keller.")
+    return folder
+
+
+def write(folder: Path, name: str, title: str, date: str, body: str) -> None:
+    text = f"{title}\n\nStand: {date}\n\n{body} Der Rat von Talbach tagte am Abend.\n"
+    (folder / name).write_text(text, encoding="utf-8")
+
+
+async def until(reader: Reader, holds: Callable[[], bool]) -> None:
+    """Wait for what a thread does."""
+    for _ in range(200):
+        await reader.pilot.pause()
+        if holds():
+            return
+        await asyncio.sleep(0.02)
+    raise AssertionError(read(reader.pilot.app.screen))
+
+
+def screen_of(reader: Reader) -> LibraryScreen:
+    screen = reader.pilot.app.screen
+    assert isinstance(screen, LibraryScreen)
+    return screen
+
+
+def told(reader: Reader) -> list[str]:
+    """Give the words of the toasts, which may be cut into lines on the screen."""
+    return [toast.message for toast in reader.pilot.app._notifications]
+
+
+def is_closed(reader: Reader) -> bool:
+    """Tell whether the library is gone and the same briefing is there again."""
+    return reader.pilot.app.screen == reader.screen
+
+
+def titles(reader: Reader) -> list[str]:
+    articles = screen_of(reader).query_one(LibraryPane).articles
+    return [article.title.split()[1] for article in articles]
+
+
+def listed_lines(reader: Reader) -> list[str]:
+    pane = screen_of(reader).query_one(LibraryPane)
+    lines = [line.strip("│ ▁▂▃▄▅▆▇█") for line in read(pane).splitlines()]
+    return [line for line in lines if line.startswith("•")]
+
+
+async def open_library(reader: Reader, count: int = 3) -> None:
+    await reader.press("o")
+    await until(reader, lambda: len(titles(reader)) == count)
+
+
+@pytest.mark.usefixtures("folder")
+@pytest.mark.parametrize("size", [WIDE, NARROW])
+async def test_library_lists_the_newest_first_with_counts(size: tuple[int, int]) -> None:
+    async with reading(size) as reader:
+        await open_library(reader)
+        await until(reader, lambda: len(listed_lines(reader)) == 3)
+        listed = listed_lines(reader)
+        assert [line.split()[-1] for line in listed] == ["0", "0", "1"]
+        assert "[Müllheim]" in listed[1]  # nothing is taken for markup
+        assert ("2024-03-02" in listed[1]) is (size == WIDE)
+
+
+@pytest.mark.usefixtures("folder")
+async def test_words_are_searched_while_they_are_typed() -> None:
+    async with reading() as reader:
+        await open_library(reader)
+        await reader.press(*"wass")
+        await until(reader, lambda: titles(reader) == ["Deich", "Brücke"])
+        await reader.press("space", *"muell")
+        await until(reader, lambda: titles(reader) == ["Brücke"])
+        await reader.press(*"xyz")
+        await until(reader, lambda: "Nothing holds these words" in read(screen_of(reader)))
+        await reader.press("enter")
+        assert isinstance(reader.pilot.app.screen, LibraryScreen)
+        await reader.press("escape")
+        assert is_closed(reader)
+
+
+@pytest.mark.usefixtures("folder")
+async def test_chosen_article_takes_the_readers_place_and_is_read() -> None:
+    async with reading() as reader:
+        await open_library(reader)
+        await reader.press("down", "down", "enter")
+        await until(reader, lambda: "Der Fluss steigt" in read(reader.pilot.app.screen))
+        screen = reader.pilot.app.screen
+        assert isinstance(screen, ReaderScreen)
+        assert screen is not reader.screen
+        await reader.press("o")
+        await until(reader, lambda: len(titles(reader)) == 3)
+        articles = screen_of(reader).query_one(LibraryPane).articles
+        assert [article.is_read for article in articles] == [False, False, True]
+        # What is open is where one starts from.
+        assert screen_of(reader).query_one(LibraryPane).highlighted == 2
+        await reader.press("up", "enter")
+        await until(reader, lambda: "Müllheim" in read(reader.pilot.app.screen))
+        assert isinstance(reader.pilot.app.screen, ReaderScreen)
+
+
+async def test_nothing_is_noted_where_nothing_is_to_be_remembered(folder: Path) -> None:
+    config = Config({"reader.remember": False})
+    async with reading(config=config) as reader:
+        await open_library(reader)
+        await reader.press("enter")
+        await until(reader, lambda: "Der Deich" in read(reader.pilot.app.screen))
+    catalogue = Catalogue(str(folder), pytest.fail)
+    assert not any(article.is_read for article in catalogue.search())
+    catalogue.close()
+
+
+async def test_article_that_is_gone_is_told_of(folder: Path) -> None:
+    async with reading() as reader:
+        await open_library(reader)
+        (folder / "c.txt").unlink()
+        await reader.press("enter")
+        await until(reader, lambda: any("c.txt: not found" in words for words in told(reader)))
+        assert is_closed(reader)
+
+
+async def test_bundled_articles_stand_in_and_say_where_others_go() -> None:
+    async with reading() as reader:
+        await open_library(reader, len(bundled()))
+        await until(reader, lambda: "bundled; yours go into" in read(screen_of(reader)))
+
+
+async def test_folder_can_be_configured(tmp_path: Path) -> None:
+    write(tmp_path, "x.txt", "Ein Ort woanders", "2024-01-01", "Nichts.")
+    async with reading(config=Config({"library.folder": str(tmp_path)})) as reader:
+        await open_library(reader, 1)
+        assert titles(reader) == ["Ort"]
+
+
+async def test_index_that_is_busy_keeps_no_key_waiting(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in range(50):
+        write(folder, f"{number}.txt", f"Der Text {number}", "2024-01-01", "Nichts.")
+    is_free = asyncio.Event()
+    loop = asyncio.get_running_loop()
+
+    def update(_: Catalogue, on_progress: Callable[[int, int], None]) -> None:
+        asyncio.run_coroutine_threadsafe(is_free.wait(), loop).result()
+        on_progress(20, 50)
+
+    monkeypatch.setattr(Catalogue, "update", update)
+    async with reading() as reader:
+        await reader.press("o", *"der", "escape")  # nobody waits for the index
+        assert is_closed(reader)
+        is_free.set()
+        await reader.pilot.pause()
