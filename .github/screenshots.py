@@ -1,4 +1,7 @@
-"""Make the pictures of the reader that the README shows: `python .github/screenshots.py`."""
+"""Make the pictures of the reader that the README shows: `python .github/screenshots.py`.
+
+With --check nothing is written, and the exit code is 1 where the reader looks different now.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +13,8 @@ from pathlib import Path
 HERE = Path(__file__).parent
 sys.path.insert(0, str(HERE.parent))
 
-from briefing.model import AnnotatedBriefing, Document  # noqa: E402 the path comes first
+from briefing.config import Config  # noqa: E402 the path comes first
+from briefing.model import AnnotatedBriefing, Document  # noqa: E402
 from briefing.pipeline import annotate  # noqa: E402
 from briefing.tui.app import BriefingApp  # noqa: E402
 
@@ -29,17 +33,33 @@ def load(name: str) -> AnnotatedBriefing:
     return annotate(Document(name, path.read_text("utf-8")))
 
 
-async def shoot(name: str, article: str, size: tuple[int, int], theme: str, keys: str) -> None:
-    """Open an article, press the keys, keep the picture."""
-    os.environ["TEXTUAL_THEME"] = theme
-    app = BriefingApp(load(article))
+async def shoot(article: str, size: tuple[int, int], theme: str, keys: str) -> str:
+    """Open an article, press the keys, give the picture as SVG."""
+    app = BriefingApp(load(article), Config({"reader.theme": theme, "reader.language": "en"}))
     async with app.run_test(size=size) as pilot:
         await pilot.press(*keys.split())
         await pilot.pause()
-        picture = app.export_screenshot(title="briefing")
-    (HERE / f"{name}.svg").write_text(picture, "utf-8")
+        return app.export_screenshot(title="briefing")
+
+
+def main() -> int:
+    """Write the pictures; with --check, only tell which of them are out of date."""
+    # What the person who runs this has set for their own terminal is not to be seen.
+    for name in ("NO_COLOR", "COLORFGBG", "TEXTUAL_THEME", "TEXTUAL_DRIVER", "COLUMNS", "LINES"):
+        os.environ.pop(name, None)
+    os.environ["TERM"] = "xterm-256color"
+    old = []
+    for name, *shot in SHOTS:
+        path = HERE / f"{name}.svg"
+        picture = asyncio.run(shoot(*shot))
+        if not path.exists() or path.read_text("utf-8") != picture:
+            old.append(path.name)
+            if "--check" not in sys.argv[1:]:
+                path.write_text(picture, "utf-8")
+    for name in old:
+        print(name, "is out of date" if "--check" in sys.argv[1:] else "was written")
+    return int(bool(old) and "--check" in sys.argv[1:])
 
 
 if __name__ == "__main__":
-    for shot in SHOTS:
-        asyncio.run(shoot(*shot))
+    sys.exit(main())

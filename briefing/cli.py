@@ -70,6 +70,8 @@ def _run(options: Options) -> int:
         write(_print_config())
     elif options.is_list or options.is_refresh or options.command:
         return _run_command(options)
+    elif options.is_serve:
+        _serve(options)
     elif options.format == "jsonl":
         return _write_lines(options.locations or [_default_location(options)], options)
     else:
@@ -166,6 +168,8 @@ def _open_reader(
     config = load_config(options.config)
     if options.is_ascii:
         config = config.override("reader.ascii", True)
+    if options.ui_language:
+        config = config.override("reader.language", options.ui_language)
     found = changes.new if changes else outline(document, options.language)
     _refuse_nothing(found)
 
@@ -198,8 +202,39 @@ def _print_config() -> str:
     return print_config(describe_keys())
 
 
+def _serve(options: Options) -> None:
+    """Show the reader in a browser until a signal ends it."""
+    from briefing.pipeline import outline
+    from briefing.serving import serve
+
+    location = options.locations[0] if options.locations else _default_location(options)
+    if location == STDIN:
+        raise UsageError("--serve needs a file: a page may be opened again, standard input not")
+    # What cannot be read is told here, not in the browser.
+    _refuse_nothing(outline(_read(location, options), options.language))
+    arguments = ["--tui"]
+    for name, value in (
+        ("--language", options.language),
+        ("--encoding", options.encoding),
+        ("--config", options.config),
+        ("--ui-lang", options.ui_language),
+    ):
+        if value is not None:
+            arguments += [name, value]
+    if options.is_ascii:
+        arguments.append("--ascii")
+    serve([*arguments, "--", location], options.port, complain)
+
+
+def _is_in_browser() -> bool:
+    """Tell whether textual-serve started us: keys and text go through the standard streams."""
+    return bool(os.environ.get("TEXTUAL_DRIVER"))
+
+
 def _is_screen() -> bool:
     """Tell whether standard output can show the reader."""
+    if _is_in_browser():
+        return True
     stdout = sys.stdout
     return stdout is not None and stdout.isatty() and os.environ.get("TERM") != "dumb"
 
@@ -210,7 +245,8 @@ def _default_location(options: Options) -> str:
         mode = os.fstat(0).st_mode
     except OSError:  # standard input is closed
         mode = 0
-    if stat.S_ISFIFO(mode) or stat.S_ISREG(mode) or stat.S_ISSOCK(mode):
+    is_piped = stat.S_ISFIFO(mode) or stat.S_ISREG(mode) or stat.S_ISSOCK(mode)
+    if is_piped and not _is_in_browser():
         return STDIN
     from briefing.commands.list import newest  # on use: a named file needs no library
 
@@ -232,8 +268,9 @@ def _load_engine() -> None:
 
 
 def _refuse_terminal(location: str) -> None:
-    if location == STDIN and os.isatty(0):
-        raise UsageError("standard input is a terminal; name a file, or pipe one in")
+    if location == STDIN and (os.isatty(0) or _is_in_browser()):
+        where = "the browser" if _is_in_browser() else "a terminal"
+        raise UsageError(f"standard input is {where}; name a file, or pipe one in")
 
 
 def _annotate(document: Document, options: Options) -> AnnotatedBriefing:

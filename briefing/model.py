@@ -63,6 +63,26 @@ class Mark(NamedTuple):
     """1 to 6 for a TITLE, 0 for everything else."""
 
 
+class Act(StrEnum):
+    """What somebody does about a claim when they state something on its confirmation."""
+
+    CONFIRM = "confirm"
+    """Confirms it, or does not."""
+    CHECK = "check"
+    """Cannot check or verify it."""
+    PROVE = "prove"
+    """Gives or finds no proof of it."""
+    COMMENT = "comment"
+    """Does not comment on it."""
+    HEDGE = "hedge"
+    """Nobody acts: the author keeps a distance ("angeblich", "rumours")."""
+    DENY = "deny"
+    DOUBT = "doubt"
+    CORRECT = "correct"
+    """Takes it back, corrects or refutes it."""
+    ADMIT = "admit"
+
+
 class Document(NamedTuple):
     """What was read from one place: cleaned text that nothing has interpreted yet."""
 
@@ -202,8 +222,11 @@ class Verification(NamedTuple):
     scope: tuple[Span, ...]
     """What they are said about."""
     rule: str
+    act: Act = Act.CONFIRM
     party: Mention | None = None
     """Who confirms, denies or cannot confirm it, where the article says who."""
+    manner: Mention | None = None
+    """How, where the article says so: the words, and "offiziell" or "independently" as name."""
 
 
 class AnnotatedBriefing(NamedTuple):

@@ -103,6 +103,9 @@ options:
   --search WORDS     list what holds all the words (or longer ones)
   --refresh          fetch the subscribed feeds; what is new comes into the
                      library
+  --serve            show the reader in a browser, on this machine only
+  --port N           with --serve: the port (else 8000, or any free one)
+  --ui-lang CODE     the reader's own words in en or de (else by the locale)
   --ascii            draw the reader's symbols and borders in ASCII
   --config FILE      read this configuration, not that of your config folder
   --print-config     write a configuration file with all defaults, commented
@@ -154,6 +157,12 @@ class Options(NamedTuple):
     """A name that `text.find_codec` knows; None: find out."""
     is_tui: bool = False
     """Whether the reader must open, or the program fail."""
+    is_serve: bool = False
+    """Whether the reader is to be shown in a browser."""
+    port: int | None = None
+    """For the browser; None: choose one."""
+    ui_language: str | None = None
+    """Of the reader's own words; None: by configuration and locale."""
     is_ascii: bool = False
     config: str | None = None
     """The file of the configuration; None: the one in the user's folder."""
@@ -188,6 +197,9 @@ def parse_options(arguments: Sequence[str]) -> Options:
         command,
         found.encoding,
         found.tui,
+        found.serve,
+        found.port,
+        found.ui_lang,
         found.ascii,
         found.config,
         found.print_config,
@@ -222,6 +234,9 @@ def _make_parser() -> argparse.ArgumentParser:
     parser.add_argument("--list", action="store_true")
     parser.add_argument("--search", metavar="WORDS")
     parser.add_argument("--refresh", action="store_true")
+    parser.add_argument("--serve", action="store_true")
+    parser.add_argument("--port", type=_port, metavar="N")
+    parser.add_argument("--ui-lang", choices=("auto", "en", "de"), metavar="CODE")
     parser.add_argument("--ascii", action="store_true")
     parser.add_argument("--config", metavar="FILE")
     parser.add_argument("--print-config", action="store_true")
@@ -243,29 +258,42 @@ def _format(found: argparse.Namespace) -> str | None:
 def _refuse_ignored(found: argparse.Namespace, form: str | None) -> None:
     """Raise UsageError for what would have no effect, instead of dropping it."""
     if found.list or found.search is not None:
-        asked = "--list" if found.list else "--search"
-        if form not in (None, "plain", "json"):
-            raise UsageError(f"{asked} cannot be written as {form}")
-        for name, is_given in (
-            ("--full", found.full),
-            ("--width", found.width),
-            ("--encoding", found.encoding),
-            ("--language", found.language),
-            ("a FILE", found.locations),
-        ):
-            if is_given:
-                raise UsageError(f"{asked} does not go with {name}")
+        _check_listing(found, form)
     if found.refresh:
-        for name, value in vars(found).items():
-            if name not in ("refresh", "config") and value not in (None, False, []):
-                what = "a FILE" if name == "locations" else f"--{name}"
-                raise UsageError(f"--refresh does not go with {what}")
-    if found.tui and (form or found.list):
-        raise UsageError(f"--tui contradicts {'--list' if found.list else f'--format {form}'}")
+        _check_refresh(found)
+    for name, is_given in (("--tui", found.tui), ("--serve", found.serve)):
+        if is_given and (form or found.list):
+            raise UsageError(f"{name} contradicts {'--list' if found.list else f'--format {form}'}")
+    if found.port is not None and not found.serve:
+        raise UsageError("--port needs --serve")
     if found.full and form in ("explain", "json", "jsonl"):
         raise UsageError(f"--full has no effect on --format {form}, which is always whole")
     if found.width and form not in (None, "plain", "explain"):
         raise UsageError(f"--width has no effect on --format {form}, which has no width")
+
+
+def _check_listing(found: argparse.Namespace, form: str | None) -> None:
+    """Raise UsageError for what a list of articles has no use for."""
+    asked = "--list" if found.list else "--search"
+    if form not in (None, "plain", "json"):
+        raise UsageError(f"{asked} cannot be written as {form}")
+    for name, is_given in (
+        ("--full", found.full),
+        ("--width", found.width),
+        ("--encoding", found.encoding),
+        ("--language", found.language),
+        ("a FILE", found.locations),
+    ):
+        if is_given:
+            raise UsageError(f"{asked} does not go with {name}")
+
+
+def _check_refresh(found: argparse.Namespace) -> None:
+    """Raise UsageError for anything beside `--refresh` but a configuration."""
+    for name, value in vars(found).items():
+        if name not in ("refresh", "config") and value not in (None, False, []):
+            what = "a FILE" if name == "locations" else f"--{name}"
+            raise UsageError(f"--refresh does not go with {what}")
 
 
 def _check_command(name: str, found: argparse.Namespace, form: str | None) -> None:
@@ -296,6 +324,14 @@ def _width(text: str) -> int:
         raise argparse.ArgumentTypeError(
             f"must be a number from {NARROWEST} to {WIDEST}, not {text[:20]!r}"
         )
+    return int(text)
+
+
+def _port(text: str) -> int:
+    import argparse
+
+    if not re.fullmatch("[0-9]{1,5}", text) or int(text) > 65_535:
+        raise argparse.ArgumentTypeError(f"must be a number from 0 to 65535, not {text[:20]!r}")
     return int(text)
 
 

@@ -75,8 +75,8 @@ class Store:
             for _ in range(2):
                 try:
                     return self._connection.execute(sql, parameters).fetchall()
-                except sqlite3.DatabaseError as error:
-                    if not self._survives(error):
+                except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
+                    if not self._survives(error, [(sql, parameters)]):
                         break
         return []
 
@@ -92,8 +92,8 @@ class Store:
             for _ in range(2):
                 try:
                     _transact(self._connection, statements)
-                except sqlite3.DatabaseError as error:
-                    if not self._survives(error):
+                except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
+                    if not self._survives(error, statements):
                         return False
                 else:
                     return self._is_kept
@@ -115,8 +115,7 @@ class Store:
             except _UnfitError as error:
                 self._complain(str(error))
                 return self._open_memory()
-            # UnicodeDecodeError: the module reads SQLite's message, which quotes a damaged schema.
-            except (sqlite3.DatabaseError, _BrokenError, OSError, UnicodeDecodeError) as error:
+            except (sqlite3.DatabaseError, UnicodeDecodeError, _BrokenError, OSError) as error:
                 if not _is_broken(error):
                     self._complain(_reason(error))
                     return self._open_memory(_open_copy(self.path, self._form, error))
@@ -154,28 +153,35 @@ class Store:
         import sqlite3
 
         self._is_kept = False
-        memory = _connect_memory()
         if source:
+            memory = _connect_memory()
             try:
                 source.backup(memory)
-            except sqlite3.DatabaseError:  # warned of already; begin with nothing
-                memory = _connect_memory()
+                _upgrade(memory, self._form)
+            except (sqlite3.DatabaseError, UnicodeDecodeError, _UnfitError):
+                memory.close()  # warned of already; begin with nothing
+            else:
+                return memory
             finally:
                 source.close()
+        memory = _connect_memory()
         _upgrade(memory, self._form)
         return memory
 
     # Failing
 
-    def _survives(self, error: sqlite3.DatabaseError) -> bool:
-        """Mend what an operation failed of; tell whether to try once more."""
+    def _survives(
+        self, error: sqlite3.DatabaseError | UnicodeDecodeError, statements: Iterable[Statement]
+    ) -> bool:
+        """Mend what the statements failed of; tell whether to try once more."""
         if _is_passing(error):
             self._complain(_reason(error))
             return False
-        if not _is_ill(error) or not self._is_kept:
+        is_broken = _is_broken(error) or _lacks_parts(self._connection, self._form, statements)
+        if not self._is_kept or not (is_broken or _is_ill(error)):
             raise error  # a mistake in the statement
         self._connection.close()
-        if _is_broken(error):
+        if is_broken:
             self._move_aside()
             self._connection = self._open()
         else:
@@ -231,7 +237,7 @@ def _examine(connection: sqlite3.Connection, size: int) -> None:
     look = "PRAGMA quick_check(1)" if size <= EXAMINED else "SELECT count(*) FROM sqlite_schema"
     try:
         found = connection.execute(look).fetchone()[0]
-    except sqlite3.DatabaseError as error:
+    except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
         if _is_passing(error):
             raise
         raise _BrokenError from error
@@ -250,6 +256,35 @@ def _check(connection: sqlite3.Connection, form: Form) -> int:
     elif version > form.version:
         raise _UnfitError("was written by a newer version of this program")
     return version
+
+
+def _lacks_parts(
+    connection: sqlite3.Connection, form: Form, statements: Iterable[Statement]
+) -> bool:
+    """Tell whether a statement cannot be understood here, but could in a file as it should be.
+
+    Damage in the words of a CREATE TABLE leaves a sound file with other names in it.
+    """
+    whole = _connect_memory()
+    _upgrade(whole, form)
+    try:
+        return any(
+            _can_explain(whole, statement) and not _can_explain(connection, statement)
+            for statement in statements
+        )
+    finally:
+        whole.close()
+
+
+def _can_explain(connection: sqlite3.Connection, statement: Statement) -> bool:
+    import sqlite3
+
+    sql, parameters = statement
+    try:
+        connection.execute(f"EXPLAIN {sql}", parameters).fetchall()
+    except (sqlite3.DatabaseError, UnicodeDecodeError):
+        return False
+    return True
 
 
 def _upgrade(connection: sqlite3.Connection, form: Form) -> None:
@@ -311,7 +346,7 @@ def _open_copy(path: str, form: Form, error: Exception) -> sqlite3.Connection | 
         connection = sqlite3.connect(address, uri=True)
         if _check(connection, form) > 0:
             return connection
-    except (sqlite3.DatabaseError, _UnfitError):
+    except (sqlite3.DatabaseError, UnicodeDecodeError, _UnfitError):
         pass
     if connection:
         connection.close()
@@ -326,8 +361,10 @@ def _code(error: Exception) -> int:
 def _is_broken(error: Exception) -> bool:
     import sqlite3
 
-    codes = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
-    return isinstance(error, (_BrokenError, UnicodeDecodeError)) or _code(error) in codes
+    # Names in a damaged file, which SQLite quotes in its messages, may be no text any more.
+    if isinstance(error, _BrokenError | UnicodeDecodeError):
+        return True
+    return _code(error) in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 
 
 def _is_passing(error: Exception) -> bool:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from briefing.model import (
+    Act,
     AnnotatedBriefing,
     Briefing,
     Claim,
@@ -67,9 +68,17 @@ class Sample:
         """Find several pieces, each of which occurs once."""
         return tuple(self.span(piece) for piece in pieces)
 
-    def verify(self, status: Status, trigger: str, *scope: str) -> int:
-        """Add a verification; return its index for `claim`."""
-        verification = Verification(status, self.spans(trigger), self.spans(*scope), "xx.rule")
+    def verify(self, status: Status, trigger: str, *scope: str, party: str | None = None) -> int:
+        """Add a verification; return its index for `claim`. `party` is named as it is written."""
+        act = Act.DENY if status is Status.DISPUTED else Act.CONFIRM
+        verification = Verification(
+            status,
+            self.spans(trigger),
+            self.spans(*scope),
+            "xx.rule",
+            act,
+            Mention(self.span(party), party) if party else None,
+        )
         self.verifications.append(verification)
         return len(self.verifications) - 1
 
@@ -82,6 +91,7 @@ class Sample:
         cue: Sequence[str] = (),
         verifications: Sequence[int] = (),
         via: str | None = None,
+        confidence: float = 0.95,
     ) -> Claim:
         """Add a claim; `speaker` are the words nearby, `name` the full name if it differs."""
         spans = self.spans(*content)
@@ -113,7 +123,7 @@ class Sample:
             gravest,
             tuple(verifications),
             "xx.rule",
-            0.9,
+            confidence,
             Mention(self.span(via), via) if via else None,
         )
         self.claims.append(claim)

@@ -37,7 +37,9 @@ def neutral_environment(
     monkeypatch.setenv("HOME", home)
     for name in ("COLUMNS", "LINES", "NO_COLOR", "TEXTUAL_THEME", "TEXTUAL_DRIVER", "TEXTUAL"):
         monkeypatch.delenv(name, raising=False)
-    monkeypatch.delenv("COLORFGBG", raising=False)
+    for name in ("COLORFGBG", "LANGUAGE", "LC_MESSAGES", "LANG"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("LC_ALL", "C.UTF-8")
     monkeypatch.setenv("TERM", "xterm-256color")
 
 

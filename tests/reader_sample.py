@@ -67,7 +67,10 @@ def make_sample() -> AnnotatedBriefing:
         "Ein Lastkahn habe den mittleren Pfeiler gerammt",
     )
     denied = sample.verify(
-        Status.DISPUTED, "wies die Darstellung zurück", "habe den mittleren Pfeiler gerammt"
+        Status.DISPUTED,
+        "wies die Darstellung zurück",
+        "habe den mittleren Pfeiler gerammt",
+        party="Reederei",
     )
     sample.claim(
         "Ein Lastkahn habe den mittleren Pfeiler gerammt",

@@ -53,7 +53,7 @@ def bridge() -> AnnotatedBriefing:
         cue=["Nach Angaben"],
         verifications=[unconfirmed],
     )
-    sample.verify(Status.DISPUTED, "bestreitet", "dass er davon wusste")
+    sample.verify(Status.DISPUTED, "bestreitet", "dass er davon wusste", party="Rat")
     erfunden = sample.verify(Status.DISPUTED, "erfunden", "„Das ist erfunden“")
     sample.claim("„Das ist erfunden“", cue=["hieß es"], verifications=[erfunden])
     confirmed = sample.verify(Status.CONFIRMED, "bestätigte", "dass Geld fließt")

@@ -21,6 +21,7 @@ from tests.saying import hear
         ("Es brennt, laut Polizei.", "laut", ("Es brennt",), "Polizei"),
         ("Einem Bericht zufolge brennt es.", "zufolge", ("brennt es",), "Einem Bericht"),
         ("Der Polizei zufolge brennt es.", "zufolge", ("brennt es",), "Der Polizei"),
+        ("Gemäß dem Bericht brennt es.", "nach", ("brennt es",), "dem Bericht"),
         ("Nach Angaben der Polizei brennt es.", "nach", ("brennt es",), "Angaben der Polizei"),
         ("Es brennt nach Polizeiangaben.", "nach", ("Es brennt",), "Polizeiangaben"),
         ("Nach Worten von Ada Lind brennt es.", "nach", ("brennt es",), "Worten von Ada Lind"),
@@ -95,6 +96,7 @@ def test_only_what_the_source_answers_for_is_said(text: str, words: tuple[str, .
         "Nach dem Gesetz darf der Rat das nicht.",
         "Nach bisherigem Kenntnisstand starb niemand.",
         "Aus Sicht der Bahn ist der Damm sicher.",
+        "Aus Sicht der Bahn ist der Plan teuer.",
         "Nach Ada Linds Meinung ist der Damm sicher.",
         "Nach Vorhersagen der Wetterwarte regnet es.",
         "Einigen Zeugen zufolge brannte es.",
@@ -139,6 +141,7 @@ def test_demnach_goes_on_with_who_spoke_before() -> None:
         "Nach der Veröffentlichung stieg der Preis.",
         "Nach Abschluss der Ermittlungen kam er frei.",
         "Alles lief nach Plan.",
+        "Der Rat hilft mit einer Ausgabe nach Artikel 5 des Vertrags.",
         "Die Wache suchte nach Unterlagen der Bank.",
         "Die Forderung nach einem Vertrag wuchs.",
         "Aus heutiger Sicht war das falsch.",
@@ -147,6 +150,7 @@ def test_demnach_goes_on_with_who_spoke_before() -> None:
         "Ada Linds Wunsch nach einem Neubeginn erlitt einen Dämpfer.",
         "Neue Studien nach dem Unglück brachten wenig.",
         "Das Land hat zu wenige Soldaten nach Halm geschickt.",
+        "Das Amt arbeitet gemäß der neuen Regelung.",
         "Der Professor zeichnete die Lage aus Sicht der Bauern.",
     ],
 )
@@ -207,6 +211,11 @@ def test_a_source_inside_somebodys_words_is_carried_by_them() -> None:
 def test_whoever_names_himself_again_is_claimed_once() -> None:
     (said,) = hear("Ada Lind sagte, das Geld sei ihrer Meinung nach verloren.")
     assert said.mention == "Ada Lind"
+
+
+def test_what_else_the_speaker_said_is_a_claim_of_its_own() -> None:
+    said = hear("Es brenne, so Ada Lind, die auch angab, dass sie gehe.")
+    assert [one.words for one in said] == [("Es brenne",), ("dass sie gehe",)]
 
 
 def test_a_relative_clause_about_the_speaker_is_not_said() -> None:

@@ -45,6 +45,7 @@ from tests.saying import hear, mentions_in
         ("Nördlich von Halm melden Beobachter erste Gewinne.", "Beobachter"),
         ("Berichte über einen Toten bestätigte die Sprecherin.", "die Sprecherin"),
         ("„So war es immer“, zitiert ihn die Zeitung.", "ihn"),
+        ("„Das ist“, sagte Ada Lind, „nicht wahr.“", "Ada Lind"),
         ("Danach sei ein Treffen geplant, teilte der Rat mit.", "der Rat"),
         (
             "Das „Institut für Seewetter“ geht davon aus, dass es stürmt.",

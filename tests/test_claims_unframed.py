@@ -81,6 +81,12 @@ def test_sollen_before_a_perfect_is_hearsay(text: str) -> None:
     assert (said.kind, said.words, said.mention) == (Kind.HEARSAY, (text.rstrip("."),), None)
 
 
+def test_wollen_before_a_perfect_is_what_the_subject_claims() -> None:
+    (said,) = hear("Ada Lind will den Täter gesehen haben.")
+    assert (said.kind, said.mention) == (Kind.HEARSAY, "Ada Lind")
+    assert not hear("Ada Lind will den Täter sehen.")
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -88,6 +94,7 @@ def test_sollen_before_a_perfect_is_hearsay(text: str) -> None:
         "Die Leute sollen warten.",
         "Ohne Regen wäre die Ernte schlecht.",
         "Er tat so, als sei nichts geschehen.",
+        "Der Bau dauert lange, es sei denn, die Stadt hilft.",
     ],
 )
 def test_plans_and_conditions_are_no_claims(text: str) -> None:

@@ -15,6 +15,7 @@ import pytest
 
 import briefing
 from briefing import cli
+from briefing.config import Config
 from briefing.library import bundled
 from briefing.model import AnnotatedBriefing
 from briefing.tui.terminal import NoTerminalError
@@ -195,6 +196,26 @@ def test_terminal_gets_the_reader(article: str, monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setattr("briefing.tui.run", run_reader)
     assert cli.main([article]) == 7
     assert opened[0].briefing.source == article
+
+
+@pytest.mark.usefixtures("screen")
+def test_command_line_goes_before_the_configuration(
+    article: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "my.toml"
+    path.write_text("[reader]\nlanguage = 'de'\nwidth = 50\n", encoding="utf-8")
+    opened: list[Config] = []
+
+    def run_reader(_: AnnotatedBriefing, config: Config, *__: object) -> int:
+        opened.append(config)
+        return 0
+
+    monkeypatch.setattr("briefing.tui.run", run_reader)
+    cli.main(["--config", str(path), article])
+    cli.main(["--config", str(path), "--ui-lang", "en", "--ascii", article])
+    assert [config.value("reader.language") for config in opened] == ["de", "en"]
+    assert [config.value("reader.ascii") for config in opened] == [False, True]
+    assert [config.value("reader.width") for config in opened] == [50, 50]
 
 
 @pytest.mark.usefixtures("screen")

@@ -52,6 +52,11 @@ def names_in(text: str) -> list[str | None]:
         ("“It is over,” the mayor, Ida Pell, told guests in the hall.", "the mayor, Ida Pell"),
         ("“It is over,” said Ida Pell, who has led the town since 2016.", "Ida Pell"),
         ("Pell said it was over.", "Pell"),
+        ("Pell was quoted by the agency as saying that it was over.", "Pell"),
+        ("Pell had a short answer: “No, we will not pay.”", "Pell"),
+        ("It is over, a study by Pell has found.", "a study by Pell"),
+        ("The mayor repeated her claim that it was over.", "The mayor"),
+        ("The board heard warnings by two clerks that it was over.", "two clerks"),
         ("On Tuesday the mayor said that it was over.", "the mayor"),
         ("In Port Selma officials said it was over.", "officials"),
         ("After the meeting Pell said it was over.", "Pell"),
@@ -194,3 +199,21 @@ def test_any_text_gives_claims_inside_it_in_order(parts: list[str]) -> None:
         spans = [*claim.content, *claim.cue, *([claim.speaker.span] if claim.speaker else [])]
         assert all(0 <= start < end <= len(briefing.text) for start, end in spans)
         assert list(claim.content) == sorted(claim.content)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Food, according to the report, cost more in May.", "Food … cost more in May"),
+        ("According to the UN, it is over; others doubt it.", "it is over"),
+        ("Pell says that it is over, as her deputy explained.", "that it is over"),
+    ],
+)
+def test_a_source_reaches_no_further_than_its_words(text: str, words: str) -> None:
+    assert words in [said.words for said in said_in(text)]
+
+
+def test_a_second_predicate_makes_no_clause_of_an_object() -> None:
+    assert [said.words for said in said_in("Pell confirmed the death but gave no date.")] == [
+        "the death"
+    ]

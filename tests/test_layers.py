@@ -37,6 +37,7 @@ BELOW: dict[str, set[str]] = {
     "commands": {
         *("errors", "model", "reading", "comparison", "config", "library", "views", "output"),
     },
+    "serving": {"errors"},
     "tui": {
         *("errors", "model", "reading", "pipeline", "background", "comparison", "library"),
         *("config", "memory", "views"),
@@ -46,7 +47,7 @@ BELOW: dict[str, set[str]] = {
     "": {"errors", "model", "pipeline", "reading"},
     "cli": {
         *("errors", "model", "reading", "pipeline", "comparison", "views", "library"),
-        *("commands", "options", "output", "parts", "background", "config", "tui"),
+        *("commands", "options", "output", "parts", "background", "config", "serving", "tui"),
     },
     "__main__": {"cli"},
 }

@@ -18,7 +18,7 @@ from tests.claim_scores import Passage, read_passages, score
 LABELLED = Path(__file__).parent / "labelled"
 DIGESTS = {
     "de": "0a128563168f0a8cefa08136221cfa218f7cb526c75aee6e7e729d053defda76",
-    "en": "9876519b86debc5b67dcb7127e149a294294615b49070dfb110e3bed8bca9285",
+    "en": "f2e76c32229d273ea1458ce8bb324855bf7f931a9d7d8528dbbe204d586216b6",
 }
 
 
@@ -42,15 +42,15 @@ def test_both_halves_are_large_and_ask_for_the_same_kinds(language: str) -> None
 
 def test_english_claims_are_found_with_their_speakers() -> None:
     scores = score(passages("en", "held"), "en")
-    assert scores.found >= 96, scores.errors
-    assert scores.who >= 93, scores.errors
-    assert scores.names >= 93, scores.errors
+    assert scores.found >= 97, scores.errors
+    assert scores.who >= 95, scores.errors
+    assert scores.names >= 95, scores.errors
 
 
 def test_german_claims_are_found_with_their_speakers() -> None:
     scores = score(passages("de", "held"), "de")
-    assert scores.found >= 94, scores.errors
-    assert scores.who >= 89, scores.errors
+    assert scores.found >= 97, scores.errors
+    assert scores.who >= 92, scores.errors
     assert scores.names >= 88, scores.errors
 
 
@@ -58,7 +58,7 @@ STATUS_DIGESTS = {
     "de": "6d3285f0a881abeda6c8c94083ea56ff7996f4f031d3480f186834b06f262921",
     "en": "6b0f3d6a7388e033177d7cea829ecb1cd72e23fd826de0c6d8348d7e303d4fe4",
 }
-STATUS_FLOORS = {"de": (98, 95, 88), "en": (98, 97, 88)}
+STATUS_FLOORS = {"de": (99, 98, 88), "en": (99, 98, 88)}
 """Precision, recall, scope on the held half, in percent."""
 
 

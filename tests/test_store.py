@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from briefing.folders import user_folder
@@ -88,6 +88,22 @@ def test_transaction_happens_whole_or_not_at_all(open_store: Callable[..., Store
     assert store.change((ADD, ["bridge"]))
 
 
+def test_wrong_statement_costs_no_file(open_store: Callable[..., Store], path: Path) -> None:
+    store = open_store()
+    store.change((ADD, ["ferry"]))
+    for sql in (
+        "SELECT nothing FROM notes",
+        "SELECT json('{')",
+        "SELECT abs(-9223372036854775808)",
+    ):
+        with pytest.raises(sqlite3.OperationalError):
+            store.query(sql)
+    with pytest.raises(sqlite3.IntegrityError):
+        store.change(("INSERT INTO notes VALUES ('ferry', 1)", []))
+    assert words(store) == ["ferry"]
+    assert [entry.name for entry in path.parent.glob("*.broken*")] == []
+
+
 def test_older_file_is_brought_up_to_date(open_store: Callable[..., Store]) -> None:
     open_store().change((ADD, ["ferry"]))
     assert open_store(form=NEXT).query("SELECT word, colour FROM notes") == [("ferry", None)]
@@ -147,6 +163,9 @@ def test_damage_that_shows_late_is_no_harm(open_store: Callable[..., Store], pat
 
 
 @given(damage=st.lists(st.tuples(st.integers(0, 8191), st.binary(min_size=1, max_size=40))))
+@example(damage=[(4058, b"\x80")])  # a name that is no text
+@example(damage=[(4008, b" ")])  # another name
+@example(damage=[(18, b"\x03")])  # a format that is only read
 @settings(max_examples=150)
 def test_no_damage_stops_anybody(damage: list[tuple[int, bytes]]) -> None:
     with tempfile.TemporaryDirectory() as folder:

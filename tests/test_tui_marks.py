@@ -16,10 +16,14 @@ TEXT = "Sie sagte: „Es regnet“, aber das ist nicht bestätigt."
 
 
 def make_entry(
-    start: int, end: int, kind: Kind | None = Kind.INDIRECT, status: Status = Status.UNSTATED
+    start: int,
+    end: int,
+    kind: Kind | None = Kind.INDIRECT,
+    status: Status = Status.UNSTATED,
+    confidence: float = 1.0,
 ) -> Entry:
     content = (Span(start, end),)
-    claim = Claim("c1", 0, kind, content, None, (), status, (), "x", 1.0) if kind else None
+    claim = Claim("c1", 0, kind, content, None, (), status, (), "x", confidence) if kind else None
     return Entry(claim, content, status, (), 0)
 
 
@@ -141,9 +145,9 @@ def test_pieces_give_back_the_line(
 
 
 def test_claim_marks_go_round() -> None:
-    marks = ClaimMarks.ALL
-    seen = [marks := marks.next() for _ in range(3)]
-    assert seen == [ClaimMarks.VERBATIM, ClaimMarks.OFF, ClaimMarks.ALL]
+    marks = ClaimMarks.SURE
+    seen = [marks := marks.next() for _ in range(4)]
+    assert seen == [ClaimMarks.ALL, ClaimMarks.VERBATIM, ClaimMarks.OFF, ClaimMarks.SURE]
 
 
 def test_doubt_without_a_claim_is_an_entry() -> None:
@@ -181,3 +185,11 @@ def test_innermost_entry_is_hit() -> None:
     assert find_innermost(entries, 15) == 1
     assert find_innermost(entries, 30) == 0
     assert find_innermost(entries, 51) is None
+
+
+def test_claims_that_are_often_wrong_are_unmarked_unless_they_have_a_status() -> None:
+    doubtful = make_entry(0, 3, confidence=0.5)
+    assert not mark(doubtful, claims=ClaimMarks.SURE)
+    assert mark(doubtful, claims=ClaimMarks.ALL)
+    disputed = make_entry(0, 3, status=Status.DISPUTED, confidence=0.5)
+    assert mark(disputed, claims=ClaimMarks.SURE)

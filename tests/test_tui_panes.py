@@ -173,7 +173,7 @@ async def test_click_on_a_footer_key_presses_it() -> None:
         line = read(reader.screen.query_one("KeyBar")).splitlines()[-1]
         await reader.pilot.click("KeyBar", offset=(line.index("c Claims") + 1, 1))
         await reader.pilot.pause()
-        assert reader.screen.claims is ClaimMarks.VERBATIM
+        assert reader.screen.claims is ClaimMarks.ALL
 
 
 # Mouse

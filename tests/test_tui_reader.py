@@ -7,6 +7,7 @@ import re
 import pytest
 from textual.events import MouseScrollDown
 
+from briefing.model import Kind
 from briefing.tui.marks import ClaimMarks
 from tests.builders import Sample
 from tests.pilot import MEDIUM, NARROW, WIDE, make_long, read, reading
@@ -122,15 +123,25 @@ async def test_wheel_scrolls_the_text() -> None:
 # Claims and marks
 
 
-async def test_c_goes_from_all_to_verbatim_to_off() -> None:
+async def test_c_goes_from_sure_to_all_to_verbatim_to_off() -> None:
     async with reading() as reader:
-        assert reader.screen.claims is ClaimMarks.ALL
+        assert reader.screen.claims is ClaimMarks.SURE
         listed = [len(reader.screen.shown)]
-        for _ in range(3):
+        for _ in range(4):
             await reader.press("c")
             listed.append(len(reader.screen.shown))
-        assert listed == [9, 3, 9, 9]
-        assert reader.screen.claims is ClaimMarks.ALL
+        assert listed == [9, 9, 3, 9, 9]
+        assert reader.screen.claims is ClaimMarks.SURE
+
+
+async def test_claims_that_are_often_wrong_are_shown_when_asked_for() -> None:
+    sample = Sample(None, None, [(None, ["Der Rat sagt, er gehe. Das Amt sagt, es bleibe."])])
+    sample.claim("er gehe", kind=Kind.INDIRECT)
+    sample.claim("es bleibe", kind=Kind.INDIRECT, confidence=0.6)
+    async with reading(WIDE, sample.annotated()) as reader:
+        assert len(reader.screen.shown) == 1
+        await reader.press("c")
+        assert len(reader.screen.shown) == 2
 
 
 async def test_only_the_unconfirmed_and_disputed_are_listed_and_stepped_through() -> None:
@@ -157,12 +168,12 @@ async def test_only_the_unconfirmed_where_there_is_none_says_so() -> None:
 async def test_one_screen_has_one_count_of_claims() -> None:
     async with reading() as reader:
         await reader.press("n", "enter")
-        assert "9 Aussagen" in read(reader.screen.query_one("Header"))
+        assert "9 claims" in read(reader.screen.query_one("Header"))
         assert "1/9" in reader.card
         assert len(reader.screen.shown) == 9
-        straps = re.findall(r"(\d+) Aussage", "\n".join(map(reader.article.find_counts, range(4))))
+        straps = re.findall(r"(\d+) claims?", "\n".join(map(reader.article.find_counts, range(4))))
         assert sum(map(int, straps)) == 9
-        assert reader.article.find_counts(2) == "2 Aussagen · 1 ◌"
+        assert reader.article.find_counts(2) == "2 claims · 1 ◌"
 
 
 async def test_u_hides_and_shows_the_symbols() -> None:
@@ -195,7 +206,7 @@ async def test_u_keeps_the_place() -> None:
         (("N",), None),
         (("n", "N", "N"), 0),
         (("n",) * 12, 8),
-        (("c", "n", "n"), 4),
+        (("c", "c", "n", "n"), 4),
     ],
 )
 async def test_key_steps_from_claim_to_claim(keys: tuple[str, ...], selected: int | None) -> None:
@@ -235,8 +246,8 @@ async def test_enter_opens_and_closes_the_card() -> None:
         assert "Die Opposition → Opposition" not in reader.card
         assert "Die Opposition" in reader.card
         assert "dass sie einem Sonderfonds zustimmen werde" in reader.card
-        assert "indirekt · “teilte mit” · Abschnitt 1" in reader.card
-        assert "Im Text keine Angabe zur Bestätigung gefunden." in reader.card
+        assert "indirect · “teilte mit” · section 1" in reader.card
+        assert "No statement on confirmation found in the text." in reader.card
         await reader.press("enter")
         assert reader.card == ""
 
@@ -246,10 +257,10 @@ async def test_card_shows_the_articles_own_sentence_for_each_status() -> None:
         await reader.press(*"nnnn", "enter")
         lines = [line.strip("│ ") for line in reader.card.splitlines()]
         assert lines[4:8] == [
-            "◌ unbestätigt",
-            "Im Artikel: Unabhängig überprüfen ließ sich das zunächst nicht.",
-            "✗ bestritten",
-            "Im Artikel: Die Reederei wies die Darstellung zurück.",
+            "◌ Not confirmed",
+            "In the article: Unabhängig überprüfen ließ sich das zunächst nicht.",
+            "✗ Denied by Reederei",
+            "In the article: Die Reederei wies die Darstellung zurück.",
         ]
 
 
@@ -264,7 +275,7 @@ async def test_card_names_who_carries_the_words() -> None:
     sample.claim("„Ja“", speaker="Ada Lind", via="Nordfunk")
     async with reading(WIDE, sample.annotated()) as reader:
         await reader.press("n", "enter")
-        assert "Ada Lind, laut Nordfunk" in reader.card
+        assert "Ada Lind, via Nordfunk" in reader.card
 
 
 async def test_card_turns_with_n() -> None:
@@ -288,7 +299,7 @@ async def test_card_does_not_hide_its_claim() -> None:
 async def test_card_of_a_doubt_without_a_speaker_says_so() -> None:
     async with reading() as reader:
         await reader.press(*"nnnnnnnn", "enter")
-        assert "Sprecher nicht gefunden" in reader.card
+        assert "speaker not found" in reader.card
         assert "fehlen Ersatzteile" in reader.card
 
 
@@ -312,7 +323,7 @@ async def test_open_card_takes_the_keys_that_scroll(size: tuple[int, int]) -> No
             assert card.scroll_y == 0, back
         await reader.press(*"jjjjjjjjjjjjjjjj")
         assert card.scroll_y == card.max_scroll_y
-        assert "Abschnitt 2" in reader.card
+        assert "“erklärte” · section" in reader.card
         assert reader.top == top
         await reader.press("enter")
         assert reader.card == ""

@@ -75,7 +75,7 @@ def prepend(annotated: AnnotatedBriefing) -> AnnotatedBriefing:
 
 async def test_width_panes_and_marks_come_back(memory: Memory) -> None:
     async with reading(WIDE, memory=memory) as reader:
-        await reader.press("plus", "v", "c", "u")
+        await reader.press("plus", "v", "c", "c", "u")
         await leave(reader)
     async with reading(WIDE, memory=memory) as reader:
         assert reader.screen.reading_width == 70
@@ -88,7 +88,7 @@ async def test_width_panes_and_marks_come_back(memory: Memory) -> None:
     async with reading(WIDE, memory=memory) as reader:
         assert reader.screen.reading_width == 66
         assert reader.shows("claims")
-        assert reader.screen.claims is ClaimMarks.ALL
+        assert reader.screen.claims is ClaimMarks.SURE
         assert reader.screen.statuses is True
 
 
@@ -100,7 +100,7 @@ async def test_only_what_was_changed_is_written(memory: Memory) -> None:
         await leave(other)
     async with reading(WIDE, memory=memory) as reader:
         assert reader.screen.reading_width == 70
-        assert reader.screen.claims is ClaimMarks.VERBATIM
+        assert reader.screen.claims is ClaimMarks.ALL
 
 
 async def test_configuration_sets_up_what_was_never_read(memory: Memory) -> None:
@@ -117,7 +117,7 @@ async def test_configuration_sets_up_what_was_never_read(memory: Memory) -> None
         await reader.press("c")
         await leave(reader)
     async with reading(WIDE, config=config, memory=memory) as reader:
-        assert reader.screen.claims is ClaimMarks.ALL
+        assert reader.screen.claims is ClaimMarks.SURE
         assert reader.screen.reading_width == 50
 
 
@@ -130,7 +130,7 @@ async def test_new_briefing_is_read_as_wide_as_the_last_one(memory: Memory) -> N
     async with reading(WIDE, other, memory=memory) as reader:
         assert reader.screen.reading_width == 70
         assert not reader.shows("outline")
-        assert reader.screen.claims is ClaimMarks.ALL
+        assert reader.screen.claims is ClaimMarks.SURE
 
 
 async def test_nonsense_in_the_memory_is_left_out(memory: Memory, tmp_path: Path) -> None:
@@ -143,7 +143,7 @@ async def test_nonsense_in_the_memory_is_left_out(memory: Memory, tmp_path: Path
         )
     async with reading(WIDE, memory=memory) as reader:
         assert reader.screen.reading_width == 66
-        assert reader.screen.claims is ClaimMarks.ALL
+        assert reader.screen.claims is ClaimMarks.SURE
 
 
 def test_killed_reader_comes_back_to_its_place(open_session: type[Session], tmp_path: Path) -> None:

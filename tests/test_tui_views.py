@@ -27,14 +27,14 @@ async def click_words(reader: Reader, name: str, words: str) -> None:
 
 async def test_list_counts_what_can_be_listed() -> None:
     async with reading() as reader:
-        assert "All 9  Verbatim 3  In doubt 2" in read(reader.screen.claims_pane)
+        assert "Sure 9  All 9  ” 3  ◌ 2" in read(reader.screen.claims_pane)
 
 
 async def test_click_on_a_count_lists_that() -> None:
     async with reading() as reader:
-        await click_words(reader, "claims", "Verbatim 3")
+        await click_words(reader, "claims", "” 3")
         assert (len(reader.screen.shown), reader.screen.claims) == (3, ClaimMarks.VERBATIM)
-        await click_words(reader, "claims", "In doubt 2")
+        await click_words(reader, "claims", "◌ 2")
         assert [*reader.screen.shown] == [3, 7]
         await click_words(reader, "claims", "All 9")
         assert (len(reader.screen.shown), reader.screen.claims) == (9, ClaimMarks.ALL)
@@ -59,7 +59,7 @@ async def test_list_can_be_grouped_by_speaker() -> None:
         order = reader.screen.claims_pane.order
         assert order[reader.screen.claims_pane.highlighted or 0] is reader.screen.entries[2]
         await reader.press("S")
-        assert "1  Einstieg" in read(reader.screen.claims_pane)
+        assert "1  Opening" in read(reader.screen.claims_pane)
 
 
 @pytest.mark.parametrize("size", [WIDE, MEDIUM, NARROW])

@@ -242,3 +242,152 @@ def test_place_after_a_title_bears_no_title() -> None:
     reading = Reading("They met in Low Harbour. The mayor of Low Harbour said it was late.", "en")
     assert reading.claims[-1].speaker is not None
     assert reading.claims[-1].speaker.name == "mayor of Low Harbour"
+
+
+def test_sentence_of_the_author_is_nobody_s_words() -> None:
+    reading = Reading(
+        "Laut dem Amt habe es zehn Brände gegeben. Fünf davon seien gelöscht worden. Die Angaben"
+        " ließen sich nicht überprüfen."
+    )
+    contents = [reading.text[slice(*span)] for claim in reading.claims for span in claim.content]
+    assert "Fünf davon seien gelöscht worden." in contents
+    assert not [words for words in contents if "Angaben" in words]
+
+
+def test_chain_of_sentences_is_read_back_sentence_by_sentence() -> None:
+    reading = Reading(
+        "Die Wache sagte, ein Boot sei gesunken. Es habe Waffen geladen. Zwei Männer seien tot."
+        " Das Ministerium bestritt die Angaben der Wache."
+    )
+    assert reading.scope() == [
+        "ein Boot sei gesunken",
+        "Es habe Waffen geladen.",
+        "Zwei Männer seien tot.",
+    ]
+
+
+def test_nameless_paper_is_the_one_named_before() -> None:
+    reading = Reading(
+        "The bridge will be sold, the Harbour Post reported. Talks are over, the newspaper said."
+        "\n\nIt was built in 1921.\n\nThe mayor denied the report.",
+        "en",
+    )
+    assert reading.scope() == ["The bridge will be sold", "Talks are over"]
+
+
+def test_source_that_a_noun_names_is_looked_for_further_back() -> None:
+    reading = Reading(
+        "Nach Angaben der Gewerkschaft fallen 400 Stellen weg. Der Betriebsrat sagte, er klage."
+        " Die Firma bestätigte die Angaben der Gewerkschaft."
+    )
+    assert reading.scope() == ["fallen 400 Stellen weg"]
+
+
+def test_figures_that_nobody_checked_may_follow() -> None:
+    reading = Reading(
+        "Aus der Stadt kamen neue Zahlen, die niemand überprüfen konnte. Demnach starben 62"
+        " Menschen."
+    )
+    assert reading.scope() == ["starben 62 Menschen"]
+
+
+def test_event_is_what_was_told_and_not_an_answer_to_it() -> None:
+    reading = Reading(
+        "Laut der Wache wurden zwei Boote beschossen. Die Miliz bestreitet, am Vorfall beteiligt"
+        " gewesen zu sein. Das Ministerium bestätigte den Vorfall."
+    )
+    assert reading.scope(1) == ["wurden zwei Boote beschossen"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "party"),
+    [
+        ("Die Werft bestritt den Verkauf.", "de", "Werft"),
+        ("Der Verkauf wurde von der Werft bestätigt.", "de", "Werft"),
+        ("„Das können wir nicht bestätigen“, sagte Anna Lind.", "de", "Anna Lind"),
+        ("Man könne den Fund nicht bestätigen, sagte Anna Lind.", "de", "Anna Lind"),
+        ("Eine Bestätigung der Polizei für den Fund gab es nicht.", "de", "Polizei"),
+        ("Die Meldung sei falsch, sagte Anna Lind.", "de", "Anna Lind"),
+        ("Die Zahl ließ sich nicht überprüfen.", "de", None),
+        ("Der Fund wurde nicht bestätigt.", "de", None),
+        ("Angeblich zieht die Werft um.", "de", None),
+        ("The report was denied by the mayor.", "en", "mayor"),
+        ("Ada Holt declined to confirm the sale.", "en", "Ada Holt"),
+        ("There was no official confirmation from Morra.", "en", "Morra"),
+        ("The claim could not be verified.", "en", None),
+    ],
+)
+def test_party_is_who_acts_and_never_what_is_denied(
+    text: str, language: str, party: str | None
+) -> None:
+    (verification,) = Reading(text, language).verifications
+    assert (verification.party and verification.party.name) == party
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "manner"),
+    [
+        ("Offiziell ist der Fund nicht bestätigt.", "de", "offiziell"),
+        ("Eine unabhängige Bestätigung gab es nicht.", "de", "unabhängig"),
+        ("Der Fund ist nicht bestätigt.", "de", None),
+        ("The sale was not officially confirmed.", "en", "officially"),
+    ],
+)
+def test_manner_is_named_as_an_adverb(text: str, language: str, manner: str | None) -> None:
+    (verification,) = Reading(text, language).verifications
+    assert (verification.manner and verification.manner.name) == manner
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("The firm denied that it had failed to pay.", Status.DISPUTED),
+        ("Police confirmed that nobody was hurt.", Status.CONFIRMED),
+        ("Police confirmed he was not hurt.", Status.CONFIRMED),
+        ("It was safe, a claim the operator denied.", Status.DISPUTED),
+    ],
+)
+def test_negation_in_what_is_denied_is_not_the_verb_s_own(text: str, status: Status) -> None:
+    assert statuses(Reading(text, "en")) == [status]
+
+
+def test_pronoun_takes_up_what_the_sentence_states_already() -> None:
+    reading = Reading(
+        "Laut dem Nordblatt wird die Werft verkauft. Die Stadt bestätigte den Bericht, die Werft"
+        " bestritt ihn."
+    )
+    assert reading.scope(0) == reading.scope(1) == ["wird die Werft verkauft"]
+
+
+def test_examples_of_the_readme_hold() -> None:
+    nobody = Reading(
+        "Die Wache meldete, drei Boote seien gesunken. Am Ufer lag Nebel. Die Angaben ließen sich"
+        " nicht unabhängig überprüfen."
+    )
+    assert nobody.scope() == ["drei Boote seien gesunken"]
+    sides = Reading(
+        "The yard will close, the Harbour Post reported. The union confirmed the report. The"
+        " owners denied it.",
+        "en",
+    )
+    claim = sides.claim("The yard will close")
+    assert claim.status is Status.DISPUTED
+    assert claim.verifications == (0, 1)
+    answer = Reading(
+        "Die Stadt wirft dem Werk vor, Gift in den See geleitet zu haben. Das Werk wies das zurück:"
+        " Der See sei sauber."
+    )
+    assert answer.claim("Gift in den See").status is Status.DISPUTED
+    assert answer.claim("Der See sei sauber").status is Status.UNSTATED
+
+
+def test_chain_that_the_author_opened_begins_later() -> None:
+    reading = Reading(
+        "Ada Lind sagte, es brenne. Überprüfen ließen sich die Angaben nicht. Das Geld sei weg. Das"
+        " teilte sie mit."
+    )
+    assert [claim.id for claim in reading.claims] == [
+        f"c{number}" for number in range(1, len(reading.claims) + 1)
+    ]
+    starts = [claim.content[0] for claim in reading.claims]
+    assert starts == sorted(starts)

@@ -117,7 +117,9 @@ def test_evidence_names_each_sentence_once() -> None:
     second = sample.verify(Status.DISPUTED, "bestritten", "Aa bb")
     sample.claim("Aa bb", verifications=[first, second])
     (finding,) = find_doubts(sample.annotated())
-    assert evidence_of(sample.briefing, finding) == ["Das ist unklar und bestritten."]
+    (evidence,) = evidence_of(sample.briefing, finding)
+    assert evidence.sentence == "Das ist unklar und bestritten."
+    assert evidence.verifications == (sample.verifications[0], sample.verifications[1])
 
 
 def test_pieces_that_lie_apart_show_it() -> None:
@@ -153,7 +155,7 @@ def test_evidence_of_a_claim_within_a_claim_is_shown_once(
     sample.claim(inner, kind=Kind.INDIRECT, speaker=speaker, verifications=[doubt])
     sample.claim(outer, kind=Kind.INDIRECT, speaker="Lind", verifications=[doubt])
     block = render(sample.annotated()).partition("unbestätigt oder bestritten (2)")[2]
-    assert block.count("Im Artikel: Das ist unklar.") == times
+    assert block.count("Im Artikel nicht bestätigt: Das ist unklar.") == times
     assert block.index(outer) < block.index("Im Artikel")
 
 

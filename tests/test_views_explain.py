@@ -68,7 +68,7 @@ def test_statement_without_a_claim_stands_at_the_end() -> None:
     end = render(sample.annotated()).partition("keine Aussage gefunden wurde (1)\n\n")[2]
     assert end.splitlines() == [
         "fehlen Teile",
-        "   Status    [unbestätigt]",
+        "   Status    [unbestätigt] nicht bestätigt",
         "   Regel     xx.rule",
         "   Auslöser  Angeblich",
     ]

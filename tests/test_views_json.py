@@ -33,7 +33,9 @@ def test_keys_stand_in_the_order_of_the_contract() -> None:
         *("id", "section", "kind", "content", "speaker", "via", "cue", "status"),
         *("verifications", "rule", "confidence"),
     ]
-    assert list(result["verifications"][0]) == ["status", "trigger", "scope", "rule"]
+    assert list(result["verifications"][0]) == [
+        *("status", "trigger", "scope", "rule", "act", "party", "manner"),
+    ]
 
 
 def test_offsets_count_code_points_of_the_text() -> None:

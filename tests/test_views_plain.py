@@ -40,7 +40,7 @@ def test_every_doubt_stands_with_speaker_section_and_evidence() -> None:
     block = render(bridge()).partition("Im Artikel unbestätigt oder bestritten (3)")[2]
     assert "[unbestätigt] Firma Kern, Abschnitt 2" in block
     assert "kostet der Bau 3 Mio. Euro" in block
-    assert "Im Artikel: Unabhängig prüfen ließ sich die Zahl nicht.\n" in block
+    assert "Im Artikel nicht bestätigt: Unabhängig prüfen ließ sich die Zahl nicht.\n" in block
     assert "dass er davon wusste" in block
     assert "Geld" not in block
 

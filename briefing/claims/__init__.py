@@ -12,6 +12,7 @@ from briefing.claims.adpositions import adposition_frames, find_sources
 from briefing.claims.attribution import verb_frames
 from briefing.claims.carriers import carry
 from briefing.claims.frames import Proposal, Range, Sentence, all_tags, read_sentence
+from briefing.claims.headlines import headline_frames
 from briefing.claims.inheritance import Proposed, attribute, without_pointer
 from briefing.claims.names import Names
 from briefing.claims.nouns import noun_frames
@@ -20,11 +21,13 @@ from briefing.claims.quotations import find_quotations
 from briefing.claims.resolution import settle
 from briefing.claims.sentences import Tokens, split_sentences, tokenize
 from briefing.claims.unframed import unframed
-from briefing.claims.verification import find_verifications, link
+from briefing.claims.verification import find_verifications, leave_out, link
 from briefing.language import Lexicon
 from briefing.language.tags import (
+    COLON,
     CUE,
     HEARSAY,
+    HEARSAY_OWN,
     INHERITED,
     MAYBE_SUBJUNCTIVE,
     NEEDS_SOURCE,
@@ -34,6 +37,7 @@ from briefing.language.tags import (
     SOURCE_POSTPOSITION,
     SOURCE_PREPOSITION,
     SUBJUNCTIVE,
+    VIEW,
 )
 from briefing.model import Briefing, Claim, Span, Verification
 from briefing.record import TYPE_CHECKING
@@ -42,8 +46,10 @@ if TYPE_CHECKING:
     from briefing.claims.svo.cast import Cast
 
 _INTERESTING = (
-    CUE
+    COLON
+    | CUE
     | HEARSAY
+    | HEARSAY_OWN
     | INHERITED
     | NEEDS_SOURCE
     | QUOTATION
@@ -53,6 +59,7 @@ _INTERESTING = (
     | MAYBE_SUBJUNCTIVE
     | SAYING
     | SO
+    | VIEW
 )
 
 
@@ -82,11 +89,13 @@ def find_claims(
             proposals = _propose(tokens, part, previous, has)
             proposed.append(Proposed(section, tokens, part, has, proposals))
             previous = part
-    claims = attribute(proposed, _name_tables(paragraphs))
+    names = _name_tables(paragraphs)
+    claims = attribute(proposed, names)
     sentences = [(one.tokens, *one.sentence) for one in proposed]
     quoting = {number for number, one in enumerate(proposed) if one.has & QUOTATION}
     told = tuple(without_pointer(claim, lexicon.rules) for claim in claims)
-    verifications = find_verifications(sentences, quoting, told)
+    verifications = find_verifications(sentences, quoting, told, names)
+    claims = leave_out(claims, verifications, sentences)
     return link(claims, verifications), verifications
 
 
@@ -141,6 +150,7 @@ def _propose(tokens: Tokens, part: Range, previous: Range, has: int) -> list[Pro
         *noun_frames(sentence, sources),
         *adposition_frames(sentence, sources),
         *parenthesis_frames(sentence),
+        *headline_frames(sentence),
     ]
     proposals += unframed(sentence, proposals)
     return carry(sentence, sources, settle(proposals, lexicon))

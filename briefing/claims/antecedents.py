@@ -44,6 +44,8 @@ class Wanted(NamedTuple):
     is_whole: bool = False
     """All that one source says: plurals, and nouns for an account as a whole."""
     is_both: bool = False
+    may_follow: bool = False
+    """Whether it may still have to be told: "Angaben von Flüchtlingen sind nicht zu prüfen"."""
     source: tuple[str, ...] = ()
     """Whose words they are, where the phrase says so: stems of the words, lower case."""
     party: str = ""
@@ -57,11 +59,11 @@ def find_antecedent(
     finder = _Finder(transcript, number, wanted, statuses)
     candidates = transcript.before(number, _FAR)
     if not candidates:
-        return follows(transcript, number) if wanted.is_whole else ()
+        return follows(transcript, number) if wanted.may_follow else ()
     found = finder.nearest(candidates)
     if found is None:
         is_first = not transcript.is_paragraph(number, candidates[0])
-        onward = follows(transcript, number) if is_first and wanted.is_whole else ()
+        onward = follows(transcript, number) if is_first and wanted.may_follow else ()
         return onward or finder.words_of([candidates[0]])
     taken = [found]
     if wanted.is_whole or wanted.is_both:
@@ -222,7 +224,7 @@ def follows(transcript: Transcript, number: int) -> tuple[Span, ...]:
     found: list[Span] = []
     for other in range(number + 1, min(number + 1 + _CHAIN, len(transcript.sentences))):
         is_told = transcript.is_claiming(other) or transcript.is_hearsay(other)
-        if not transcript.is_paragraph(number, other) or not is_told or transcript.states(other):
+        if not transcript.is_paragraph(number, other) or not is_told:
             break
         found += spans_of(transcript.said(other)) or (transcript.span(other),)
     return tuple(found)

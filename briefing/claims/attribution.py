@@ -28,7 +28,9 @@ from briefing.language.tags import (
     DEMONSTRATIVE,
     GUESSED_FINITE,
     IMPERSONAL,
+    NEGATION,
     PREPOSITION,
+    PURPOSE,
     QUOTATION,
     SAYING,
     SOURCE,
@@ -80,7 +82,9 @@ def is_postposed(sentence: Sentence, number: int, cue: Cue) -> bool:
     if "p" not in cue.verb.complements:
         return False
     if tags[first] & QUOTATION and cue.finite == first + 1:
-        return True
+        # „Nordfunk“ meldete, dass ...: a name, if something else is said
+        is_name = is_title(sentence, first)
+        return not is_name or complement(sentence, number, cue.verb.complements) is None
     if cue.finite != first:
         return False
     if number == 0 or clause.before & COLON:
@@ -98,10 +102,13 @@ def _says_something(sentence: Sentence, number: int) -> bool:
     tags = sentence.tokens.tags
     for clause in sentence.clauses[:number]:
         first = opening(tags, clause.first, clause.end)
-        if clause.shape in (Shape.MAIN, Shape.INFINITIVE):
+        if clause.shape is Shape.MAIN:
+            return True
+        if clause.shape is Shape.INFINITIVE and not tags[clause.first] & PURPOSE:
             return True
         if clause.shape is Shape.SUBORDINATE and tags[first] & COMPLEMENTIZER:
-            return True
+            # "Auf die Frage, ob er gehe, antwortete Lind": it hangs on a noun
+            return clause.first < 2 or not tags[clause.first - 2] & CAPITAL
         if clause.shape is Shape.FRAGMENT:
             if any(tags[i] & QUOTATION for i in range(clause.first, min(first + 2, clause.end))):
                 return True
@@ -156,11 +163,9 @@ def _tail(sentence: Sentence, number: int) -> list[Range]:
 
 def _preposed(sentence: Sentence, number: int, cue: Cue) -> list[Proposal]:
     tokens, tags = sentence.tokens, sentence.tokens.tags
-    home = sentence.clauses[cue.home]
-    if home.shape is Shape.MAIN and tags[cue.finite] & SUBJUNCTIVE:
-        # "Man gehe davon aus, dass ...": the whole sentence is what somebody said before
-        return []
     speaker = cue_speaker(sentence, cue)
+    if _says_nothing(sentence, cue, speaker):
+        return []
     cue_at = cue_spans(tokens, cue)
     complements = cue.verb.complements
     proposals: list[Proposal] = []
@@ -200,6 +205,14 @@ def _preposed(sentence: Sentence, number: int, cue: Cue) -> list[Proposal]:
     return proposals + inline
 
 
+def _says_nothing(sentence: Sentence, cue: Cue, speaker: Range | None) -> bool:
+    """Tell "Niemand sagte, dass" and "Man gehe davon aus, dass", all of which is said already."""
+    tags = sentence.tokens.tags
+    is_main = sentence.clauses[cue.home].shape is Shape.MAIN
+    is_said = is_main and bool(tags[cue.finite] & SUBJUNCTIVE)
+    return is_said or (speaker is not None and bool(tags[speaker.first] & NEGATION))
+
+
 def _with_objects(
     sentence: Sentence, number: int, cue: Cue, speaker: Range | None, part: Range
 ) -> Range:
@@ -208,7 +221,8 @@ def _with_objects(
     for clause in sentence.clauses[number + 1 :]:
         if clause.first >= part.first:
             break
-        if clause.first >= behind:
+        is_pointer = clause.end == clause.first + 1 and sentence.tokens.tags[clause.first] & ADVERB
+        if clause.first >= behind and not is_pointer:
             return Range(clause.first, part.end) if clause.shape is Shape.FRAGMENT else part
     return part
 

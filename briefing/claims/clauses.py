@@ -24,6 +24,7 @@ from briefing.language.tags import (
     END,
     FINITE,
     GUESSED_FINITE,
+    IMPERSONAL,
     INFINITIVE,
     INFINITIVE_MARK,
     MAYBE_SUBJUNCTIVE,
@@ -179,8 +180,9 @@ def _mood(tags: list[int], first: int, end: int, finite: int) -> int:
     has = 0
     for tag in tags[first:end]:
         has |= tag
-    if has & SELF:
-        return 0
+    is_unless = finite == end - 2 and tags[finite - 1] & IMPERSONAL and tags[end - 1] & COORDINATOR
+    if has & SELF or is_unless:
+        return 0  # "ich spare", "es sei denn"
     # A coordinated second predicate counts as well: "ist klein und habe ..."
     if has & SUBJUNCTIVE and _has_subjunctive(tags, first, end):
         return 2
@@ -274,6 +276,8 @@ def _shape(
     tags: list[int], opener: int, end: int, before: int, finite: int, has_group: bool
 ) -> Shape:
     tag = tags[opener]
+    if tag & PREPOSITION and tags[min(opener + 1, end - 1)] & INFINITIVE_MARK:
+        tag &= ~SUBORDINATOR  # "bis zu zehn Züge zu kaufen"
     is_clear = tag & SPLITS or not tag & (PREPOSITION | ADVERB)
     if tag & SUBORDINATOR and end - opener > 1 and (is_clear or finite < 0 or finite >= end - 2):
         return Shape.SUBORDINATE
@@ -306,6 +310,6 @@ def _has_infinitive_group(tags: list[int], first: int, end: int) -> bool:
             if tags[index] & INFINITIVE:
                 return True
             following = tags[index + 1] if index + 1 < end else CAPITAL
-            if following & INFINITIVE or not following & (CAPITAL | DETERMINER):
+            if following & INFINITIVE or not following & (CAPITAL | DETERMINER | NUMBER):
                 return True
     return False

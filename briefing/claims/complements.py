@@ -16,6 +16,7 @@ from briefing.language.tags import (
     INFINITIVE,
     INHERITED,
     INTERROGATIVE,
+    MEANS,
     PARTICIPLE,
     PURPOSE,
     QUOTATION,
@@ -50,8 +51,8 @@ def complement(
         if is_quotation and "q" in complements:
             return "direct.colon", Kind.DIRECT, _from(sentence, offset, is_noun)
         if clause.shape is Shape.SUBORDINATE and _opens_content(tags, clause, opener):
-            if tags[opener] & INHERITED:
-                return None
+            if tags[opener] & INHERITED or tags[first - 2] & MEANS:
+                return None  # "..., wonach", "dadurch, dass"
             if "d" in complements:
                 return "indirect.clause", Kind.INDIRECT, _from(sentence, offset, is_noun)
         elif clause.shape is Shape.INFINITIVE:

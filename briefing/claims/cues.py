@@ -22,6 +22,7 @@ from briefing.language.tags import (
     FINITE,
     INFINITIVE,
     INFINITIVE_MARK,
+    MAYBE_SUBJUNCTIVE,
     MODAL,
     PARTICIPLE,
     PARTICLE,
@@ -154,9 +155,21 @@ def _compound_cue(
     if tags[index] & PARTICIPLE and tag & MODAL and index + 1 < clause_end and index + 1 != finite:
         parts = tuple(sorted((*parts, index + 1)))
         return Cue(verb, home, finite, parts, bool(tags[index + 1] & PASSIVE))
-    if tags[index] & INFINITIVE and tag & MODAL and verb.lemma == tokens.words[index]:
+    if (
+        tags[index] & INFINITIVE
+        and (verb.lemma == tokens.words[index] or verb.particle == tokens.words[index - 1])
+        and (
+            tag & MODAL
+            or (_is_future(tag) and finite < index and clauses[home].shape is Shape.MAIN)
+        )
+    ):
         return Cue(verb, home, finite, parts, is_passive=False)
     return None
+
+
+def _is_future(tag: int) -> bool:
+    """Tell "wird sagen" from "würde sagen", which says nothing yet."""
+    return bool(tag & PASSIVE) and not tag & (COPULA | SUBJUNCTIVE | MAYBE_SUBJUNCTIVE)
 
 
 def _apart(tokens: Tokens, index: int, lexicon: Lexicon) -> Verb | None:

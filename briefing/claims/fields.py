@@ -15,6 +15,7 @@ from briefing.language.tags import (
     AGENT,
     AUXILIARY,
     CAPITAL,
+    COMMA,
     COMPLEMENTIZER,
     COORDINATOR,
     DETERMINER,
@@ -35,6 +36,8 @@ from briefing.record import NamedTuple
 
 _ASIDES = 4
 """How many clauses back or ahead a part of a clause may stand."""
+_BEHIND = 2
+"""Clauses at least before one that goes on after an inserted one."""
 _TAIL = 3
 """Longest piece of a clause that may follow an inserted clause: "noch nicht"."""
 _SHORT = 8
@@ -57,11 +60,17 @@ class Read(NamedTuple):
     clauses: list[Clause]
     lowered: list[str]
     """The words of [first, end) in lower case, with straight apostrophes."""
+    bag: frozenset[str]
+    """The same words, and those of short quotations."""
 
     def word(self, index: int) -> str:
         """Give a word of the sentence in lower case; empty outside of it."""
         at = index - self.first
         return self.lowered[at] if 0 <= at < len(self.lowered) else ""
+
+    def may_hold(self, words: Words) -> bool:
+        """Tell in a moment that no word of a list stands here; true where it may."""
+        return bool(words.endings) or not words.firsts.isdisjoint(self.bag)
 
     def words_at(self, index: int) -> list[str]:
         """Give the word of a token in lower case; those of a short quotation: „frei erfunden“."""
@@ -72,7 +81,11 @@ class Read(NamedTuple):
 
     def holds(self, words: Words, index: int) -> int:
         """Count how many tokens from `index` on a list of words matches: 0, 1 or 2."""
-        found = words.hold(self.word(index), self.word(index + 1))
+        at = index - self.first
+        lowered = self.lowered
+        if not 0 <= at < len(lowered):
+            return 0
+        found = words.hold(lowered[at], lowered[at + 1] if at + 1 < len(lowered) else "")
         if not found and self.tokens.tags[index] & QUOTATION:
             return int(any(words.hold(word, "") for word in self.words_at(index)))
         return found
@@ -95,6 +108,8 @@ def is_alone(sentence: Read, index: int, pronouns: Words) -> bool:
     at = index + 1
     while at < sentence.end and not tags[at] & _NEVER_ADJECTIVE and sentence.word(at).isalpha():
         at += 1
+    if at > index + 1 and not sentence.tokens.lexicon.verb_final:
+        return False  # "this text is": nouns are written small
     return at >= sentence.end or not tags[at] & (CAPITAL | NUMBER | NOUN)
 
 
@@ -102,7 +117,11 @@ def read(tokens: Tokens, first: int, end: int, lexicon: Lexicon) -> Read:
     """Split a sentence into clauses, for rules to be applied to it."""
     clauses = split_clauses(tokens, first, end, lexicon.verb_final)
     lowered = [word.lower().replace("’", "'") for word in tokens.words[first:end]]
-    return Read(tokens, first, end, clauses, lowered)
+    sentence = Read(tokens, first, end, clauses, lowered, frozenset(lowered))
+    if not any(tag & QUOTATION for tag in tokens.tags[first:end]):
+        return sentence
+    quoted = (word for index in range(first, end) for word in sentence.words_at(index))
+    return sentence._replace(bag=sentence.bag.union(quoted))
 
 
 def find_field(sentence: Read, number: int, head: int, own: int) -> list[int]:
@@ -120,6 +139,8 @@ def find_field(sentence: Read, number: int, head: int, own: int) -> list[int]:
         is_bare = head == clause.first or bool(tags[min(head + 1, end - 1)] & AGENT)
     if (first == clause.first and clause.shape in (Shape.FRAGMENT, Shape.INFINITIVE)) or is_bare:
         field = [*_matrix(sentence, number, bool(is_bare)), *field]
+    elif clause.finite == clause.first and first == clause.first and clause.before & COMMA:
+        field = [*_interrupted(sentence, number), *field]
     if whole:
         field += _tail(sentence, number)
     if own & _VERB and not sentence.tokens.lexicon.verb_final:
@@ -157,8 +178,8 @@ def _predicate(sentence: Read, clause: Clause, head: int) -> tuple[int, int]:
     tags = sentence.tokens.tags
     first, end = clause.first, clause.end
     for index in range(clause.first + 1, clause.end - 1):
-        if not tags[index] & COORDINATOR or tags[index] & NEGATION:
-            continue
+        if not tags[index] & COORDINATOR or (tags[index] | tags[index - 1]) & NEGATION:
+            continue  # "not yet" joins nothing
         if not (_has_finite(tags, clause.first, index) and _starts_predicate(tags, index, clause)):
             continue
         if index < head:
@@ -199,6 +220,15 @@ def _matrix(sentence: Read, number: int, wants_auxiliary: bool) -> range | list[
                 continue
         return range(clause.first, clause.end)
     return []
+
+
+def _interrupted(sentence: Read, number: int) -> range | list[int]:
+    """Find the subject that an inserted clause parts from its verb: "Die Meldung, X ..., ist"."""
+    first = sentence.clauses[0]
+    has_finite = _has_finite(sentence.tokens.tags, first.first, first.end)
+    if number < _BEHIND or has_finite or first.shape is not Shape.FRAGMENT:
+        return []
+    return range(first.first, first.end)
 
 
 def _tail(sentence: Read, number: int) -> list[int]:

@@ -255,8 +255,8 @@ def apposition(tokens: Tokens, index: int, end: int) -> int:
     if tags[index + 1] & (PRONOUN | PREPOSITION) and not tags[index + 1] & DETERMINER:
         return index
     close = noun_phrase(tokens, index + 1, end)
-    if close == index + 1:
-        return index
+    if close == index + 1 or tags[index + 1] & QUOTATION:
+        return index  # "..., sagte Lind, „nicht wahr“"
     if close < end and tags[close] & PREPOSITION:
         # ", Professor am Institut,"
         close = max(noun_phrase(tokens, close + 1, end), close)

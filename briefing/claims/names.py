@@ -8,27 +8,31 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Mapping
 
+from briefing.claims.bodies import Bodies
 from briefing.claims.frames import Range
-from briefing.claims.mentions import is_short_form, phrase_ending
 from briefing.claims.sentences import Tokens
+from briefing.claims.spelling import (
+    antecedent,
+    is_attribute,
+    name_end,
+    owner,
+    undetermined,
+    words,
+)
 from briefing.language import Lexicon
 from briefing.language.tags import (
     ADVERB,
-    AGENT,
     CAPITAL,
-    COMMA,
     COORDINATOR,
     DETERMINER,
     FINITE,
-    GENITIVE,
     INDEFINITE,
+    LAND,
     OBLIQUE,
-    OPEN,
     ORGANISATION,
     PERSON,
     PREPOSITION,
     PRONOUN,
-    RELATIVE,
     ROLE,
     SOURCE,
     SOURCE_PREPOSITION,
@@ -50,7 +54,6 @@ _NO_NAME = (
     | FINITE
 )
 """What a capitalised word may be that begins a sentence, or stands before a name."""
-_LONGEST_NAME = 5
 _TRADE_AND_NAME = 3
 """Words that a trade and a full name have together at least."""
 
@@ -74,6 +77,8 @@ class Names:
         self._lexicon = lexicon
         self._full: dict[str, str] = {}
         self._people: list[Person] = []
+        self._paragraphs = paragraphs
+        self._bodies: Bodies | None = None
         for tokens in paragraphs:
             self._collect(tokens)
         self._places = [person.at for person in self._people]
@@ -99,14 +104,14 @@ class Names:
             first = index
             while first < last and tags[first] & (_NO_NAME | SOURCE):
                 first += 1
-            end = _name_end(tokens, first)
+            end = name_end(tokens, first)
             first = self._behind_trade(tokens, first, end)
             if end - first >= 2:
-                name = _words(tokens, first, end)
+                name = words(tokens, first, end)
                 self._full.setdefault(tokens.words[end - 1], name)
             is_titled = first > index and bool(tags[first - 1] & ROLE)
             if end > first and (is_titled or (end - first > 1 and first > index)):
-                name = _words(tokens, first, end)
+                name = words(tokens, first, end)
                 name = self._full.get(name, name)
                 role = tokens.words[first - 1].lower()
                 self._people.append(Person(tokens.starts[first], name, self._gender_of(role), role))
@@ -132,23 +137,23 @@ class Names:
         span = tokens.span(phrase.first, phrase.end)
         if inherits and last is not None:
             return Mention(span, last.name)
-        owner = _owner(tokens, phrase)
-        if owner is not None:
-            return Mention(span, self.resolve(tokens, owner, last).name)
+        behind = owner(tokens, phrase)
+        if behind is not None:
+            return Mention(span, self.resolve(tokens, behind, last).name)
         tags = tokens.tags
         first = phrase.first
         word = tokens.words[first]
-        if phrase.end == first + 1 and (noun := _antecedent(tokens, first)) is not None:
+        if phrase.end == first + 1 and (noun := antecedent(tokens, first)) is not None:
             return Mention(span, self.resolve(tokens, noun, last).name)
         if tags[first] & (PRONOUN | OBLIQUE) and phrase.end == first + 1:
-            name = None
+            name: str | None = None
             if tags[first] & OBLIQUE and last is not None:
                 name = last.name
             elif tags[first] & PERSON:
                 gender = self._lexicon.genders.get(word.lower(), "")
                 name = self._nearest(span.start, gender, last)
             return Mention(span, name or word)
-        name = self._named(tokens, phrase)
+        name = self._owning(tokens, phrase) or self._named(tokens, phrase)
         if name is None and tags[first] & DETERMINER and not tags[first] & INDEFINITE:
             role = next((i for i in range(first, phrase.end) if tags[i] & ROLE), None)
             if role is not None:
@@ -156,7 +161,16 @@ class Names:
                 name = self._bearer(span.start, gender, tokens.words[role].lower())
                 if name is None:
                     name = self._nearest(span.start, gender, last, since=tokens.starts[0])
-        return Mention(span, name or _undetermined(tokens, phrase))
+            else:
+                name = self._meant_body(tokens, phrase)
+        return Mention(span, name or undetermined(tokens, phrase))
+
+    def _meant_body(self, tokens: Tokens, phrase: Range) -> str | None:
+        if not tokens.tags[phrase.end - 1] & (ORGANISATION | LAND):
+            return None
+        if self._bodies is None:
+            self._bodies = Bodies(self._paragraphs)
+        return self._bodies.meant_by(tokens, phrase)
 
     def can_speak(self, tokens: Tokens, phrase: Range) -> bool:
         """Tell people and bodies from things: a title, a pronoun for a person, a known name."""
@@ -175,23 +189,32 @@ class Names:
             if not tags[index] & CAPITAL or tags[index] & _NO_NAME:
                 index += 1
                 continue
-            end = min(_name_end(tokens, index), phrase.end)
+            end = min(name_end(tokens, index), phrase.end)
             index = self._behind_trade(tokens, index, end)
             is_long = end - index >= 2
-            if is_long and _is_attribute(tags, phrase, index):
+            if is_long and is_attribute(tags, phrase, index):
                 index = end  # "die Vorsitzende des Vereins Klare Kost, Ilse Garn"
                 continue
             if is_long and not tags[index] & UNITES:
-                return _words(tokens, index, end)
+                return words(tokens, index, end)
             full = self._full.get(tokens.words[end - 1])
             follows_role = index > phrase.first and bool(tags[index - 1] & ROLE)
             # "De Almarra", "Von der Heide": a surname may begin with small words
             if full and (follows_role or all(tags[i] & UNITES for i in range(phrase.first, index))):
                 return full
             if is_long or follows_role:
-                return _words(tokens, index, end)
+                return words(tokens, index, end)
             index = end
         return None
+
+    def _owning(self, tokens: Tokens, phrase: Range) -> str | None:
+        """Find whose words they are in "Angaben Linds", if that is somebody known."""
+        tags, word = tokens.tags, tokens.words[phrase.end - 1]
+        if not word.endswith(self._lexicon.possessives) or word in self._full:
+            return None
+        if not any(tags[index] & SOURCE for index in range(phrase.first, phrase.end - 1)):
+            return None
+        return self._full.get(word[:-1])
 
     def _before(self, at: int) -> list[Person]:
         end = bisect_left(self._places, at)
@@ -232,88 +255,3 @@ _REACH = 400
 
 def _agrees(first: str, second: str) -> bool:
     return not first or not second or first == second
-
-
-def _name_end(tokens: Tokens, first: int) -> int:
-    """Find the end of a run of capitalised words, small name words between them included."""
-    tags = tokens.tags
-    end = first
-    limit = min(len(tags), first + _LONGEST_NAME)
-    while end < limit:
-        inside = end > first
-        named = tags[end] & CAPITAL and not (tags[end] & ROLE and inside)
-        if named or (inside and is_short_form(tokens, end)):
-            end += 1
-        elif tags[end] & UNITES and end > first and end + 1 < limit and tags[end + 1] & CAPITAL:
-            if tags[end] & DETERMINER and end - first > 1:
-                break
-            end += 1
-        elif end == first + 1 and _is_noble(tags, end, limit):
-            end += 2
-        else:
-            break
-    while end > first and not tags[end - 1] & CAPITAL:
-        end -= 1
-    return end
-
-
-def _is_attribute(tags: list[int], phrase: Range, index: int) -> bool:
-    """Tell a name that only says whose speaker it is: it follows a noun and a genitive article."""
-    if index < phrase.first + 2:
-        return False
-    return bool(tags[index - 1] & GENITIVE) and bool(tags[index - 2] & CAPITAL)
-
-
-def _is_noble(tags: list[int], index: int, limit: int) -> bool:
-    """Tell "Ada von der Heide" from "Beamte von der Polizei": two small words and no known noun."""
-    if index + 2 >= limit or not tags[index] & tags[index + 1] & UNITES:
-        return False
-    return bool(tags[index + 2] & CAPITAL) and not tags[index + 2] & (ROLE | ORGANISATION | SOURCE)
-
-
-def _words(tokens: Tokens, first: int, end: int) -> str:
-    return tokens.text[tokens.starts[first] : tokens.ends[end - 1]]
-
-
-def _owner(tokens: Tokens, phrase: Range) -> Range | None:
-    """Find who is behind a noun for words: "Angaben der Feuerwehr" are the Feuerwehr's."""
-    tags = tokens.tags
-    for index in range(phrase.first, phrase.end - 1):
-        if tags[index] & CAPITAL:
-            if not tags[index] & SOURCE:
-                return None
-            follows = tags[index + 1]
-            if follows & AGENT:
-                index += 1
-            elif not follows & GENITIVE:
-                return None
-            return Range(index + 1, phrase.end) if index + 1 < phrase.end else None
-    return None
-
-
-def _antecedent(tokens: Tokens, pronoun: int) -> Range | None:
-    """Find the noun phrase that a relative pronoun is about: "Lind, die sagte", "mit dem"."""
-    tags = tokens.tags
-    if not tags[pronoun] & RELATIVE:
-        return None
-    comma = pronoun - 1 - bool(pronoun and tags[pronoun - 1] & PREPOSITION)
-    if comma < 1 or not tags[comma] & COMMA:
-        return None
-    first = phrase_ending(tokens, 0, comma)
-    return Range(first, comma) if first < comma else None
-
-
-def _undetermined(tokens: Tokens, phrase: Range) -> str:
-    """Give a phrase without its first article and its apposition.
-
-    "Kreml-Angaben" are the Kreml's.
-    """
-    tags = tokens.tags
-    first = phrase.first
-    if tags[first] & DETERMINER and phrase.end > first + 1:
-        first += 1
-    end = next((i for i in range(first + 1, phrase.end) if tags[i] & (COMMA | OPEN)), phrase.end)
-    words = _words(tokens, first, end)
-    if tags[first] & SOURCE and end == first + 1:
-        return words.rpartition("-")[0] or words
-    return words

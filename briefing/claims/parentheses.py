@@ -148,6 +148,22 @@ def _so(sentence: Sentence, number: int) -> list[Proposal]:
     return []
 
 
+def _resume(sentence: Sentence, number: int, after: int) -> int:
+    """Find where what is said goes on behind a parenthesis that ends at `after`."""
+    is_about_speaker = False
+    for other, clause in enumerate(sentence.clauses[number + 1 :], number + 1):
+        if clause.before & COLON:
+            break
+        if number and clause.shape is Shape.RELATIVE:
+            # A relative clause right behind the speaker is about the speaker
+            is_about_speaker = bool(sentence.cues[other])
+            continue
+        is_its = is_about_speaker and clause.shape is Shape.SUBORDINATE
+        if clause.first >= after and not is_its:
+            return clause.first
+    return sentence.end
+
+
 def _around(
     sentence: Sentence, number: int, name: str, speaker: Range | None, cue: tuple[Span, ...]
 ) -> list[Proposal]:
@@ -155,14 +171,7 @@ def _around(
     tokens, tags = sentence.tokens, sentence.tokens.tags
     clause = sentence.clauses[number]
     after = clause.end if speaker is None else max(clause.end, speaker.end)
-    resume = sentence.end
-    for following in sentence.clauses[number + 1 :]:
-        # A relative clause right behind the speaker is about the speaker
-        if following.before & COLON:
-            break
-        if following.first >= after and not (number and following.shape is Shape.RELATIVE):
-            resume = following.first
-            break
+    resume = _resume(sentence, number, after)
     first = start_of_statement(sentence, number)
     content = pieces(tokens, (first, clause.first), (resume, sentence.end))
     if not content:

@@ -28,7 +28,7 @@ from briefing.language.tags import (
     RELATIVE,
     SUBORDINATOR,
 )
-from briefing.model import Span
+from briefing.model import Span, Status
 
 _REACH = 8
 """Tokens before a relative clause in which its noun may stand."""
@@ -123,6 +123,7 @@ def _wanted(statement: Statement, noun: int) -> Wanted:
         is_denial=bool(words["denials"].hold(word, "")),
         is_whole=is_plural or bool(words["accounts"].hold(word, "")),
         is_both=sentence.any_of(words["both"], start, end + 1) >= 0,
+        may_follow=statement.trigger.ready.rule.status == Status.UNCONFIRMED,
         source=_source(statement, start, noun),
     )
 
@@ -242,6 +243,7 @@ def antecedent(statement: Statement, wanted: Wanted) -> tuple[Span, ...]:
         tag & NUMBER for tag in sentence.tokens.tags[sentence.first : first]
     ):
         return pieces(sentence.tokens, (sentence.first, first))
+    wanted = wanted._replace(party=statement.party)
     return find_antecedent(statement.transcript, statement.number, wanted, statement.statuses)
 
 

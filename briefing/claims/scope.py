@@ -7,7 +7,7 @@ content ("diese Angaben") never belongs to the scope.
 
 from __future__ import annotations
 
-from briefing.claims.antecedents import Wanted, follows, goes_on
+from briefing.claims.antecedents import Wanted, follows, goes_on, spans_of
 from briefing.claims.frames import pieces
 from briefing.claims.mentions import noun_phrase
 from briefing.claims.pointers import antecedent, pronoun, relative, shell
@@ -25,6 +25,7 @@ from briefing.language.tags import (
     COLON,
     COMMA,
     DETERMINER,
+    FINITE,
     PREPOSITION,
 )
 from briefing.model import Span, Status
@@ -48,9 +49,11 @@ def find_scope(statement: Statement) -> tuple[Span, ...]:
         if name == "reply":
             return ()
         scope = _own_sentence(statement)
-    if _introduces(statement):
+    if statement.trigger.ready.rule.status == Status.UNCONFIRMED:
         is_announced = bool(statement.sentence.tokens.tags[statement.sentence.end - 1] & COLON)
-        scope += goes_on(statement.transcript, statement.number, is_announced)
+        onward = goes_on(statement.transcript, statement.number, is_announced)
+        if onward and _introduces(statement):
+            scope += onward
     return _ordered(scope)
 
 
@@ -68,8 +71,6 @@ def _ordered(spans: tuple[Span, ...]) -> tuple[Span, ...]:
 def _introduces(statement: Statement) -> bool:
     """Tell a trigger that may stand before its content: "Eine Bestätigung steht noch aus: ..."."""
     rule, sentence = statement.trigger.ready.rule, statement.sentence
-    if rule.status != Status.UNCONFIRMED:
-        return False
     words = statement.statuses.words
     return rule.scope == "about" or any(
         sentence.holds(words[name], index)
@@ -81,15 +82,47 @@ def _introduces(statement: Statement) -> bool:
 def _content(statement: Statement) -> tuple[Span, ...]:
     """Look for a clause the trigger governs, a pronoun, a noun that stands for words, an object."""
     return (
-        claimed(statement)
+        _taken_up(statement)
+        or claimed(statement)
         or inside(statement)
         or governed(statement)
         or relative(statement)
         or pronoun(statement)
         or shell(statement)
+        or _shown(statement)
         or _object(statement)
         or antecedent(statement, Wanted())
     )
+
+
+def _shown(statement: Statement) -> tuple[Span, ...]:
+    """Read "Die Echtheit der Aufnahmen": in doubt is what a sentence before says they show."""
+    transcript, words, sentence = statement.transcript, statement.statuses.words, statement.sentence
+    genuine = words["authenticity"]
+    if not sentence.may_hold(genuine) or not any(
+        sentence.holds(genuine, index) for index in statement.trigger.field
+    ):
+        return ()
+    taken: list[Span] = []
+    for number in transcript.before(statement.number, _NEAR + 1):
+        taken[:0] = spans_of(transcript.said(number)) or (transcript.span(number),)
+        if transcript.has(number, words["footage"]):
+            return tuple(taken)
+    return ()
+
+
+def _taken_up(statement: Statement) -> tuple[Span, ...]:
+    """Read "X bestätigte den Bericht, Y bestritt ihn": what the sentence has already stated."""
+    stated = statement.transcript.stated(statement.number)
+    words, sentence = statement.statuses.words["it"], statement.sentence
+    if not stated or not sentence.may_hold(words):
+        return ()
+    tags, end = sentence.tokens.tags, sentence.end - 1
+    for index in statement.trigger.field:
+        # "denied it had known": there it is the subject of what is denied
+        if sentence.holds(words, index) and not tags[min(index + 1, end)] & FINITE:
+            return stated
+    return ()
 
 
 def _about(statement: Statement) -> tuple[Span, ...]:
@@ -97,6 +130,7 @@ def _about(statement: Statement) -> tuple[Span, ...]:
     return (
         inside(statement)
         or governed(statement)
+        or _shown(statement)
         or complement(statement, statement.trigger.head)
         or pronoun(statement)
         or shell(statement)
@@ -191,7 +225,9 @@ def _accusation(statement: Statement) -> tuple[Span, ...]:
 
 
 def _back(statement: Statement) -> tuple[Span, ...]:
-    return pronoun(statement) or shell(statement) or antecedent(statement, Wanted())
+    stated = statement.transcript.stated(statement.number)
+    found = pronoun(statement) or shell(statement) or stated
+    return found or antecedent(statement, Wanted())
 
 
 def _onward(statement: Statement) -> tuple[Span, ...]:

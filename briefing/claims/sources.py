@@ -21,6 +21,7 @@ from briefing.language.tags import (
     NEEDS_SOURCE,
     NEEDS_VIEW,
     NORM,
+    NUMBER,
     OBLIQUE,
     ORGANISATION,
     OWN,
@@ -160,6 +161,9 @@ def _names_source(sentence: Sentence, index: int, end: int) -> bool:
         )
     if not tags[noun] & SOURCE or _is_sought(sentence, index):
         return False
+    if first + 1 < end and tags[first] & NORM and tags[first + 1] & NUMBER:
+        # "eine Ausgabe nach Artikel 5", but "Nach Artikel 5 bestimmt der Rat"
+        return not tags[index - 1] & (CAPITAL | QUOTATION)
     return not tags[noun] & (EVENT | NORM) or _is_no_event(sentence, index, noun, end)
 
 

@@ -15,6 +15,7 @@ from briefing.claims.transcript import Transcript
 from briefing.claims.triggers import Trigger
 from briefing.language.statuses import Statuses
 from briefing.language.tags import (
+    ADJECTIVE,
     AGENT,
     CAPITAL,
     COLON,
@@ -51,6 +52,8 @@ class Statement(NamedTuple):
     sentence: Read
     trigger: Trigger
     statuses: Statuses
+    party: str = ""
+    """Who denies or confirms; empty where nobody is named, or where they speak of their own."""
 
 
 def claimed(statement: Statement) -> tuple[Span, ...]:
@@ -266,10 +269,34 @@ def _stands_for(statement: Statement, first: int, end: int) -> bool:
 
 
 def object_phrase(statement: Statement) -> tuple[int, int] | None:
-    """Find the object of the head among the phrases of its field."""
+    """Find the object of the head among the phrases of its field, with what hangs on it."""
+    found = _bare_object(statement)
+    return _widened(statement, found) if found else None
+
+
+def _widened(statement: Statement, phrase: tuple[int, int]) -> tuple[int, int]:
+    """Add adjectives without an article, and "auf Zivilisten" in "Angriffe auf Zivilisten"."""
+    sentence, words = statement.sentence, statement.statuses.words["with"]
+    tags = sentence.tokens.tags
+    first, end = phrase
+    while first > sentence.first and tags[first - 1] & ADJECTIVE:
+        first -= 1
+    last = tags[end - 1]
+    if end < sentence.end and last & CAPITAL and words.hold(sentence.word(end), ""):
+        close = noun_phrase(sentence.tokens, end + 1, sentence.end)
+        inquires = statement.statuses.words["inquiry"].hold(sentence.word(close - 1), "")
+        if close > end + 1 and not inquires and not any(tags[i] & TIME for i in range(end, close)):
+            end = close
+    return first, end
+
+
+def _bare_object(statement: Statement) -> tuple[int, int] | None:
     sentence, trigger = statement.sentence, statement.trigger
     tags = sentence.tokens.tags
-    found = phrases_of(sentence, trigger)
+    phrases = phrases_of(sentence, trigger)
+    found = [one for one in phrases if not _is_party(statement, one)]
+    if len(found) == 1 < len(phrases):
+        return found[0]
     if trigger.form == "participle" and is_passive(sentence, trigger):
         return found[0] if found else None
     oblique = [phrase for phrase in found if tags[phrase[0]] & OBLIQUE]
@@ -280,6 +307,12 @@ def object_phrase(statement: Statement) -> tuple[int, int] | None:
     clause = sentence.clauses[trigger.clause]
     is_headless = clause.first == trigger.head or trigger.form == "infinitive"
     return found[0] if found and is_headless and found[0][0] > trigger.head else None
+
+
+def _is_party(statement: Statement, phrase: tuple[int, int]) -> bool:
+    """Tell who confirms or denies from what is confirmed or denied."""
+    tokens, party = statement.sentence.tokens, statement.party
+    return bool(party) and party in " ".join(tokens.words[phrase[0] : phrase[1]])
 
 
 def is_passive(sentence: Read, trigger: Trigger) -> bool:
@@ -301,7 +334,8 @@ def phrases_of(sentence: Read, trigger: Trigger) -> list[tuple[int, int]]:
             index += 1
             continue
         tag = tags[index]
-        if tag & (PREPOSITION | AGENT) and not tag & (DETERMINER | CAPITAL):
+        is_opening = index == sentence.first and sentence.tokens.lexicon.verb_final
+        if tag & (PREPOSITION | AGENT) and (is_opening or not tag & (DETERMINER | CAPITAL)):
             index = max(noun_phrase(tokens, index + 1, sentence.end), index + 1)
             continue
         end = noun_phrase(tokens, index, sentence.end)

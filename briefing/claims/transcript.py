@@ -32,6 +32,8 @@ STEM = 5
 """Letters that two words share at least when one repeats the other."""
 _TITLES = 4
 """So many times as far it is looked back where titles stand between the sentences."""
+_LAST = 3
+"""Sentences back in which somebody spoke last."""
 _SHORT = 4
 """Letters of a stem from which on it tells something."""
 _PLAIN = 2
@@ -55,8 +57,13 @@ class Transcript:
         self._starts = [tokens.starts[first] for tokens, first, _ in sentences]
         self._said: dict[int, list[Said]] = {}
         self._reports: dict[int, list[Claim]] = {}
-        self._stated: set[int] = set()
+        self._bags: dict[int, set[str]] = {}
+        """The words of sentences that were asked for, lower case."""
+        self._stated: dict[int, tuple[Span, ...]] = {}
         self._answers: dict[int, list[tuple[Span, ...]]] = {}
+        self._names = {
+            claim.speaker.name.rpartition(" ")[2].lower() for claim in claims if claim.speaker
+        }
         for claim in claims:
             if claim.kind is Kind.REPORTED:
                 self._reports.setdefault(self.number_at(claim.content[0].start), []).append(claim)
@@ -78,6 +85,22 @@ class Transcript:
         """List what is said in a sentence, without mere reports of speech acts."""
         return self._said.get(number, [])
 
+    def told(self, number: int) -> list[Claim]:
+        """List the claims of a sentence, mere reports of speech acts included."""
+        return [*(said.claim for said in self.said(number)), *self._reports.get(number, ())]
+
+    def last(self, number: int) -> Mention | None:
+        """Give who spoke last before a sentence, within a few sentences."""
+        for other in range(number - 1, max(number - 1 - _LAST, -1), -1):
+            for claim in reversed(self.told(other)):
+                if claim.speaker is not None:
+                    return claim.speaker
+        return None
+
+    def knows(self, word: str) -> bool:
+        """Tell whether a word, lower case, is the last one of a speaker's name."""
+        return word in self._names
+
     def claims_near(self, number: int) -> list[Claim]:
         """Give the claims of a sentence and its neighbours, each once."""
         near = {
@@ -92,10 +115,9 @@ class Transcript:
 
         Left out is who may be anybody named before: a pronoun, "the newspaper".
         """
-        claims = [*(said.claim for said in self.said(number)), *self._reports.get(number, ())]
         return {
             claim.speaker.name
-            for claim in claims
+            for claim in self.told(number)
             if claim.speaker is not None and not self._is_nameless(claim.speaker, claim.cue)
         }
 
@@ -131,7 +153,7 @@ class Transcript:
 
     def answer(self, number: int, scope: tuple[Span, ...]) -> None:
         """Remember that a sentence states something about words that stand elsewhere."""
-        self._stated.add(number)
+        self._stated.setdefault(number, scope)
         own = self.span(number)
         if not any(span.start < own.end and own.start < span.end for span in scope):
             self._answers.setdefault(number, []).append(scope)
@@ -139,6 +161,10 @@ class Transcript:
     def states(self, number: int) -> bool:
         """Tell whether a sentence states something about confirmation."""
         return number in self._stated
+
+    def stated(self, number: int) -> tuple[Span, ...]:
+        """Give what the first statement in a sentence is about; nothing if there is none yet."""
+        return self._stated.get(number, ())
 
     def answered(self, number: int) -> tuple[Span, ...]:
         """Give what a sentence answers to; nothing if it states no such thing."""
@@ -166,8 +192,13 @@ class Transcript:
 
     def has(self, number: int, words: Words) -> bool:
         """Tell whether a sentence holds a word of a list."""
-        tokens, first, end = self.sentences[number]
-        return any(words.hold(word.lower(), "") for word in tokens.words[first:end])
+        bag = self._bags.get(number)
+        if bag is None:
+            tokens, first, end = self.sentences[number]
+            bag = self._bags[number] = {word.lower() for word in tokens.words[first:end]}
+        if not words.whole.isdisjoint(bag):
+            return True
+        return bool(words.endings) and any(word.endswith(words.endings) for word in bag)
 
     def names(self, number: int, stems: tuple[str, ...]) -> bool:
         """Tell whether a sentence holds a word with one of the stems."""

@@ -7,7 +7,7 @@ said about is for `scope` to find.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from briefing.claims.clauses import Shape
 from briefing.claims.fields import Read, find_field, find_particle, form_of, is_alone, own_words
@@ -54,16 +54,28 @@ def find_triggers(sentence: Read, statuses: Statuses) -> list[Trigger]:
     out.
     """
     found: list[Trigger] = []
+    first, table, tags = sentence.first, statuses.heads, sentence.tokens.tags
+    may_start = {
+        first + at
+        for at, word in enumerate(sentence.lowered)
+        if word in table or tags[first + at] & QUOTATION
+    }
     for number, clause in enumerate(sentence.clauses):
-        for index in range(clause.first, clause.end):
-            for word in sentence.words_at(index):
-                heads = statuses.heads.get(word, ())
-                if sentence.tokens.tags[index] & QUOTATION:
-                    heads = tuple(head for head in heads if not head.tags)
-                fits = (_apply(sentence, number, index, head, statuses) for head in heads)
-                if (trigger := next(filter(None, fits), None)) is not None:
+        for index in sorted(may_start.intersection(range(clause.first, clause.end))):
+            for head in _heads_at(sentence, index, statuses):
+                trigger = _apply(sentence, number, index, head, statuses)
+                if trigger is not None:
                     found.append(trigger)
-    return _without_doubles(found)
+                    break
+    return _without_doubles(found) if len(found) > 1 else found
+
+
+def _heads_at(sentence: Read, index: int, statuses: Statuses) -> Iterable[Head]:
+    """List the rules that may start at a token: a word, or one in a short quotation."""
+    if not sentence.tokens.tags[index] & QUOTATION:
+        return statuses.heads.get(sentence.lowered[index - sentence.first], ())
+    heads = (head for word in sentence.words_at(index) for head in statuses.heads.get(word, ()))
+    return [head for head in heads if not head.tags]  # „frei erfunden“, but no verb
 
 
 def _without_doubles(found: list[Trigger]) -> list[Trigger]:
@@ -83,7 +95,7 @@ def _apply(
 ) -> Trigger | None:
     """Test one rule on the head at `index`."""
     ready = head.ready
-    if not _neighbours_fit(sentence, index, ready):
+    if not head.may_fit(sentence.bag) or not _neighbours_fit(sentence, index, ready):
         return None
     parts = [index]
     if head.particle:
@@ -121,7 +133,9 @@ def _apply(
 def _bars_one(sentence: Read, field: list[int], words: Words) -> bool:
     """Tell whether a word stands in a field that may not; words in quotation marks do not count."""
     tags = sentence.tokens.tags
-    return any(not tags[at] & QUOTATION and sentence.holds(words, at) for at in field)
+    return sentence.may_hold(words) and any(
+        not tags[at] & QUOTATION and sentence.holds(words, at) for at in field
+    )
 
 
 def _clause_fits(
@@ -170,6 +184,8 @@ def _first_of(
     sentence: Read, field: list[int], words: Words, skip: int, pronouns: Words | None = None
 ) -> int:
     """Find the first word of a list in the field; of `pronouns`, only what stands alone."""
+    if not sentence.may_hold(words):
+        return -1
     for index in field:
         if index == skip or not sentence.holds(words, index):
             continue
@@ -183,7 +199,7 @@ def _checks(
 ) -> Iterator[int]:
     """Add the adverbs of verification: "offiziell", "unabhängig", and what hugs the trigger."""
     words, hugging = statuses.words["officially"], statuses.words["yet"]
-    for index in field:
+    for index in field if sentence.may_hold(words) else ():
         if found := sentence.holds(words, index):
             yield from range(index, index + found)
     low = min(parts)

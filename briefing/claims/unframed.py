@@ -5,10 +5,12 @@ from __future__ import annotations
 from briefing.claims.clauses import Clause, Shape
 from briefing.claims.frames import Proposal, Range, Sentence, pieces
 from briefing.claims.quoted import bare_quotes, quoted_inside, subject_of
+from briefing.claims.subjects import subject
 from briefing.language.tags import (
     COLON,
     COORDINATOR,
     HEARSAY,
+    HEARSAY_OWN,
     INFINITIVE,
     MAYBE_SUBJUNCTIVE,
     PARTICIPLE,
@@ -22,6 +24,8 @@ from briefing.model import Kind
 
 _MOODS = SUBJUNCTIVE | MAYBE_SUBJUNCTIVE
 
+_RUMOURS = HEARSAY | HEARSAY_OWN
+
 _CLOSING = 2
 """Tokens at a sentence's end among which the quotation that closes it stands."""
 
@@ -33,7 +37,7 @@ def unframed(sentence: Sentence, framed: list[Proposal]) -> list[Proposal]:
     framed = [proposal for proposal in framed if proposal.kind is not Kind.REPORTED]
     if any(proposal.kind is not Kind.DIRECT for proposal in framed):
         return proposals
-    if sentence.has & HEARSAY and (hearsay := _hearsay(sentence)) is not None:
+    if sentence.has & _RUMOURS and (hearsay := _hearsay(sentence)) is not None:
         proposals.append(hearsay)
     elif not sentence.has & _MOODS or sentence.has & SELF:
         return proposals  # "ich spare und kaufe": the first person looks like a Konjunktiv
@@ -107,10 +111,10 @@ def _compares(tags: list[int], clause: Clause) -> bool:
 
 
 def _hearsay(sentence: Sentence) -> Proposal | None:
-    """Read "soll ... gewesen sein": a rumour of the past."""
+    """Read "soll ... gewesen sein", a rumour of the past, and "will ... gesehen haben"."""
     tokens, tags = sentence.tokens, sentence.tokens.tags
     for clause in sentence.clauses:
-        if clause.shape is not Shape.MAIN or not tags[clause.finite] & HEARSAY:
+        if clause.shape is not Shape.MAIN or not tags[clause.finite] & _RUMOURS:
             continue
         last = clause.end - 1
         if last == clause.finite:
@@ -122,5 +126,8 @@ def _hearsay(sentence: Sentence) -> Proposal | None:
         ):
             content = pieces(tokens, (sentence.first, sentence.end))
             cue = (tokens.span(clause.finite, clause.finite + 1),)
-            return Proposal("hearsay.modal", Kind.HEARSAY, content, None, cue)
+            if tags[clause.finite] & HEARSAY:
+                return Proposal("hearsay.modal", Kind.HEARSAY, content, None, cue)
+            speaker = subject(sentence, sentence.clauses.index(clause), clause.finite)
+            return Proposal("hearsay.own", Kind.HEARSAY, content, speaker, cue)
     return None

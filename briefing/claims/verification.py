@@ -7,18 +7,24 @@ say it, `scope` what they are said about; this module walks the sentences and li
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping
 
 from briefing.claims.fields import read
+from briefing.claims.names import Names
+from briefing.claims.parties import find_manner, find_party
 from briefing.claims.scope import find_scope
 from briefing.claims.sentences import Tokens, split_sentences, tokenize
 from briefing.claims.statements import Statement
 from briefing.claims.transcript import Transcript
 from briefing.claims.triggers import find_triggers, trigger_spans
 from briefing.language.statuses import Statuses, load_statuses
-from briefing.language.tags import QUOTATION
-from briefing.model import Claim, Span, Status, Verification
-from briefing.record import NamedTuple
+from briefing.language.tags import QUOTATION, SUBJUNCTIVE
+from briefing.model import Act, Claim, Kind, Span, Status, Verification
+from briefing.record import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from briefing.claims.svo.cast import Cast
 
 _GRAVEST = (Status.DISPUTED, Status.UNCONFIRMED, Status.CONFIRMED)
 _WORD = re.compile(r"\w+")
@@ -38,12 +44,15 @@ class _Place(NamedTuple):
 
 
 def find_verifications(
-    sentences: list[tuple[Tokens, int, int]], quoting: set[int], claims: tuple[Claim, ...]
+    sentences: list[tuple[Tokens, int, int]],
+    quoting: set[int],
+    claims: tuple[Claim, ...],
+    names: Mapping[str, Names | Cast],
 ) -> tuple[Verification, ...]:
     """Find where the article speaks about confirmation, in reading order of the triggers.
 
     `sentences` are ranges of tokens in reading order, `quoting` the numbers of those that hold a
-    quotation; the claims are those found in them.
+    quotation; the claims are those found in them, `names` the people, by language.
     """
     transcript: Transcript | None = None
     found: list[Verification] = []
@@ -53,36 +62,54 @@ def find_verifications(
         for trigger in find_triggers(sentence, statuses):
             transcript = transcript or Transcript(sentences, claims)
             statement = Statement(transcript, place.number, sentence, trigger, statuses)
-            rule, scope = trigger.ready.rule, find_scope(statement)
+            rule = trigger.ready.rule
+            party = find_party(statement, names[place.tokens.lexicon.code])
+            if party is not None and rule.deed is not Act.PROVE:
+                statement = statement._replace(party=party.name)
+            scope = find_scope(statement)
             if not scope:
                 continue
             transcript.answer(place.number, scope)
             spans = trigger_spans(sentence, trigger)
-            found.append(Verification(Status(rule.status), spans, scope, rule.id))
+            found.append(
+                Verification(
+                    Status(rule.status),
+                    spans,
+                    scope,
+                    rule.id,
+                    rule.deed,
+                    party,
+                    find_manner(statement),
+                )
+            )
     return tuple(sorted(found, key=lambda one: one.trigger))
 
 
 def _places(sentences: list[tuple[Tokens, int, int]], quoting: set[int]) -> list[_Place]:
     """List the sentences that hold a word of a rule, those inside quotations too."""
     places: list[_Place] = []
+    seen: Tokens | None = None
+    is_silent = False
     for number, (tokens, first, end) in enumerate(sentences):
         statuses = load_statuses(tokens.lexicon.code)
+        if tokens is not seen:
+            # Most paragraphs have not one of the words: they are asked once.
+            seen, is_silent = tokens, statuses.written.isdisjoint(tokens.words)
+        if is_silent and number not in quoting:
+            continue
         words = tokens.words[first:end]
         quoted: list[_Place] = []
-        may_speak = not statuses.written.isdisjoint(words)
         if number in quoting:
             for index in range(first, end):
-                if tokens.tags[index] & QUOTATION and _holds_head(tokens.words[index], statuses):
-                    may_speak = True
-                    quoted += _quoted(number, tokens, index, statuses)
-        if may_speak and statuses.may_speak(words):
+                if tokens.tags[index] & QUOTATION:
+                    inside = _WORD.findall(tokens.words[index])
+                    words += inside
+                    if not statuses.written.isdisjoint(inside):
+                        quoted += _quoted(number, tokens, index, statuses)
+        if not statuses.written.isdisjoint(words) and statuses.may_speak(words):
             places.append(_Place(number, tokens, first, end))
         places += quoted
     return places
-
-
-def _holds_head(quotation: str, statuses: Statuses) -> bool:
-    return not statuses.written.isdisjoint(_WORD.findall(quotation))
 
 
 def _quoted(number: int, tokens: Tokens, index: int, statuses: Statuses) -> list[_Place]:
@@ -113,6 +140,53 @@ def _is_denial(verification: Verification, content: tuple[Span, ...]) -> bool:
         and _overlap(verification.trigger, content)
         and _overlap(verification.trigger, verification.scope)
     )
+
+
+def leave_out(
+    claims: tuple[Claim, ...],
+    verifications: tuple[Verification, ...],
+    sentences: list[tuple[Tokens, int, int]],
+) -> tuple[Claim, ...]:
+    """Take out of chains the sentences in which the author speaks: "Die Angaben ließen sich ...".
+
+    Such a sentence looks like Konjunktiv and goes on with nobody's words: it is about them.
+    """
+    if not verifications:
+        return claims
+    starts = [tokens.starts[first] for tokens, first, _ in sentences]
+    own: set[Span] = set()
+    for verification in verifications:
+        tokens, first, end = sentences[bisect_right(starts, verification.trigger[0].start) - 1]
+        span = tokens.span(first, end)
+        is_told = any(tag & SUBJUNCTIVE for tag in tokens.tags[first:end])
+        if not is_told and not _overlap((span,), verification.scope):
+            own.add(span)
+    if not own:
+        return claims
+    text = sentences[0][0].text
+    left = [
+        claim._replace(content=_without(claim.content, own, text))
+        if claim.kind is Kind.FREE_INDIRECT
+        else claim
+        for claim in claims
+    ]
+    # A chain that begins later may change places with a claim inside it.
+    left.sort(key=lambda claim: claim.content[0])
+    return tuple(claim._replace(id=f"c{number}") for number, claim in enumerate(left, 1))
+
+
+def _without(content: tuple[Span, ...], own: set[Span], text: str) -> tuple[Span, ...]:
+    """Cut sentences off the ends of spans, where something is left of the content."""
+    left = []
+    for start, end in content:
+        for span in sorted(own):
+            if start < span.start < end <= span.end:
+                end = start + len(text[start : span.start].rstrip())
+            elif span.start <= start < span.end < end:
+                start = end - len(text[span.end : end].lstrip())
+        left.append(Span(start, end))
+    kept = tuple(span for span in left if span not in own)
+    return kept or content
 
 
 def link(claims: tuple[Claim, ...], verifications: tuple[Verification, ...]) -> tuple[Claim, ...]:

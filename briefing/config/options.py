@@ -38,7 +38,7 @@ THEMES = ("auto", "briefing-dark", "briefing-black", "briefing-light", "briefing
 """auto: dark or light, as the terminal's background is."""
 WIDTHS = range(40, 121)
 """Reading widths that one can choose, in cells."""
-CLAIMS = ("all", "verbatim", "off")
+CLAIMS = ("sure", "all", "verbatim", "off")
 
 OPTIONS: tuple[Option, ...] = (
     Option(
@@ -54,7 +54,7 @@ OPTIONS: tuple[Option, ...] = (
     Option(
         "reader.remember", bool, True, "keep the place, width, panes and marks of each briefing"
     ),
-    Option("marks.claims", str, "all", "which claims are marked at first", CLAIMS),
+    Option("marks.claims", str, "sure", "which claims are marked at first", CLAIMS),
     Option("marks.statuses", bool, True, "mark what the article calls unconfirmed or disputed"),
     Option("panes.outline", bool, True, "show the outline where there is room"),
     Option("panes.claims", bool, True, "show the claims where there is room"),

@@ -82,6 +82,8 @@ class Lexicon(NamedTuple):
     """Endings of finite verbs in the plural, third person; empty where few forms have one."""
     verb_final: bool
     """Whether the verb of a subordinate clause stands at its end."""
+    case_endings: tuple[str, ...]
+    """Endings that a noun in the genitive has and its name has not."""
     possessives: tuple[str, ...]
     """Endings of a name that owns what follows: "'s"; empty where a genitive has no mark."""
     given: dict[str, str]
@@ -135,6 +137,7 @@ def load(language: str) -> Lexicon:
         genders=data.GENDERS,
         plural=tuple(getattr(data, "PLURAL_VERB", "").split()),
         verb_final=data.VERB_FINAL,
+        case_endings=tuple(data.CASE_ENDINGS.split()),
         possessives=tuple(data.POSSESSIVES.split()),
         given={name: gender for gender, names in data.GIVEN.items() for name in names.split()},
         agentive=tuple(data.AGENTIVE.split()),

@@ -44,6 +44,8 @@ FEMININE = ""
 """Endings of titles that a woman bears."""
 AGENTIVE = ""
 """Endings of nouns for people, which may stand before a name: "er" in striker."""
+CASE_ENDINGS = ""
+"""Endings that a noun in the genitive has and its name has not, longest first: "es s"."""
 POSSESSIVES = ""
 """Endings of a name that owns what follows: "'s"."""
 
@@ -102,3 +104,5 @@ STATUS_VERBS = ""
 STATUS_WORDS: dict[str, str] = {}
 """Named lists of words, for these rules and for the modules of `claims` that find what they are
 about: "this" has what points back, "shells" the nouns that stand for words."""
+STATUS_MANNERS: dict[str, str] = {}
+"""How something is confirmed: an adverb, as it is shown, by all words for it."""

@@ -13,16 +13,15 @@ from functools import cache
 from briefing.language.data import Data
 from briefing.language.tags import FINITE, INFINITIVE, INFINITIVE_MARK
 from briefing.language.verbs import Conjugation
+from briefing.model import Act
 from briefing.record import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable
     from typing import Any
 
 PAIR = 2
 """Words that a sequence in a word list may have at most."""
-
-_PLAIN = str.maketrans({"’": "'", **dict.fromkeys('“”„«»"‘‚.,!?()', " ")})
-"""What is taken off words before they are looked up."""
 
 Forms = dict[str, tuple[tuple[str, str, int], ...]]
 """Lemma -> its forms, each with the particle it needs ("") and its tags."""
@@ -62,6 +61,8 @@ class StatusRule(NamedTuple):
     """Words that may not."""
     form: str = ""
     """Which forms of the verb fit: "finite", "participle", "infinitive", "attributive"."""
+    act: Act | None = None
+    """What is done about the claim; None for what the status alone says."""
     scope: str = "content"
     """Where to look for what is meant: a name that `claims.scope` knows."""
     examples: tuple[str, ...] = ()
@@ -74,6 +75,15 @@ class StatusRule(NamedTuple):
         """The status it gives: the second part of its id."""
         return self.id.split(".")[1]
 
+    @property
+    def deed(self) -> Act:
+        """What is done: the rule's own act, else what its status says."""
+        return self.act or _ACTS.get(self.status, Act.CONFIRM)
+
+
+_ACTS = {"disputed": Act.DENY}
+"""What is done where a rule does not say: without an entry, something is confirmed or not."""
+
 
 class Words(NamedTuple):
     """A list of words, ready to be looked up."""
@@ -81,22 +91,38 @@ class Words(NamedTuple):
     whole: frozenset[str]
     endings: tuple[str, ...]
     pairs: frozenset[tuple[str, str]]
+    firsts: frozenset[str]
+    """Every word that a match may begin with; endings left out."""
 
     def hold(self, word: str, following: str) -> int:
         """Count how many words are matched here: 0, 1, or 2 for a pair."""
-        if (word, following) in self.pairs:
+        if self.pairs and (word, following) in self.pairs:
             return PAIR
         if word in self.whole:
             return 1
         return 1 if self.endings and word.endswith(self.endings) else 0
 
 
+class Must(NamedTuple):
+    """Words of which a sentence must hold one, as they may be written, or both of a pair."""
+
+    written: frozenset[str]
+    pairs: tuple[tuple[frozenset[str], frozenset[str]], ...]
+
+    def is_missing(self, words: Collection[str]) -> bool:
+        """Tell whether none of them is among the words of a sentence."""
+        return self.written.isdisjoint(words) and not any(
+            not first.isdisjoint(words) and not second.isdisjoint(words)
+            for first, second in self.pairs
+        )
+
+
 class Ready(NamedTuple):
     """A rule with its word lists ready."""
 
     rule: StatusRule
-    musts: tuple[frozenset[str], ...]
-    """Sets of words of which each must share one with the sentence: a quick first test."""
+    musts: tuple[Must, ...]
+    """What the sentence must hold, whatever its clauses: a quick first test."""
     needs: tuple[Words, ...]
     around: tuple[Words, ...]
     also: Words | None
@@ -119,6 +145,12 @@ class Head(NamedTuple):
     tags: int
     """What the form can be, as the rules' own verbs have it; 0 for other words."""
 
+    def may_fit(self, words: Collection[str]) -> bool:
+        """Tell in a moment whether the rule can fit a sentence of these words."""
+        if self.particle and self.particle not in words:
+            return False
+        return not any(must.is_missing(words) for must in self.ready.musts)
+
 
 class Statuses(NamedTuple):
     """Everything that one language knows about confirmation."""
@@ -128,17 +160,16 @@ class Statuses(NamedTuple):
     """Rules by the word that they start from, lower case."""
     written: frozenset[str]
     """Every head as it may be written: lower case, and with a capital."""
+    manners: dict[str, str]
+    """How something is confirmed, by each word for it: "offizielle" -> "offiziell"."""
     words: defaultdict[str, Words]
     """The named lists that `claims.scope` reads; one that the language does not have is empty."""
 
-    def may_speak(self, words: list[str]) -> bool:
-        """Tell in a moment whether any rule can fit a sentence of these words."""
-        found = set(" ".join(words).lower().translate(_PLAIN).split())
-        for word in found & self.heads.keys():
-            for head in self.heads[word]:
-                if (not head.particle or head.particle in found) and not any(
-                    must.isdisjoint(found) for must in head.ready.musts
-                ):
+    def may_speak(self, words: Collection[str]) -> bool:
+        """Tell in a moment whether any rule can fit a sentence of these words, as written."""
+        for word in self.written.intersection(words):
+            for head in self.heads.get(word.lower(), ()):
+                if head.may_fit(words):
                     return True
         return False
 
@@ -160,13 +191,10 @@ def load_statuses(language: str) -> Statuses:
     for order, rule in enumerate(data.STATUS_RULES):
         needs = tuple(map(words_of, rule.needs))
         around = tuple(map(words_of, rule.around))
+        objects = (words_of(rule.object),) if rule.object else ()
         ready = Ready(
             rule,
-            tuple(
-                words.whole | {first for first, _ in words.pairs}
-                for words in needs + around
-                if not words.endings
-            ),
+            tuple(_must(words) for words in (*needs, *around, *objects) if not words.endings),
             needs,
             around,
             *(
@@ -184,12 +212,26 @@ def load_statuses(language: str) -> Statuses:
     return Statuses(
         rules=data.STATUS_RULES,
         heads={word: tuple(found) for word, found in heads.items()},
-        written=frozenset(heads) | frozenset(word[:1].upper() + word[1:] for word in heads),
+        written=_spellings(heads),
+        manners={
+            word: manner for manner, forms in data.STATUS_MANNERS.items() for word in forms.split()
+        },
         words=defaultdict(
             lambda: words_of(""),
             {name: words_of("{" + name + "}") for name in data.STATUS_WORDS},
         ),
     )
+
+
+def _must(words: Words) -> Must:
+    pairs = ((_spellings([first]), _spellings([second])) for first, second in words.pairs)
+    return Must(_spellings(words.whole), tuple(pairs))
+
+
+def _spellings(words: Iterable[str]) -> frozenset[str]:
+    """Add capitals at the front, and the apostrophes of print."""
+    low = {spelling for word in words for spelling in (word, word.replace("'", "’"))}
+    return frozenset(low) | {word[:1].upper() + word[1:] for word in low}
 
 
 def _verbs(table: str, grammar: Any) -> Forms:
@@ -237,4 +279,5 @@ def _words(text: str, data: Any, verbs: Forms) -> Words:
             pairs.add((first, second))
         else:
             whole.add(word)
-    return Words(frozenset(whole), tuple(endings), frozenset(pairs))
+    firsts = whole | {first for first, _ in pairs}
+    return Words(frozenset(whole), tuple(endings), frozenset(pairs), frozenset(firsts))

@@ -153,6 +153,20 @@ DOER = 1 << 82
 """Stands before the doer of a passive and of nothing else: durch, seitens."""
 FEMININE = 1 << 83
 """A feminine noun, with which "der" is no nominative: Zeitung, Sprecherin."""
+HEARSAY_OWN = 1 << 84
+"""A finite form that marks what its subject claims of himself before a perfect infinitive: will."""
+COUNTRY = 1 << 85
+"""The name of a country."""
+LAND = 1 << 86
+"""A noun for a country: Land."""
+COMPANY = 1 << 87
+"""A noun for a company: Firma, Unternehmen."""
+LEGAL_FORM = 1 << 88
+"""What ends the name of a company: AG, Ltd."""
+MEANS = 1 << 89
+"""Makes a way of doing something of the clause behind it: "dadurch, dass"."""
+INFLECTS = 1 << 90
+"""A determiner whose noun has a case ending that its name has not: "des Amtes"."""
 
 NAMES = {
     name.lower(): value

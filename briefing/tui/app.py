@@ -12,7 +12,6 @@ from functools import partial
 from itertools import count
 from typing import ClassVar
 
-from rich.console import RenderableType
 from textual.app import App
 from textual.binding import BindingType
 from textual.driver import Driver
@@ -27,6 +26,7 @@ from briefing.tui.abilities import SYMBOLS, Answer, can_show
 from briefing.tui.filters import AsciiSymbols, Colourless
 from briefing.tui.keymap import read_keymap
 from briefing.tui.keys import APP
+from briefing.tui.languages import choose_language, gettext, use_language
 from briefing.tui.reader import ReaderScreen
 from briefing.tui.receiving import Finder
 from briefing.tui.remembering import Remembering, View, configure
@@ -64,6 +64,7 @@ class BriefingApp(App[None]):
         the briefing are shown over it at first.
         """
         self.config = config or Config()
+        use_language(choose_language(self.config.value("reader.language"), os.environ))
         theme = choose_theme(self.config.value("reader.theme"), os.environ, answer)
         super().__init__(
             driver_class=_choose_driver(), ansi_color=True if theme == COLOURLESS else None
@@ -137,7 +138,7 @@ class BriefingApp(App[None]):
             remembering = Remembering(screen, self.memory)
             self._remembered.append(remembering)
             if remembering.restore(self.config):
-                self.call_later(self.notify, RESUMED, timeout=4, markup=False)
+                self.call_later(self.notify, gettext(RESUMED), timeout=4, markup=False)
         return screen
 
     def show_briefing(self, outlined: AnnotatedBriefing) -> None:
@@ -148,7 +149,7 @@ class BriefingApp(App[None]):
         try:
             finder = Process(outlined.briefing, outlined.language, is_declared=False)
         except OSError as error:
-            self.notify(NO_CLAIMS.format(error.strerror), severity="warning", markup=False)
+            self.notify(gettext(NO_CLAIMS).format(error.strerror), severity="warning", markup=False)
         self._replace_reader(self.make_reader(outlined, finder))
 
     def show_newer(self, annotated: AnnotatedBriefing, anchor: int | None) -> ReaderScreen:
@@ -176,12 +177,9 @@ class BriefingApp(App[None]):
             self.remove_mode(before)
         return screen
 
-    def exit(
-        self, result: None = None, return_code: int = 0, message: RenderableType | None = None
-    ) -> None:
-        """Leave, after a last look at what has changed."""
+    def on_exit_app(self) -> None:
+        """Take a last look at what has changed, while it is still there."""
         self._last_changes = self._changes()
-        super().exit(result, return_code, message)
 
     def keep(self) -> None:
         """Write down the last changes, after the end. Blocks for as long as the disk does."""

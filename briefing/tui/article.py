@@ -50,7 +50,7 @@ class Article(ColumnView):
         *MARK_CLASSES.values(),
     }
 
-    claims: reactive[ClaimMarks] = reactive(ClaimMarks.ALL)
+    claims: reactive[ClaimMarks] = reactive(ClaimMarks.SURE)
     statuses: reactive[bool] = reactive(True)
     selected: reactive[int | None] = reactive[int | None](None)
     search: reactive[Search | None] = reactive[Search | None](None)

@@ -16,7 +16,7 @@ from briefing.tui.marks import SYMBOLS
 from briefing.tui.sheet import Sheet
 from briefing.views.evidence import Finding, evidence_of, words_of
 from briefing.views.labels import Labels
-from briefing.views.phrases import name_speaker
+from briefing.views.phrases import name_speaker, state
 
 
 class Card(NamedTuple):
@@ -28,7 +28,7 @@ class Card(NamedTuple):
     facts: str
     """Kind, status, cue, section: one line."""
     evidence: tuple[tuple[str, str], ...]
-    """Status and the article's own sentence that states it; or no status, and our sentence."""
+    """What is stated by whom, and the article's own sentence; or nothing, and our sentence."""
 
 
 def make_card(findings: Findings, entry: Entry, place: str, labels: Labels) -> Card:
@@ -52,12 +52,14 @@ def make_card(findings: Findings, entry: Entry, place: str, labels: Labels) -> C
 
 
 def _find_evidence(findings: Findings, entry: Entry, labels: Labels) -> Iterator[tuple[str, str]]:
+    briefing = findings.structure.briefing
     for index in entry.verifications:
         verification = findings.verifications[index]
-        status = f"{SYMBOLS[verification.status]} {labels.statuses[verification.status]}"
+        said = state(briefing, verification, labels)
+        status = f"{SYMBOLS[verification.status]} {said[:1].upper()}{said[1:]}"
         finding = Finding(verification.status, entry.content, entry.claim, (verification,))
-        for sentence in evidence_of(findings.structure.briefing, finding):
-            yield status, f"{labels.says}{sentence}"
+        for evidence in evidence_of(briefing, finding):
+            yield status, f"{labels.says}{evidence.sentence}"
 
 
 class CardPane(Sheet):

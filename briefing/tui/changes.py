@@ -13,6 +13,7 @@ from textual.screen import ModalScreen
 from briefing.comparison import Comparison
 from briefing.model import Span
 from briefing.tui.keys import CHANGES
+from briefing.tui.languages import gettext
 from briefing.tui.pane import Chunk, Line, Pane
 from briefing.tui.wrapping import flow, wrap
 from briefing.views.diff import Entry, groups_of, summarise
@@ -73,15 +74,15 @@ class ChangesScreen(ModalScreen[Span | None]):
     def compose(self) -> ComposeResult:
         """Show one list."""
         pane = ChangesPane(self.comparison, id="changes")
-        pane.border_title = TITLE
-        pane.border_subtitle = KEYS
+        pane.border_title = gettext(TITLE)
+        pane.border_subtitle = gettext(KEYS)
         yield pane
 
     @on(Pane.Picked)
     def _go(self, message: Pane.Picked) -> None:
         place = self.query_one(ChangesPane).entries[message.index].place
         if place is None:
-            self.notify(GONE, timeout=1.5, markup=False)
+            self.notify(gettext(GONE), timeout=1.5, markup=False)
         else:
             self.dismiss(place)
 

@@ -9,6 +9,7 @@ from textual.message import Message
 
 from briefing.model import Status
 from briefing.tui.entries import Entry
+from briefing.tui.languages import gettext
 from briefing.tui.listing import Filter, Listing
 from briefing.tui.marks import INDIRECT, SYMBOLS, VERBATIM, ClaimMarks
 from briefing.tui.pane import Chunk, Line, Pane, crop
@@ -19,14 +20,15 @@ MOST = 2
 """Lines of the claimed words at most."""
 INDENT = "  "
 TABS = (
-    (Filter(), "All", ""),
+    (Filter(), "Sure", ""),
+    (Filter(ClaimMarks.ALL), "All", ""),
     (Filter(ClaimMarks.VERBATIM), "Verbatim", VERBATIM),
     (Filter(doubts=True), "In doubt", SYMBOLS[Status.UNCONFIRMED]),
 )
-"""What can be listed: the filter, its name, and the symbol for where there is no room."""
+"""What can be listed: the filter, its name, and a symbol for where there is no room."""
 NOBODY = "Nothing to list"
 ONLY = "only {}"
-EVERYBODY = "× everybody"
+EVERYBODY = "everybody"
 
 
 class ClaimsPane(Pane):
@@ -78,19 +80,24 @@ class ClaimsPane(Pane):
         """Write what can be listed, with its counts, and whose claims these are."""
         lines: list[Line] = [self._make_tabs(width)]
         if self.chosen.speaker is not None:
-            room = width - len(EVERYBODY) - 1
-            who = crop(ONLY.format(self.chosen.speaker), room)
+            everybody = f"× {gettext(EVERYBODY)}"
+            room = width - cell_len(everybody) - 1
+            who = crop(gettext(ONLY).format(self.chosen.speaker), room)
             gap = " " * (room + 1 - cell_len(who))
-            lines.append((Chunk(who, "strong"), Chunk(gap), Chunk(EVERYBODY, "symbol")))
+            lines.append((Chunk(who, "strong"), Chunk(gap), Chunk(everybody, "symbol")))
         if not self.order:
-            lines += [(), (Chunk(NOBODY, "faint"),)]
+            lines += [(), (Chunk(gettext(NOBODY), "faint"),)]
         return [*lines, ()]
 
     def _make_tabs(self, width: int) -> Line:
         counts = self.totals
-        names = [f"{name} {count}" for (_, name, _), count in zip(TABS, counts, strict=True)]
+        titles = [gettext(name) for _, name, _ in TABS]
+        names = [f"{name} {count}" for name, count in zip(titles, counts, strict=True)]
         if sum(map(cell_len, names)) + 2 * len(names) > width + 2:
-            names = [f"{count} {sign}" for (_, _, sign), count in zip(TABS, counts, strict=True)]
+            names = [
+                f"{sign or title} {count}"
+                for (_, _, sign), title, count in zip(TABS, titles, counts, strict=True)
+            ]
         chunks: list[Chunk] = []
         for (tab, _, _), name in zip(TABS, names, strict=True):
             chunks += [Chunk(name, "tab-current" if self._is_chosen(tab) else "tab"), Chunk("  ")]
@@ -99,8 +106,8 @@ class ClaimsPane(Pane):
     def _is_chosen(self, tab: Filter) -> bool:
         if tab.doubts or self.chosen.doubts:
             return tab.doubts and self.chosen.doubts
-        is_verbatim = self.chosen.claims is ClaimMarks.VERBATIM
-        return (tab.claims is ClaimMarks.VERBATIM) is is_verbatim
+        claims = self.chosen.claims
+        return tab.claims is (ClaimMarks.ALL if claims is ClaimMarks.OFF else claims)
 
     def click_head(self, line: int, cell: int) -> None:
         """Choose what is listed."""

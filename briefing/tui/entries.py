@@ -37,6 +37,11 @@ class Entry(NamedTuple):
         return self.claim is not None and self.claim.kind is Kind.DIRECT
 
     @property
+    def is_sure(self) -> bool:
+        """Whether it is shown unasked: what the article gives a status to always is."""
+        return self.claim is None or self.claim.is_sure or self.status is not Status.UNSTATED
+
+    @property
     def speaker(self) -> Mention | None:
         """Who says it, where the article names somebody."""
         return self.claim.speaker if self.claim else None

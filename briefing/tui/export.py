@@ -16,6 +16,7 @@ from textual.widgets import Input, Static
 
 from briefing.model import AnnotatedBriefing
 from briefing.tui.keys import EXPORT
+from briefing.tui.languages import gettext
 from briefing.tui.pane import Chunk, Line, Pane
 
 FORMATS = (
@@ -71,7 +72,7 @@ class FormatPane(Pane):
     def make_lines(self, index: int, width: int) -> list[Line]:  # noqa: ARG002 they are short
         """Write name and what it holds."""
         _, label, meaning, _ = FORMATS[index]
-        return [(Chunk(f"{label:<10}", "strong"), Chunk(meaning))]
+        return [(Chunk(f"{gettext(label):<10}", "strong"), Chunk(gettext(meaning)))]
 
     def measure(self, index: int, width: int) -> int:  # noqa: ARG002 always one
         """Take one line."""
@@ -92,11 +93,11 @@ class ExportScreen(ModalScreen[str | None]):
     def compose(self) -> ComposeResult:
         """Ask both questions in one frame."""
         with Vertical(id="export") as frame:
-            frame.border_title = TITLE
-            frame.border_subtitle = KEYS
+            frame.border_title = gettext(TITLE)
+            frame.border_subtitle = gettext(KEYS)
             yield FormatPane(id="format")
             where = Input(self._suggest(0), id="path", select_on_focus=False)
-            where.border_title = WHERE
+            where.border_title = gettext(WHERE)
             yield where
             yield Static("", id="export-note", markup=False)
 
@@ -129,7 +130,7 @@ class ExportScreen(ModalScreen[str | None]):
     def _write(self) -> None:
         name = self.query_one("#path", Input).value.strip()
         if not name:
-            self._note(NO_NAME)
+            self._note(gettext(NO_NAME))
             return
         path = Path(name).expanduser()
         place = self.query_one(FormatPane).highlighted or 0
@@ -140,11 +141,11 @@ class ExportScreen(ModalScreen[str | None]):
                 file.write(text)
         except FileExistsError:
             self._confirmed = name
-            self._note(EXISTS.format(name))
+            self._note(gettext(EXISTS).format(name))
         except OSError as error:
             self._note(FAILED.format(name, error.strerror))
         else:
-            self.dismiss(WRITTEN.format(name))
+            self.dismiss(gettext(WRITTEN).format(name))
 
     def _note(self, note: str) -> None:
         self.query_one("#export-note", Static).update(Content(note))

@@ -28,15 +28,16 @@ class Change(NamedTuple):
 class Tally:
     """How much one speaker says, counted up and down."""
 
-    __slots__ = ("claims", "statuses", "verbatim")
+    __slots__ = ("claims", "statuses", "sure", "verbatim")
 
     def __init__(self) -> None:
-        self.claims = self.verbatim = 0
+        self.claims = self.sure = self.verbatim = 0
         self.statuses: Counter[Status] = Counter()
 
     def count(self, entry: Entry, step: int) -> None:
         """Count an entry in (1) or out (-1)."""
         self.claims += step
+        self.sure += step * entry.is_sure
         self.verbatim += step * entry.is_verbatim
         self.statuses[entry.status] += step
 
@@ -201,7 +202,7 @@ class Findings:
     def speakers(self) -> list[Speaker]:
         """List who says something: who says most first; those without a name last."""
         speakers = [
-            Speaker(name, tally.claims, tally.verbatim, order_statuses(tally.statuses))
+            Speaker(name, tally.claims, tally.sure, tally.verbatim, order_statuses(tally.statuses))
             for name, tally in self._tallies.items()
             if tally.claims
         ]

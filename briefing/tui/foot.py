@@ -6,8 +6,12 @@ from typing import TYPE_CHECKING
 
 from textual.containers import Center
 
+from briefing.tui.languages import gettext
+
 if TYPE_CHECKING:
     from briefing.tui.card import Card, CardPane
+
+CLOSING = "Esc closes"
 
 
 class Foot(Center):
@@ -30,7 +34,7 @@ class Foot(Center):
             from briefing.tui.card import CardPane
 
             self.card = CardPane(id="card")
-            self.card.border_subtitle = "Esc closes"
+            self.card.border_subtitle = gettext(CLOSING)
             self.mount(self.card)
         self.card.border_title = title
         self.card.card = card

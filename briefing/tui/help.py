@@ -12,22 +12,24 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
-from briefing.model import Status
+from briefing.tui.foot import CLOSING
 from briefing.tui.keymap import keymap_of, rebind
 from briefing.tui.keys import APP, ARTICLE, GROUPS, HELP, PANE, READER, SEARCH, show_key
-from briefing.tui.marks import INDIRECT, SYMBOLS, VERBATIM
+from briefing.tui.languages import gettext
 from briefing.tui.sheet import Sheet
 from briefing.tui.wrapping import wrap
 
 LEGEND = (
-    ("verbatim", "“so”", f"verbatim, as it was said; {VERBATIM} in the list"),
-    ("indirect", "so", f"indirect, in the article's words; {INDIRECT} in the list"),
-    ("unconfirmed", f"{SYMBOLS[Status.UNCONFIRMED]} so", "the article calls it unconfirmed"),
-    ("disputed", f"{SYMBOLS[Status.DISPUTED]} so", "the article says that somebody denies it"),
-    ("confirmed", f"{SYMBOLS[Status.CONFIRMED]} so", "the article says that it was confirmed"),
+    ("verbatim", "“so”", "verbatim, as it was said; ” in the list"),
+    ("indirect", "so", "indirect, in the article's words; ’ in the list"),
+    ("unconfirmed", "◌ so", "the article calls it unconfirmed"),
+    ("disputed", "✗ so", "the article says that somebody denies it"),
+    ("confirmed", "● so", "the article says that it was confirmed"),
     ("trigger", "so", "the article's words that say so"),
 )
 """Component class, example, meaning."""
+TITLE = "Keys and marks"
+MARKS = "Marks"
 PROMISE = "The marks repeat what the article says. Nothing was checked."
 
 
@@ -35,9 +37,8 @@ def list_keys(bindings: Iterable[Binding]) -> list[tuple[str, str]]:
     """List keys and meanings, keys of one meaning together, in the order of the bindings."""
     meanings: dict[str, list[str]] = {}
     for binding in bindings:
-        keys = (
-            [binding.key_display] if binding.key_display else map(show_key, binding.key.split(","))
-        )
+        shown = binding.key_display
+        keys = [gettext(shown)] if shown else map(show_key, binding.key.split(","))
         names = meanings.setdefault(binding.tooltip, [])
         names += [name for name in keys if name not in names]
     return [(_join(names), meaning) for meaning, names in meanings.items()]
@@ -75,16 +76,17 @@ class HelpBody(Sheet):
         ]
         widest = max(cell_len(keys) for _, listed in groups for keys, _ in listed)
         for group, listed in groups:
-            parts.append(self._styled(group.description, "group"))
+            parts.append(self._styled(gettext(group.description), "group"))
             for keys, meaning in listed:
                 parts.append(self._line(keys, "key", meaning, widest))
             parts.append(Content(""))
-        parts.append(self._styled("Marks", "group"))
+        parts.append(self._styled(gettext(MARKS), "group"))
         parts += (self._line(example, name, meaning, widest) for name, example, meaning in LEGEND)
-        parts += [Content(""), Content(PROMISE)]
+        parts += [Content(""), Content(gettext(PROMISE))]
         return Content("\n").join(parts)
 
     def _line(self, left: str, style: str, meaning: str, widest: int) -> Content:
+        meaning = gettext(meaning)
         gap = " " * (widest - cell_len(left) + 2)
         room = max(12, self.scrollable_content_region.width - widest - 4)
         lines = (meaning[slice(*line)] for line in wrap(meaning, 0, len(meaning), room))
@@ -103,6 +105,6 @@ class HelpScreen(ModalScreen[None]):
     def compose(self) -> ComposeResult:
         """Put the text into a frame."""
         body = HelpBody()
-        body.border_title = "Keys and marks"
-        body.border_subtitle = "Esc closes"
+        body.border_title = gettext(TITLE)
+        body.border_subtitle = gettext(CLOSING)
         yield body

@@ -11,6 +11,7 @@ from textual.content import Content
 from textual.widget import Widget
 
 from briefing.tui.keys import show_key
+from briefing.tui.languages import gettext
 
 LAST = ("help", "quit")
 """Ids of the keys that are shown even where there is little room."""
@@ -32,7 +33,7 @@ class KeyBar(Widget):
         for binding in self._fitting():
             parts += [
                 Content.styled(_name(binding), style),
-                Content(f" {binding.description}   "),
+                Content(f" {gettext(binding.description)}   "),
             ]
         return Content.assemble(*parts)
 
@@ -63,8 +64,8 @@ class KeyBar(Widget):
 
 
 def _name(binding: Binding) -> str:
-    return binding.key_display or show_key(binding.key)
+    return gettext(binding.key_display) if binding.key_display else show_key(binding.key)
 
 
 def _size(binding: Binding) -> int:
-    return cell_len(_name(binding)) + len(binding.description) + 4
+    return cell_len(_name(binding)) + cell_len(gettext(binding.description)) + 4

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from textual.binding import Binding
 
+from briefing.tui.languages import gettext
+
 MOVING = Binding.Group("Moving")
 CLAIMS = Binding.Group("Claims and marks")
 PANES = Binding.Group("Panes")
@@ -70,7 +72,7 @@ READER = [
     _key("N", "claim(-1)", "claim.previous", CLAIMS, "Claim back", "Previous claim"),
     _key("enter", "card", "open", CLAIMS, "Card",
          "The claim's card: who, what, what the article says about it", True),
-    _key("c", "claims", "claims", CLAIMS, "Claims", "Mark all claims, the verbatim ones, none",
+    _key("c", "claims", "claims", CLAIMS, "Claims", "Mark sure claims, all, verbatim ones, none",
          True),
     _key("u", "statuses", "statuses", CLAIMS, "Unconfirmed",
          "Mark what the article calls unconfirmed, or not"),
@@ -186,7 +188,11 @@ _NAMES = {
     "plus": "+", "minus": "-", "slash": "/", "colon": ":",
 }  # fmt: skip
 
+CONTROL = "Ctrl+"
+
 
 def show_key(key: str) -> str:
     """Write a key as it is printed on keyboards."""
-    return _NAMES.get(key, key.replace("ctrl+", "Ctrl+"))
+    if key in _NAMES:
+        return gettext(_NAMES[key])
+    return key.replace("ctrl+", gettext(CONTROL))

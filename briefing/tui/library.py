@@ -21,12 +21,11 @@ from briefing.library.folder import choose_folder, find_folder
 from briefing.model import Article, Status
 from briefing.reading.text import printable
 from briefing.tui.keys import LIBRARY
+from briefing.tui.languages import gettext
 from briefing.tui.marks import SYMBOLS
 from briefing.tui.pane import Chunk, Line, Pane, crop
 from briefing.tui.threads import in_thread
 
-OPEN = "Library"
-COMPARE = "Compare with"
 KEYS = "Enter opens · Esc closes"
 PLACEHOLDER = "Words of the title or the text"
 NOTHING = "Nothing holds these words"
@@ -53,7 +52,7 @@ class LibraryPane(Pane):
     def __init__(self, *, id: str) -> None:  # noqa: A002 Textual calls it so
         super().__init__(id=id)
         self.articles: Sequence[Article] = ()
-        self._note = LOOKING
+        self._note = gettext(LOOKING)
 
     def show(self, articles: Sequence[Article], note: str, path: str | None = None) -> None:
         """List these; the one that lies at the path is highlighted, else the first.
@@ -125,8 +124,8 @@ class LibraryScreen(ModalScreen[str | None]):
         """Put the words above what they find."""
         with Vertical(id="library") as frame:
             frame.border_title = self._title
-            frame.border_subtitle = KEYS
-            yield Input(placeholder=PLACEHOLDER, compact=True, id="library-input")
+            frame.border_subtitle = gettext(KEYS)
+            yield Input(placeholder=gettext(PLACEHOLDER), compact=True, id="library-input")
             yield LibraryPane(id="articles")
 
     def on_mount(self) -> None:
@@ -144,13 +143,16 @@ class LibraryScreen(ModalScreen[str | None]):
             if worker.is_cancelled:
                 raise StoppedError
             if done % SOME == 0:
-                self.call_later(self._say, INDEXING.format(done, total))
+                self.call_later(self._say, gettext(INDEXING).format(done, total))
 
         with closing(Catalogue(folder, self._warn)) as catalogue, suppress(StoppedError):
             if known := catalogue.search():
                 self.call_later(self._show_first, known)
             catalogue.update(tell)
-            self.call_later(self._say, KEYS if folder == mine else BUNDLED.format(printable(mine)))
+            self.call_later(
+                self._say,
+                gettext(KEYS) if folder == mine else gettext(BUNDLED).format(printable(mine)),
+            )
             self.call_later(self._search_again)
 
     def _search(self, words: str) -> Sequence[Article]:
@@ -174,7 +176,7 @@ class LibraryScreen(ModalScreen[str | None]):
         pane = self.query_one(LibraryPane)
         words = self.query_one(Input).value.strip()
         path = None if words and is_new else pane.path or self._path
-        pane.show(articles, NOTHING if words else NO_ARTICLES, path)
+        pane.show(articles, gettext(NOTHING) if words else gettext(NO_ARTICLES), path)
 
     def _search_again(self) -> None:
         in_thread(self, "search", partial(self._search, self.query_one(Input).value), self._show)

@@ -18,9 +18,8 @@ BATCH = 400
 class Filter(NamedTuple):
     """What an entry must be to be listed; all of it together."""
 
-    claims: ClaimMarks = ClaimMarks.ALL
-    """Only `VERBATIM` leaves anything out: without marks all claims can still be stepped through.
-    """
+    claims: ClaimMarks = ClaimMarks.SURE
+    """Without marks all claims can still be stepped through."""
     doubts: bool = False
     """Whether the article must call it unconfirmed or disputed."""
     speaker: str | None = None
@@ -32,6 +31,8 @@ class Filter(NamedTuple):
             return False
         if self.doubts:
             return entry.status in IN_DOUBT
+        if self.claims is ClaimMarks.SURE:
+            return entry.is_sure
         return self.claims is not ClaimMarks.VERBATIM or entry.is_verbatim
 
 
@@ -49,6 +50,7 @@ class Speaker(NamedTuple):
     name: str | None
     """None stands for all whose speaker was not found."""
     claims: int
+    sure: int
     verbatim: int
     statuses: dict[Status, int]
     """How many of the claims have each status that the article states."""
@@ -57,7 +59,8 @@ class Speaker(NamedTuple):
         """Count those that a filter admits, whoever it asks for."""
         if chosen.doubts:
             return sum(self.statuses.get(status, 0) for status in IN_DOUBT)
-        return self.verbatim if chosen.claims is ClaimMarks.VERBATIM else self.claims
+        kinds = {ClaimMarks.SURE: self.sure, ClaimMarks.VERBATIM: self.verbatim}
+        return kinds.get(chosen.claims, self.claims)
 
 
 def select(entries: Sequence[Entry], chosen: Filter) -> tuple[int, ...]:

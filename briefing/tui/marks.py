@@ -52,6 +52,8 @@ STATUS_MARKS = {
 class ClaimMarks(Enum):
     """Which claims are marked and stepped through."""
 
+    SURE = "sure claims"
+    """Without those that rules like theirs often get wrong."""
     ALL = "all claims"
     VERBATIM = "verbatim only"
     OFF = "claims off"
@@ -147,9 +149,11 @@ def _join(spans: Sequence[tuple[Span, Mark]], offset: int) -> int:
 def _claim_spans(entry: Entry, claims: ClaimMarks) -> Iterator[tuple[Span, Mark]]:
     if entry.claim is None or claims is ClaimMarks.OFF:
         return
+    if claims is ClaimMarks.SURE and not entry.is_sure:
+        return
     if entry.is_verbatim:
         yield from ((piece, Mark.VERBATIM) for piece in entry.content)
-    elif claims is ClaimMarks.ALL:
+    elif claims is not ClaimMarks.VERBATIM:
         yield from ((piece, Mark.INDIRECT) for piece in entry.content)
 
 

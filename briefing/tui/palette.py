@@ -16,6 +16,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Input
 
 from briefing.tui.keys import APP, PALETTE, READER, show_key
+from briefing.tui.languages import gettext
 from briefing.tui.pane import Chunk, Line, Pane, crop
 
 if TYPE_CHECKING:
@@ -25,7 +26,8 @@ TITLE = "Go to or do"
 KEYS = "Enter does it · Esc closes"
 PLACEHOLDER = "Part of an action, a section, a speaker"
 NOTHING = "Nothing of that name"
-SECTION, SPEAKER = "section", "speaker"
+SECTION = "section"
+SPEAKER = "speaker"
 EVERYBODY = "Everybody's claims"
 NUMBERED = "section."
 """Begins the ids of the keys that the sections themselves stand for here."""
@@ -63,22 +65,25 @@ def list_choices(reader: ReaderScreen) -> Iterator[Choice]:
     """List all that the reader can do: actions first, then speakers, then sections."""
     names: set[str] = set()
     for binding in (*READER, *APP):
-        name = binding.tooltip
+        name = gettext(binding.tooltip)
         if not str(binding.id).startswith(NUMBERED) and name not in names:
             names.add(name)
-            key = binding.key_display or show_key(binding.key.split(",")[0])
+            shown = binding.key_display
+            key = gettext(shown) if shown else show_key(binding.key.split(",")[0])
             scope = "app." if binding in APP else "screen."
             yield Choice(name, scope + binding.action, key, fold(name))
     speakers = reader.findings.speakers
     if any(speaker.name for speaker in speakers):
-        yield Choice(EVERYBODY, "screen.speaker(None)", SPEAKER, fold(EVERYBODY))
+        everybody = gettext(EVERYBODY)
+        yield Choice(everybody, "screen.speaker(None)", gettext(SPEAKER), fold(everybody))
     for index, speaker in enumerate(speakers):
         if speaker.name:
-            yield Choice(speaker.name, f"screen.speaker({index})", SPEAKER, fold(speaker.name))
+            action = f"screen.speaker({index})"
+            yield Choice(speaker.name, action, gettext(SPEAKER), fold(speaker.name))
     for index, panel in enumerate(reader.panels):
         span = panel.title or panel.blocks[0]
         title = f"{index + 1}  {reader.flowed[span.start : min(span.end, span.start + 120)]}"
-        yield Choice(title, f"screen.go({index})", SECTION, fold(title))
+        yield Choice(title, f"screen.go({index})", gettext(SECTION), fold(title))
 
 
 def find_choices(choices: Iterable[Choice], query: str) -> list[Choice]:
@@ -113,14 +118,14 @@ class ChoicePane(Pane):
 
     def make_head(self, width: int) -> list[Line]:  # noqa: ARG002 it is short
         """Say so where nothing is found."""
-        return [] if self.found else [(Chunk(NOTHING, "faint"),)]
+        return [] if self.found else [(Chunk(gettext(NOTHING), "faint"),)]
 
     def make_lines(self, index: int, width: int) -> list[Line]:
         """Write the name, and the key at its right."""
         choice = self.found[index]
         name = crop(choice.name, width - cell_len(choice.hint) - 2)
         gap = " " * (width - cell_len(name) - cell_len(choice.hint))
-        style = "faint" if choice.hint in (SECTION, SPEAKER) else "symbol"
+        style = "faint" if choice.hint in (gettext(SECTION), gettext(SPEAKER)) else "symbol"
         return [(Chunk(name), Chunk(gap), Chunk(choice.hint, style))]
 
     def measure(self, index: int, width: int) -> int:  # noqa: ARG002 always one
@@ -142,9 +147,9 @@ class PaletteScreen(ModalScreen[str | None]):
     def compose(self) -> ComposeResult:
         """Put the words above what they find."""
         with Vertical(id="palette") as frame:
-            frame.border_title = TITLE
-            frame.border_subtitle = KEYS
-            yield Input(placeholder=PLACEHOLDER, compact=True, id="palette-input")
+            frame.border_title = gettext(TITLE)
+            frame.border_subtitle = gettext(KEYS)
+            yield Input(placeholder=gettext(PLACEHOLDER), compact=True, id="palette-input")
             yield ChoicePane(id="choices")
 
     def on_mount(self) -> None:

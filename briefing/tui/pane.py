@@ -19,6 +19,7 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from briefing.tui.keys import PANE
+from briefing.tui.languages import gettext
 
 LARGE = 1500
 """Lists of more items are not measured item by item."""
@@ -77,6 +78,10 @@ class Pane(ScrollView, can_focus=True, inherit_bindings=False):
 
     def __init__(self, *, id: str) -> None:  # noqa: A002 Textual calls it so
         super().__init__(id=id)
+        if self.BORDER_TITLE:
+            self.border_title = gettext(self.BORDER_TITLE)
+        if self.BORDER_SUBTITLE:
+            self.border_subtitle = gettext(self.BORDER_SUBTITLE)
         self._count = 0
         self._tops: Sequence[int] = [0]
         self._width = 0

@@ -17,6 +17,9 @@ from briefing.tui.arrangement import (
     arrange,
     is_over,
 )
+from briefing.tui.languages import gettext
+
+TOO_SMALL = "{} is too small; {} will do"
 
 
 class PanedScreen(Screen[None]):
@@ -56,7 +59,8 @@ class PanedScreen(Screen[None]):
         least = SMALLEST
         self.set_class(columns < least[0] or rows < least[1], "-too-small")
         if self.has_class("-too-small"):
-            self._say_too_small(f"{columns}×{rows} is too small; {least[0]}×{least[1]} will do")
+            sizes = (f"{columns}×{rows}", f"{least[0]}×{least[1]}")
+            self._say_too_small(gettext(TOO_SMALL).format(*sizes))
         self.show_panes()
 
     def _say_too_small(self, message: str) -> None:

@@ -25,12 +25,14 @@ from briefing.tui.foot import Foot
 from briefing.tui.header import Header
 from briefing.tui.keybar import KeyBar
 from briefing.tui.keys import READER
+from briefing.tui.languages import gettext, ngettext
 from briefing.tui.marks import ClaimMarks
 from briefing.tui.opening import OpeningScreen
 from briefing.tui.outline import Outline
 from briefing.tui.pane import Pane
 from briefing.tui.receiving import Finder
 from briefing.tui.speakers import SpeakersPane
+from briefing.views.labels import labels_for
 
 NOTHING_BELOW = "Nothing stands below the headline."
 NOTHING = "No article was found in this text."
@@ -100,7 +102,8 @@ class ReaderScreen(OpeningScreen):
             yield Outline(self.flowed, self.findings, id="outline")
             with Vertical(id="middle"):
                 if not self.panels:
-                    yield Static(NOTHING_BELOW if briefing.headline else NOTHING, id="nothing")
+                    nothing = gettext(NOTHING_BELOW if briefing.headline else NOTHING)
+                    yield Static(nothing, id="nothing", markup=False)
                 yield Article(self.flowed, self.findings, self.labels, id="article").data_bind(
                     ReaderScreen.claims,
                     ReaderScreen.statuses,
@@ -183,7 +186,7 @@ class ReaderScreen(OpeningScreen):
         if 0 <= self.current + step < len(self.panels):
             self.action_go(self.current + step)
         elif self.panels:
-            self.say(LAST_SECTION if step > 0 else FIRST_SECTION)
+            self.say(gettext(LAST_SECTION if step > 0 else FIRST_SECTION))
 
     def action_go(self, panel: int) -> None:
         """Go to a section by its place."""
@@ -193,14 +196,14 @@ class ReaderScreen(OpeningScreen):
             self.settle()
         else:
             total = len(self.panels)
-            self.say(NO_SECTION[total != 1].format(panel + 1, total))
+            self.say(ngettext(*NO_SECTION, total).format(panel + 1, total))
 
     def action_zoom(self) -> None:
         """Show the section in focus alone, or all of them again."""
         if not self.panels:
             return
         self.only = self.current if self.only is None else None
-        self.say(TOGETHER if self.only is None else ALONE)
+        self.say(gettext(TOGETHER if self.only is None else ALONE))
         self.settle()
 
     def watch_current(self, current: int) -> None:
@@ -233,13 +236,15 @@ class ReaderScreen(OpeningScreen):
         chosen = self.get_selected_text()
         if chosen:
             self.app.copy_to_clipboard(chosen)
-            self.say(SELECTION_SENT)
+            self.say(gettext(SELECTION_SENT))
         elif self.selected is None:
-            self.say(SELECT_FIRST)
+            self.say(gettext(SELECT_FIRST))
         else:
             entry = self.entries[self.selected]
-            self.app.copy_to_clipboard(copy_claim(self.briefing, entry, self.labels))
-            self.say(CLAIM_SENT)
+            # In the article's language, as its words are.
+            labels = labels_for(self.findings.structure.language)
+            self.app.copy_to_clipboard(copy_claim(self.briefing, entry, labels))
+            self.say(gettext(CLAIM_SENT))
 
     def action_copy_section(self) -> None:
         """Send the section in focus to the clipboard."""
@@ -248,7 +253,7 @@ class ReaderScreen(OpeningScreen):
         if self.panels:
             panel = self.panels[self.current]
             self.app.copy_to_clipboard(copy_panel(self.briefing, panel))
-            self.say(SECTION_SENT)
+            self.say(gettext(SECTION_SENT))
 
     def action_export(self) -> None:
         """Ask where to write the briefing, and as what."""

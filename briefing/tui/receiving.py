@@ -7,6 +7,7 @@ import select
 from typing import Protocol
 
 from briefing.model import AnnotatedBriefing, Found
+from briefing.tui.languages import gettext
 from briefing.tui.pane import LARGE
 from briefing.tui.searching import SearchingScreen
 
@@ -72,7 +73,7 @@ class ReceivingScreen(SearchingScreen):
         try:
             parts = finder.receive()
         except RuntimeError as error:
-            self.notify(FAILED.format(error), severity="warning", timeout=8, markup=False)
+            self.notify(gettext(FAILED).format(error), severity="warning", timeout=8, markup=False)
             parts = []
         for found in parts:
             self.show_found(found)

@@ -13,6 +13,7 @@ from textual.message import Message
 from textual.widgets import Input, Static
 
 from briefing.tui.keys import SEARCH
+from briefing.tui.languages import gettext
 
 PLACEHOLDER = "Search the text"
 
@@ -61,7 +62,7 @@ class SearchBar(Horizontal):
     def compose(self) -> ComposeResult:
         """Put them in a row."""
         yield Static("/", id="search-sign", markup=False)
-        yield SearchInput(placeholder=PLACEHOLDER, compact=True, id="search-input")
+        yield SearchInput(placeholder=gettext(PLACEHOLDER), compact=True, id="search-input")
         yield Static("", id="search-count", markup=False)
 
     @on(Input.Changed)

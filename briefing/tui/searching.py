@@ -6,6 +6,7 @@ from textual import on
 from textual.reactive import reactive
 
 from briefing.model import Span
+from briefing.tui.languages import gettext
 from briefing.tui.search import Search, make_pattern
 from briefing.tui.searchbar import SearchBar
 from briefing.tui.stepping import SteppingScreen
@@ -80,10 +81,10 @@ class SearchingScreen(SteppingScreen):
             return
         total = f"{search.total:,}".replace(",", "\u202f") + ("" if search.is_complete else "…")
         if self.hit is not None:
-            place = PLACE.format(search.number_of(self.hit), total)
+            place = gettext(PLACE).format(search.number_of(self.hit), total)
             bar.say(f"{note} · {place}" if note else place)
         elif search.is_complete:
-            bar.say(NO_HIT)
+            bar.say(gettext(NO_HIT))
         else:
             bar.say("…")
 
@@ -108,11 +109,11 @@ class SearchingScreen(SteppingScreen):
         else:
             hit = search.previous_hit(here.start)
         if hit is None:
-            self.say(NO_HIT)
+            self.say(gettext(NO_HIT))
             return
         is_around = (hit.start < here.start) if step > 0 else (hit.start > here.start)
         self._show_hit(hit)
-        self._count(AROUND[step < 0] if is_around else "")
+        self._count(gettext(AROUND[step < 0]) if is_around else "")
 
     @on(SearchBar.Stepped)
     def _step_hit(self, message: SearchBar.Stepped) -> None:

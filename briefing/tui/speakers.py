@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from rich.cells import cell_len
 
+from briefing.tui.languages import gettext
 from briefing.tui.listing import Speaker
 from briefing.tui.marks import SYMBOLS, VERBATIM
 from briefing.tui.pane import Chunk, Line, Pane, crop
@@ -42,7 +43,7 @@ class SpeakersPane(Pane):
         total = sum(speaker.claims for speaker in self.speakers)
         speaker = self.speaker_at(index)
         if speaker is None:
-            return [self._line(EVERYBODY, "strong", str(total), width), ()]
+            return [self._line(gettext(EVERYBODY), "strong", str(total), width), ()]
         name = speaker.name or self.labels.no_speaker
         style = "strong" if speaker.name else "faint"
         facts = [f"{speaker.verbatim}{VERBATIM}"] if speaker.verbatim else []

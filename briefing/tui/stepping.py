@@ -15,6 +15,7 @@ from briefing.tui.claims import TABS, ClaimsPane
 from briefing.tui.entries import Entry
 from briefing.tui.findings import Findings
 from briefing.tui.foot import Foot
+from briefing.tui.languages import gettext, language_in_use
 from briefing.tui.layout import Panel, find_panels
 from briefing.tui.listing import Filter, Listing, make_listing, name_of, select
 from briefing.tui.marks import ClaimMarks
@@ -42,7 +43,7 @@ TOP = "Headline"
 class SteppingScreen(PanedScreen):
     """Knows which claims are listed, which one is selected, and shows its card."""
 
-    claims: reactive[ClaimMarks] = reactive(ClaimMarks.ALL)
+    claims: reactive[ClaimMarks] = reactive(ClaimMarks.SURE)
     statuses: reactive[bool] = reactive(True)
     doubts: reactive[bool] = reactive(False)
     """Whether only what the article leaves in doubt is listed and stepped through."""
@@ -62,7 +63,7 @@ class SteppingScreen(PanedScreen):
 
     def __init__(self, annotated: AnnotatedBriefing) -> None:
         super().__init__()
-        self.labels = labels_for(annotated.language)
+        self.labels = labels_for(language_in_use())
         self.flowed = flow(annotated.briefing.text)
         self.panels: Sequence[Panel] = find_panels(annotated.briefing)
         self.findings = Findings(annotated, self.panels)
@@ -131,7 +132,7 @@ class SteppingScreen(PanedScreen):
 
     def _name_panel(self, key: int | str | None) -> str:
         if not isinstance(key, int):
-            return TOP
+            return gettext(TOP)
         if len(self.panels) == 1:
             return ""
         title = self.panels[key].title
@@ -162,14 +163,14 @@ class SteppingScreen(PanedScreen):
             self.fill_claims()
 
     def action_claims(self) -> None:
-        """Mark all claims, the verbatim ones only, or none."""
+        """Mark the sure claims, all, the verbatim ones only, or none."""
         self.claims = self.claims.next()
-        self.say(self.claims.value)
+        self.say(gettext(self.claims.value))
 
     def action_statuses(self) -> None:
         """Show or hide the marks of what the article says about confirmation."""
         self.statuses = not self.statuses
-        self.say(MARKED if self.statuses else NOT_MARKED)
+        self.say(gettext(MARKED if self.statuses else NOT_MARKED))
 
     def action_doubts(self) -> None:
         """List and step through only what the article leaves in doubt, or all again."""
@@ -177,17 +178,17 @@ class SteppingScreen(PanedScreen):
             self.say(self.labels.none_doubtful)
             return
         self.doubts = not self.doubts
-        self.say(ONLY_DOUBTS if self.doubts else NOT_ONLY_DOUBTS)
+        self.say(gettext(ONLY_DOUBTS if self.doubts else NOT_ONLY_DOUBTS))
 
     def action_group(self) -> None:
         """Group the list by section or by speaker."""
         self.by_speaker = not self.by_speaker
-        self.say(BY_SPEAKER if self.by_speaker else BY_SECTION)
+        self.say(gettext(BY_SPEAKER if self.by_speaker else BY_SECTION))
 
     @on(ClaimsPane.FilterPicked)
     def _pick_filter(self, message: ClaimsPane.FilterPicked) -> None:
         # Marks that are off stay off: the list was asked for, not the text.
-        if message.chosen.claims is not ClaimMarks.ALL or self.claims is ClaimMarks.VERBATIM:
+        if message.chosen.claims is not ClaimMarks.ALL or self.claims is not ClaimMarks.OFF:
             self.claims = message.chosen.claims
         self.doubts, self.speaker = message.chosen.doubts, message.chosen.speaker
 
@@ -213,7 +214,7 @@ class SteppingScreen(PanedScreen):
         if name is not None:
             self.doubts = False
             said = next(one for one in self.findings.speakers if one.name == name)
-            if not said.verbatim:
+            if not said.count(self.chosen):
                 self.claims = ClaimMarks.ALL
             self.say(f"{name}: {said.count(self.chosen)}")
 
@@ -229,9 +230,9 @@ class SteppingScreen(PanedScreen):
         if there is not None:
             self.select(there)
         elif self._step(-1, 1) is not None:
-            self.say(LAST_CLAIM if step > 0 else FIRST_CLAIM)
+            self.say(gettext(LAST_CLAIM if step > 0 else FIRST_CLAIM))
         else:
-            self.say(NO_CLAIM)
+            self.say(gettext(NO_CLAIM))
 
     def _step(self, here: int, step: int) -> int | None:
         """Find the next listed entry from an index on, in one direction."""

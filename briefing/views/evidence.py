@@ -40,6 +40,14 @@ class Finding(NamedTuple):
     """At least one; every status that the article gives the claim."""
 
 
+class Evidence(NamedTuple):
+    """A sentence of the article, and what it states."""
+
+    verifications: tuple[Verification, ...]
+    """At least one, in reading order."""
+    sentence: str
+
+
 def find_doubts(annotated: AnnotatedBriefing) -> list[Finding]:
     """Collect what the article calls unconfirmed or disputed, in reading order.
 
@@ -108,12 +116,12 @@ def words_of(briefing: Briefing, spans: tuple[Span, ...]) -> str:
     return " … ".join(squeeze(briefing.text[start:end]) for start, end in spans)
 
 
-def evidence_of(briefing: Briefing, finding: Finding) -> list[str]:
+def evidence_of(briefing: Briefing, finding: Finding) -> list[Evidence]:
     """Give the article's own sentences about a finding, each once, in reading order."""
     return _quote(briefing, _evidence_spans(briefing, finding))
 
 
-def evidence_of_all(briefing: Briefing, findings: list[Finding]) -> list[list[str]]:
+def evidence_of_all(briefing: Briefing, findings: list[Finding]) -> list[list[Evidence]]:
     """Give the sentences about each finding, but none twice for a claim and a part of it.
 
     What an earlier finding of the same speaker shows, and this one stands within, is left out.
@@ -121,24 +129,27 @@ def evidence_of_all(briefing: Briefing, findings: list[Finding]) -> list[list[st
     spans = [_evidence_spans(briefing, finding) for finding in findings]
     shown = []
     for number, finding in enumerate(findings):
-        left = set(spans[number])
+        left = dict(spans[number])
         for before in range(max(0, number - _NEAR), number):
             other = findings[before]
             if _name_of(other) == _name_of(finding) and _holds(other, finding):
-                left -= spans[before]
+                left = {span: own for span, own in left.items() if span not in spans[before]}
         shown.append(_quote(briefing, left))
     return shown
 
 
-def _quote(briefing: Briefing, spans: set[Span]) -> list[str]:
-    return [squeeze(briefing.text[start:end]) for start, end in sorted(spans)]
+def _quote(briefing: Briefing, spans: dict[Span, list[Verification]]) -> list[Evidence]:
+    return [
+        Evidence(tuple(spans[span]), squeeze(briefing.text[slice(*span)])) for span in sorted(spans)
+    ]
 
 
-def _evidence_spans(briefing: Briefing, finding: Finding) -> set[Span]:
-    return {
-        find_sentence(briefing, Span(verification.trigger[0].start, verification.trigger[-1].end))
-        for verification in finding.verifications
-    }
+def _evidence_spans(briefing: Briefing, finding: Finding) -> dict[Span, list[Verification]]:
+    spans: dict[Span, list[Verification]] = {}
+    for verification in finding.verifications:
+        words = Span(verification.trigger[0].start, verification.trigger[-1].end)
+        spans.setdefault(find_sentence(briefing, words), []).append(verification)
+    return spans
 
 
 def _name_of(finding: Finding) -> str | None:

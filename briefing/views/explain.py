@@ -10,7 +10,7 @@ from briefing.record import NamedTuple
 from briefing.views.cells import cells, wrap
 from briefing.views.evidence import find_section, words_of
 from briefing.views.labels import Labels, labels_for
-from briefing.views.phrases import count_line, name_speaker, shorten
+from briefing.views.phrases import count_line, name_speaker, shorten, state
 
 _INDENT = "   "
 _LONGEST = 240
@@ -98,8 +98,10 @@ def _render_rest(annotated: AnnotatedBriefing, labels: Labels, width: int) -> li
 def _explain(
     annotated: AnnotatedBriefing, verification: Verification, labels: Labels
 ) -> list[_Line]:
+    status = labels.statuses[verification.status]
+    said = state(annotated.briefing, verification, labels)
     return [
-        _Line(labels.explained.status, f"[{labels.statuses[verification.status]}]"),
+        _Line(labels.explained.status, f"[{status}]" + (f" {said}" if said != status else "")),
         _Line(labels.explained.rule, verification.rule),
         _Line(labels.explained.trigger, words_of(annotated.briefing, verification.trigger)),
     ]

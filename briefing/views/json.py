@@ -91,6 +91,9 @@ def _verification(verification: Verification) -> dict[str, Any]:
         "trigger": verification.trigger,
         "scope": verification.scope,
         "rule": verification.rule,
+        "act": verification.act,
+        "party": _mention(verification.party),
+        "manner": _mention(verification.manner),
     }
 
 

@@ -5,7 +5,7 @@ They report what the article states and must not promise more: nobody here check
 
 from __future__ import annotations
 
-from briefing.model import Briefing, Kind, Status
+from briefing.model import Act, Briefing, Kind, Status
 from briefing.record import NamedTuple
 
 
@@ -47,6 +47,21 @@ class Compared(NamedTuple):
     says_now: str
 
 
+class States(NamedTuple):
+    """How it is put what the article states: who does what, and how."""
+
+    deeds: dict[tuple[Status, Act], str]
+    """For each act; the manner goes where the braces stand, with a blank before it."""
+    by: str
+    """What is added to say who; the name goes where the braces stand."""
+    near: str
+    """The same where the name is near, but not the one who acts: evidence that nobody has."""
+    has_articles: bool
+    """Whether a name keeps its article: "denied by the palace"."""
+    says: str
+    """Introduces the article's own sentence; what it states goes where the braces stand."""
+
+
 class Labels(NamedTuple):
     """The words of one language; a number goes where the braces stand."""
 
@@ -69,6 +84,7 @@ class Labels(NamedTuple):
     none_doubtful: str
     says: str
     """Introduces the article's own sentence about a claim."""
+    states: States
     explained: Explained
     compared: Compared
     date: str
@@ -99,6 +115,23 @@ _GERMAN = Labels(
     doubtful="Im Artikel unbestätigt oder bestritten",
     none_doubtful="Nichts gefunden, das der Artikel unbestätigt oder bestritten nennt.",
     says="Im Artikel: ",
+    states=States(
+        deeds={
+            (Status.UNCONFIRMED, Act.CONFIRM): "nicht{} bestätigt",
+            (Status.UNCONFIRMED, Act.CHECK): "nicht{} überprüft",
+            (Status.UNCONFIRMED, Act.PROVE): "ohne{} Beleg",
+            (Status.UNCONFIRMED, Act.COMMENT): "nicht{} kommentiert",
+            (Status.DISPUTED, Act.DENY): "{} bestritten",
+            (Status.DISPUTED, Act.DOUBT): "{} angezweifelt",
+            (Status.DISPUTED, Act.CORRECT): "{} widersprochen",
+            (Status.CONFIRMED, Act.CONFIRM): "{} bestätigt",
+            (Status.CONFIRMED, Act.ADMIT): "{} eingeräumt",
+        },
+        by=" durch {}",
+        near=" ({})",
+        has_articles=False,
+        says="Im Artikel {}: ",
+    ),
     explained=Explained(
         measured="Wie oft eine Regel stimmt, ist an annotierten Nachrichten gemessen.",
         speaker="Sprecher",
@@ -165,6 +198,23 @@ _ENGLISH = Labels(
     doubtful="Unconfirmed or disputed in the article",
     none_doubtful="Nothing found that the article calls unconfirmed or disputed.",
     says="In the article: ",
+    states=States(
+        deeds={
+            (Status.UNCONFIRMED, Act.CONFIRM): "not confirmed{}",
+            (Status.UNCONFIRMED, Act.CHECK): "not verified{}",
+            (Status.UNCONFIRMED, Act.PROVE): "without evidence",
+            (Status.UNCONFIRMED, Act.COMMENT): "not commented on{}",
+            (Status.DISPUTED, Act.DENY): "denied{}",
+            (Status.DISPUTED, Act.DOUBT): "doubted{}",
+            (Status.DISPUTED, Act.CORRECT): "contradicted{}",
+            (Status.CONFIRMED, Act.CONFIRM): "confirmed{}",
+            (Status.CONFIRMED, Act.ADMIT): "admitted{}",
+        },
+        by=" by {}",
+        near=" ({})",
+        has_articles=True,
+        says="In the article {}: ",
+    ),
     explained=Explained(
         measured="How often a rule is right was measured on annotated news.",
         speaker="speaker",

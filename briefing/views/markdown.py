@@ -12,7 +12,7 @@ from briefing.model import AnnotatedBriefing, Kind, Section, Status
 from briefing.views.cells import squeeze
 from briefing.views.evidence import evidence_of_all, find_doubts, find_opening, words_of
 from briefing.views.labels import Labels, format_origin, labels_for
-from briefing.views.phrases import count_line, describe, tagged, who_says
+from briefing.views.phrases import count_line, describe, introduce, tagged, who_says
 
 _INLINE = re.compile(r"[\\`*_\[\]<>#|~&!$]|:(?=//)|(?<=www)\.")
 _BLOCK_START = re.compile(r"^(\d*)([-+=.):])")
@@ -71,7 +71,7 @@ def _render_doubts(annotated: AnnotatedBriefing, labels: Labels) -> list[str]:
             f"- {inline(describe(annotated, finding, labels))}:",
             f"  {block(words_of(annotated.briefing, finding.content))}",
         ]
-        lines += [f"  - {inline(labels.says + sentence)}" for sentence in sentences]
+        lines += [f"  - {inline(introduce(annotated.briefing, one, labels))}" for one in sentences]
         blocks.append("\n".join(lines))
     return blocks
 

@@ -4,9 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from briefing.model import AnnotatedBriefing, Briefing, Claim, Kind, Mention, Span, Status
+from briefing.model import (
+    Act,
+    AnnotatedBriefing,
+    Briefing,
+    Claim,
+    Kind,
+    Mention,
+    Span,
+    Status,
+    Verification,
+)
 from briefing.views.cells import squeeze
-from briefing.views.evidence import Finding, find_section
+from briefing.views.evidence import Evidence, Finding, find_section
 from briefing.views.labels import Labels, labels_for
 
 
@@ -56,6 +66,35 @@ def name_speaker(briefing: Briefing, speaker: Mention) -> str:
     mention = squeeze(briefing.text[slice(*speaker.span)])
     name = squeeze(speaker.name)
     return mention if mention.endswith(name) else f"{mention} → {name}"
+
+
+def state(briefing: Briefing, verification: Verification, labels: Labels) -> str:
+    """Say what the article states, how, and who does it: "denied by the palace"."""
+    states, status = labels.states, verification.status
+    deed = states.deeds.get((status, verification.act))
+    if deed is None:
+        return labels.statuses[status]
+    manner = f" {verification.manner.name}" if verification.manner else ""
+    said = deed.format(manner).strip()
+    if verification.party is None:
+        return said
+    who = states.near if verification.act is Act.PROVE else states.by
+    return said + who.format(_name_party(briefing, verification.party, labels))
+
+
+def _name_party(briefing: Briefing, party: Mention, labels: Labels) -> str:
+    """Give a party by name, with the article that stands before it where the language asks it."""
+    name = squeeze(party.name)
+    mention = squeeze(briefing.text[slice(*party.span)])
+    if labels.states.has_articles and mention != name and mention.endswith(name):
+        return mention[: -len(name)].lower() + name
+    return name
+
+
+def introduce(briefing: Briefing, evidence: Evidence, labels: Labels) -> str:
+    """Give the article's own sentence, with what it states before it."""
+    stated = dict.fromkeys(state(briefing, one, labels) for one in evidence.verifications)
+    return labels.states.says.format(", ".join(stated)) + evidence.sentence
 
 
 def shorten(text: str, most: int) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from briefing.model import AnnotatedBriefing, Kind, Section, Status
 from briefing.views.cells import wrap
 from briefing.views.evidence import (
+    Evidence,
     Finding,
     evidence_of_all,
     find_doubts,
@@ -15,7 +16,7 @@ from briefing.views.evidence import (
     words_of,
 )
 from briefing.views.labels import Labels, format_origin, labels_for
-from briefing.views.phrases import count_line, describe, tagged, who_says
+from briefing.views.phrases import count_line, describe, introduce, tagged, who_says
 
 _INDENT = "   "
 
@@ -78,10 +79,14 @@ def _render_doubts(annotated: AnnotatedBriefing, labels: Labels, width: int) -> 
 
 
 def _render_doubt(
-    annotated: AnnotatedBriefing, finding: Finding, evidence: list[str], labels: Labels, width: int
+    annotated: AnnotatedBriefing,
+    finding: Finding,
+    evidence: list[Evidence],
+    labels: Labels,
+    width: int,
 ) -> list[str]:
     lines = wrap(describe(annotated, finding, labels), width, _INDENT)
     lines += wrap(words_of(annotated.briefing, finding.content), width, _INDENT + "  ")
-    for sentence in evidence:
-        lines += wrap(labels.says + sentence, width, _INDENT + "  ")
+    for one in evidence:
+        lines += wrap(introduce(annotated.briefing, one, labels), width, _INDENT + "  ")
     return lines

@@ -21,6 +21,7 @@ import tempfile
 import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from unittest import mock
 
 from briefing.claims import find_claims
 from briefing.language import guess, load
@@ -66,6 +67,7 @@ def main() -> None:
     bench_claims(options.article)
     if options.corpus:
         bench_corpus(options.corpus)
+    bench_statuses(options.article, options.corpus)
     bench_length(options.article)
     bench_hostile()
     bench_reader(program, options.article, max(3, options.rounds // 2))
@@ -145,6 +147,30 @@ def bench_corpus(corpus: str) -> None:
     with open(corpus, encoding="utf-8") as lines:
         texts = [json.loads(line)["text"] for line in lines]
     report_claims("claims of a corpus", [parse(Document(corpus, text)) for text in texts])
+
+
+def bench_statuses(article: str, corpus: str | None, rounds: int = 9) -> None:
+    """Show what the search for statuses adds to the time of the claims, in percent."""
+    if corpus:
+        with open(corpus, encoding="utf-8") as lines:
+            briefings = [parse(Document(corpus, json.loads(line)["text"])) for line in lines]
+    else:
+        briefings = [repeat(article, 20)]
+    lexicons = [load(guess(briefing.text)) for briefing in briefings]
+
+    def find_all() -> float:
+        start = time.process_time()
+        for briefing, lexicon in zip(briefings, lexicons, strict=True):
+            find_claims(briefing, lexicon)
+        return time.process_time() - start
+
+    def find_without() -> float:
+        with mock.patch("briefing.claims.find_verifications", return_value=()):
+            return find_all()
+
+    times = take_turns({"without": find_without, "with": find_all}, rounds)
+    without, whole = min(times["without"]), min(times["with"])
+    print(f"{'statuses, beside the claims':28} + {100 * (whole / without - 1):6.1f} %")
 
 
 def bench_length(article: str, largest: int = 10_000_000) -> None:

@@ -8,6 +8,7 @@ import pty
 import select
 import struct
 import subprocess
+import tempfile
 import termios
 import time
 from collections.abc import Sequence
@@ -22,7 +23,13 @@ def time_to_text(command: Sequence[str], text: str, patience: float = 20.0) -> f
     """
     controller, terminal = pty.openpty()
     fcntl.ioctl(terminal, termios.TIOCSWINSZ, struct.pack("HHHH", LINES, COLUMNS, 0, 0))
-    environment = {**os.environ, "TERM": "xterm-256color", "COLORTERM": "truecolor"}
+    state = tempfile.TemporaryDirectory()  # so that nothing is remembered
+    environment = {
+        **os.environ,
+        "TERM": "xterm-256color",
+        "COLORTERM": "truecolor",
+        "XDG_STATE_HOME": state.name,
+    }
     start = time.perf_counter()
     process = subprocess.Popen(
         command, stdin=terminal, stdout=terminal, stderr=terminal, env=environment
@@ -35,10 +42,12 @@ def time_to_text(command: Sequence[str], text: str, patience: float = 20.0) -> f
         process.kill()
         process.wait()
         os.close(controller)
+        state.cleanup()
 
 
 def _read_until(controller: int, text: bytes, deadline: float) -> None:
     written = b""
+    is_asked = False
     while text not in written:
         ready, _, _ = select.select([controller], [], [], max(0, deadline - time.perf_counter()))
         try:
@@ -48,3 +57,7 @@ def _read_until(controller: int, text: bytes, deadline: float) -> None:
         if not chunk:
             raise TimeoutError(f"{text!r} never came, but {written[-300:]!r}")
         written += chunk
+        if b"\x1b[c" in written and not is_asked:
+            # What it is, as every terminal says when it is asked (DA1).
+            is_asked = True
+            os.write(controller, b"\x1b[?62;22c")

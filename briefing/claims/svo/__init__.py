@@ -7,6 +7,7 @@ whose subordinate clauses end in their verb are read by `attribution` and `adpos
 from __future__ import annotations
 
 from briefing.claims.frames import Proposal, Sentence
+from briefing.claims.svo.nouns import noun_frames
 from briefing.claims.svo.predicates import find_predicates
 from briefing.claims.svo.sources import headline_frames, rumours, source_frames, unframed
 from briefing.claims.svo.verbs import verb_frames
@@ -23,10 +24,11 @@ from briefing.language.tags import (
     NUMBER,
     OPEN,
     QUOTATION,
+    SAYING,
     SOURCE_PREPOSITION,
 )
 
-_INTERESTING = CUE | HEARSAY | MAYBE_SUBJUNCTIVE | QUOTATION | SOURCE_PREPOSITION | COLON
+_INTERESTING = CUE | HEARSAY | MAYBE_SUBJUNCTIVE | QUOTATION | SOURCE_PREPOSITION | COLON | SAYING
 _DATELINE = 12
 """Tokens of "PORT SELMA, 5 May (LPA) -" at most."""
 
@@ -41,6 +43,7 @@ def svo_frames(sentence: Sentence) -> list[Proposal]:
         *verb_frames(sentence, predicates),
         *source_frames(sentence),
         *headline_frames(sentence),
+        *(noun_frames(sentence) if sentence.has & SAYING else ()),
     ]
     # What no rule will keep must not hide its quotations from `unframed`.
     proposals = [one for one in proposals if one.frame in sentence.lexicon.rules]

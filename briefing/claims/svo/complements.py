@@ -249,10 +249,20 @@ def _clause_or_object(
             if tag & COMPLEMENTIZER and index > first:
                 break
             if index > first and is_verb(sentence, index):
+                if tags[index - 1] & COORDINATOR:
+                    return _object(sentence, close, limit, letters, first)
                 return Complement("indirect.main", Kind.INDIRECT, first, limit)
         strong = "p" in letters and "r" not in letters and limit - first >= _WORDS
         if strong and not tags[first] & NEGATION:
             return Complement("indirect.main", Kind.INDIRECT, first, limit)
+    return _object(sentence, close, limit, letters, first)
+
+
+def _object(
+    sentence: Sentence, close: int, limit: int, letters: str, first: int
+) -> Complement | None:
+    """Read "announced a plan" and "confirmed the death but gave no details"."""
+    tags = sentence.tokens.tags
     if "r" in letters:
         end = close
         while end < limit and not tags[end] & (COMMA | BREAK | COLON | END | COORDINATOR):

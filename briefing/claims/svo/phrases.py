@@ -102,7 +102,9 @@ def phrase_end(sentence: Sentence, first: int, end: int) -> int:
         tag = tags[index]
         if tag & COORDINATOR:
             close = core_end(sentence, index + 1, end)
-            if close == index + 1 or (close < end and is_verb(sentence, close)):
+            if is_verb(sentence, index + 1) or close == index + 1:
+                break
+            if close < end and is_verb(sentence, close):
                 break
         elif tag & INFINITIVE_MARK and not tags[index + 1] & (DETERMINER | CAPITAL | NUMBER):
             break

@@ -6,7 +6,9 @@ from briefing.claims.frames import Proposal, Range, Sentence, pieces
 from briefing.claims.quoted import is_title
 from briefing.claims.svo.phrases import phrase_end, with_apposition
 from briefing.claims.svo.predicates import is_verb
+from briefing.claims.svo.subjects import subject_before
 from briefing.language.tags import (
+    BREAK,
     CAPITAL,
     COLON,
     COMMA,
@@ -18,6 +20,7 @@ from briefing.language.tags import (
     INFINITIVE_MARK,
     MAYBE_SUBJUNCTIVE,
     PARTICIPLE,
+    PASSIVE,
     PREPOSITION,
     QUOTATION,
     RELATIVE,
@@ -52,8 +55,11 @@ def source_frames(sentence: Sentence) -> list[Proposal]:
         while close < sentence.end and tags[close] & _MODIFIERS:
             while close < sentence.end and not tags[close] & (COMMA | END):
                 close += 1
-        end = with_apposition(sentence, close, sentence.end)
-        content = pieces(tokens, (sentence.first, index), (end, sentence.end))
+        end = (
+            close if _is_aside(sentence, index) else with_apposition(sentence, close, sentence.end)
+        )
+        last = _semicolon(sentence, end)
+        content = pieces(tokens, (sentence.first, index), (end, last))
         if not content:
             continue
         speaker = Range(first, end)
@@ -61,10 +67,24 @@ def source_frames(sentence: Sentence) -> list[Proposal]:
         proposals.append(Proposal("indirect.preposition", Kind.INDIRECT, content, speaker, cue))
         proposals += [
             Proposal("direct.nested", Kind.DIRECT, pieces(tokens, (i, i + 1)), speaker, cue)
-            for i in (*range(sentence.first, index), *range(end, sentence.end))
+            for i in (*range(sentence.first, index), *range(end, last))
             if tags[i] & QUOTATION and not is_title(sentence, i)
         ]
     return proposals
+
+
+def _semicolon(sentence: Sentence, first: int) -> int:
+    """Find the semicolon that ends what a source says, else the end of the sentence."""
+    tags, words = sentence.tokens.tags, sentence.tokens.words
+    stops = (i for i in range(first, sentence.end) if tags[i] & BREAK and words[i] == ";")
+    return next(stops, sentence.end)
+
+
+def _is_aside(sentence: Sentence, index: int) -> bool:
+    """Tell "Food, according to X, cost more": the verb stands behind, so no apposition does."""
+    return bool(sentence.tokens.tags[index - 1] & COMMA) and not any(
+        is_verb(sentence, i) for i in range(sentence.first, index)
+    )
 
 
 def headline_frames(sentence: Sentence) -> list[Proposal]:
@@ -122,7 +142,9 @@ def unframed(sentence: Sentence, framed: list[Proposal], has_cue: bool) -> list[
         if any(a <= start and end <= b for a, b in taken) or not _is_claim(sentence, index):
             continue
         content = pieces(tokens, (index, index + 1))
-        proposals.append(Proposal("direct.bare", Kind.DIRECT, content, None, (), inherits=True))
+        speaker = _before_colon(sentence, index)
+        is_open = speaker is None
+        proposals.append(Proposal("direct.bare", Kind.DIRECT, content, speaker, (), is_open))
     if framed or proposals or has_cue:
         return proposals
     if _may_go_on(sentence):
@@ -138,6 +160,16 @@ def _is_claim(sentence: Sentence, index: int) -> bool:
     count = words.count(" ") + 1
     is_long = count >= sentence.lexicon.quoted_words
     return is_long or words[-1:] in _STOPS or sentence.end - sentence.first == 1
+
+
+def _before_colon(sentence: Sentence, index: int) -> Range | None:
+    """Find X in "X had a simple answer: “...”"; a thing that only is somehow says nothing."""
+    tags = sentence.tokens.tags
+    if index - 1 <= sentence.first or not tags[index - 1] & COLON:
+        return None
+    verbs = (i for i in range(sentence.first, index) if is_verb(sentence, i))
+    verb = next(verbs, None)
+    return None if verb is None or tags[verb] & PASSIVE else subject_before(sentence, verb)
 
 
 def _may_go_on(sentence: Sentence) -> bool:

@@ -49,6 +49,10 @@ def read_frame(sentence: Sentence, predicate: Predicate, frames: list[Frame]) ->
         before = subject_before(sentence, first)
         return Frame(predicate, agent, False, before.first if before else first, -1)
     if not predicate.is_finite and first > sentence.first and tags[first - 1] & AS:
+        if frames and frames[-1].predicate.is_passive:
+            # "was quoted by the agency as saying"
+            quoted = subject_before(sentence, frames[-1].predicate.first)
+            return Frame(predicate, quoted, False, first, -1)
         return Frame(predicate, antecedent(sentence, sentence.first, first - 1), False, first, -1)
     if not predicate.is_finite:
         return Frame(
@@ -93,6 +97,8 @@ def _boundary(sentence: Sentence, first: int) -> int:
     before = tags[at - 1]
     if before & BREAK:
         return at - 1
+    if before & AS and at - 1 > sentence.first and tags[at - 2] & COMMA:
+        return at - 2
     parts = COORDINATOR | SUBORDINATOR
     if before & parts and not before & COMPLEMENTIZER:
         if at - 1 > sentence.first and tags[at - 2] & (_EDGE | QUOTATION):

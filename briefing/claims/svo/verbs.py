@@ -190,7 +190,9 @@ def _behind_quotation(sentence: Sentence, frame: Frame) -> list[Proposal]:
 def _before(sentence: Sentence, frame: Frame, limit: int) -> list[Proposal]:
     """Propose what stands before the frame, and what goes on behind it."""
     tokens, tags = sentence.tokens, sentence.tokens.tags
-    if "p" not in frame.predicate.verb.complements or frame.edge <= sentence.first:
+    letters = frame.predicate.verb.complements
+    may_follow = "p" in letters or ("e" in letters and _ends_clause(sentence, frame.predicate))
+    if not may_follow or frame.edge <= sentence.first:
         return []
     last = tags[frame.edge - 1]
     if not last & (QUOTATION | _EDGE):
@@ -218,6 +220,12 @@ def _before(sentence: Sentence, frame: Frame, limit: int) -> list[Proposal]:
         ),
         *_direct(sentence, "direct.nested", frame, inside),
     ]
+
+
+def _ends_clause(sentence: Sentence, predicate: Predicate) -> bool:
+    """Tell "..., a study has found." from "..., and police found a car"."""
+    after = predicate.last + 1
+    return after >= sentence.end or bool(sentence.tokens.tags[after] & (_EDGE | END))
 
 
 def _goes_on(tags: list[int], index: int, tail: int) -> bool:

@@ -73,7 +73,7 @@ an|erkennen erkennt erkannte erkannt: d
 übermitteln: d
 verbreiten: d
 prophezeien: dvqp
-erfahren erfährt erfuhr erfahren: d
+erfahren erfährt erfuhr erfahren: p
 versprechen verspricht versprach versprochen: dvzqpr
 bestimmen: dz
 verfügen: dz
@@ -126,6 +126,7 @@ zu|sichern: dvzr
 geloben: dz
 schwören schwört schwor geschworen: dvz
 drohen: dvzqp
+an|drohen: dzr
 raten rät riet geraten: dzq
 empfehlen empfiehlt empfahl empfohlen: dvzqpr
 vor|schlagen schlägt schlug geschlagen: dvzqpr

@@ -21,6 +21,7 @@ from briefing.language.de.verbs import (
 from briefing.language.de.words import (
     ABBREVIATIONS,
     AGENTIVE,
+    CASE_ENDINGS,
     ENDINGS,
     EXACT_NOUNS,
     FEMININE,
@@ -36,6 +37,7 @@ from briefing.language.de.words import (
 __all__ = [
     "ABBREVIATIONS",
     "AGENTIVE",
+    "CASE_ENDINGS",
     "CUES",
     "ENDINGS",
     "EXACT_NOUNS",

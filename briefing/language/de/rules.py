@@ -163,6 +163,17 @@ RULES = (
         ("Das Wetter spielte mit: Der Himmel blieb blau.",),
     ),
     Rule(
+        "de.indirect.headline",
+        "indirect.headline",
+        0.8,
+        (
+            "Polizei: <Täter war allein>",
+            "Studie: <Kaffee schadet weniger als gedacht>",
+            "Verkehrsminister Abel: <Brücke bleibt zu>",
+        ),
+        ("Wetter: Es bleibt kalt", "Halm: Brücke gesperrt", "Partei der Mitte: 12 Sitze"),
+    ),
+    Rule(
         "de.indirect.von",
         "indirect.topic",
         0.8,
@@ -300,6 +311,16 @@ RULES = (
             "<Die Bande soll drei Banken überfallen haben>.",
         ),
         ("Die Brücke soll bis Mai fertig werden.",),
+    ),
+    Rule(
+        "de.hearsay.will",
+        "hearsay.own",
+        0.55,
+        (
+            "<Der Zeuge will den Täter gesehen haben>.",
+            "<Die beiden wollen nichts gewusst haben>.",
+        ),
+        ("Der Zeuge will den Täter sehen.",),
     ),
     Rule(
         "de.reported.act",

@@ -238,7 +238,10 @@ verwandeln verwechseln verwehren verweigern verweilen verweisen verwerfen verwer
 verwunden verzeichnen verzeihen verzerren hegen drücken vollenden vollstrecken vollziehen
 vorbereiten wachen wahren walten warnen wechseln weigern weinen wenden werten widerlegen
 widersetzen widersprechen widerstehen widmen winken wirtschaften wundern würdigen wüten zeichnen
-zelebrieren zensieren zerfallen zerbrechen zerreißen zitieren zünden zweckentfremden züchten
+stecken hocken lauern toben schaden suchen impfen klappen misslingen wandeln täuschen hapern
+schmecken gucken heizen kühlen tauen schneien stürmen dürsten ernähren füttern düngen ernten säen
+pflanzen schlachten zelebrieren zensieren zerfallen zerbrechen zerreißen zitieren zünden
+zweckentfremden züchten
 """
 """Infinitives of common verbs that are no cues; strong ones are here for their Konjunktiv alone."""
 

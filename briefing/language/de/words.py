@@ -96,9 +96,9 @@ WORDS = {
         "nicht kein keine keinen keinem keiner keines niemand niemandem nie niemals nichts"
         " weder keinerlei kaum ohne"
     ),
-    "source_preposition": "laut gemäß",
+    "source_preposition": "laut",
     "source_postposition": "zufolge",
-    "needs_source": "nach",
+    "needs_source": "nach gemäß",
     "needs_view": "aus",
     # Verbs that have a "nach" of their own.
     "seeks": (
@@ -132,6 +132,8 @@ WORDS = {
     ),
     # Attributes only what stands in the Konjunktiv; else it is an adverb of time.
     "inherited_mood": "danach",
+    "inflects": "des eines",
+    "means": "dadurch",
     "purpose": "um ohne statt anstatt",
     "pronominal_genitive": "dessen deren",
     "perfect_infinitive": "haben sein",
@@ -141,6 +143,7 @@ WORDS = {
     "inherited": "demnach demzufolge wonach",
     "infinitive_mark": "zu",
     "hearsay": "soll sollen",
+    "hearsay_own": "will wollen",
     "unites": (
         "von van de del della di da dos du al el bin ibn und der den ten zu vom zum und of la"
         " le ben"
@@ -211,6 +214,7 @@ NOUNS = {
         " führung ministerin miliz streitkräfte luftwaffe marine blatt magazin beobachtern"
         " forschern vertretern politikern kritikern gegnern befürwortern ermittlern ärzten"
     ),
+    "company": "unternehmen konzern firma betrieb hersteller betreiber",
     # Nouns for something said, which a clause with dass, zu or Konjunktiv may follow.
     "saying": (
         "vorwurf vorwürfe vorwürfen forderung forderungen behauptung behauptungen aussage"
@@ -291,6 +295,29 @@ NOUNS = {
 """German nouns by what they can be; compounds that end in one count too (Kremlchef)."""
 
 EXACT_NOUNS = {
+    "country": (
+        "afghanistan ägypten albanien algerien andorra angola argentinien armenien"
+        " aserbaidschan äthiopien australien bahrain bangladesch barbados belarus weißrussland"
+        " belgien belize benin bhutan bolivien botsuana botswana brasilien brunei bulgarien"
+        " burundi chile china dänemark deutschland dschibuti ecuador eritrea estland eswatini"
+        " fidschi finnland frankreich gabun gambia georgien ghana grenada griechenland"
+        " großbritannien guatemala guinea guyana haiti honduras indien indonesien irak iran"
+        " irland island israel italien jamaika japan jemen jordanien kambodscha kamerun kanada"
+        " kasachstan katar kenia kirgisistan kirgistan kiribati kolumbien komoren kongo kosovo"
+        " kroatien kuba kuwait laos lesotho lettland libanon liberia libyen liechtenstein"
+        " litauen luxemburg madagaskar malawi malaysia malediven mali malta marokko mauretanien"
+        " mauritius mazedonien nordmazedonien mexiko mikronesien moldau moldawien monaco"
+        " mongolei montenegro mosambik myanmar namibia nauru nepal neuseeland nicaragua"
+        " niederlande niger nigeria nordkorea norwegen oman österreich osttimor pakistan palau"
+        " panama paraguay peru philippinen polen portugal ruanda rumänien russland sambia samoa"
+        " saudi-arabien schweden schweiz senegal serbien seychellen simbabwe singapur slowakei"
+        " slowenien somalia spanien sudan südafrika südkorea südsudan suriname syrien"
+        " tadschikistan taiwan tansania thailand togo tonga tschad tschechien tunesien türkei"
+        " turkmenistan tuvalu uganda ukraine ungarn uruguay usbekistan vanuatu venezuela vietnam"
+        " zypern usa"
+    ),
+    "land": "land",
+    "legal_form": "ag gmbh se kg inc corp ltd plc",
     # "Aufstand" and "Erzählung" are no sources.
     "source": (
         "stand erkenntnisstand kenntnisstand informationsstand ermittlungsstand sachstand"
@@ -327,6 +354,8 @@ ENDINGS = (
         " bereitzu bekanntzu gutzu kennenzu",
         "en rn ln",
     ),
+    ("finite subjunctive", "", "iere"),
+    ("finite infinitive", "", "ieren"),
     ("guessed_finite adjective", "", "te ten"),
     ("guessed_finite", "", "t"),
     ("adjective genitive", "", "er"),
@@ -339,6 +368,8 @@ AGENTIVE = "er in ist ent ant or eur loge"
 """Endings of nouns for people, which may stand between an article and a name."""
 POSSESSIVES = "s x z ß"
 """Endings of a name in the genitive: "Angaben Ada Linds"."""
+CASE_ENDINGS = "es s"
+"""What a noun loses behind such a determiner: "des Amtes", "des Ministeriums"."""
 PREFIXES = (
     "ab an auf aus be bei durch ein ent er fest fort ge heran heraus herbei herein herum"
     " herunter hervor hin hinaus hinein hinweg hinzu los mit nach nieder statt teil über um"

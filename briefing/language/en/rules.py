@@ -155,6 +155,17 @@ RULES = (
         ),
     ),
     Rule(
+        "en.indirect.noun",
+        "indirect.noun",
+        0.85,
+        (
+            "The ministry repeated its claim <that the camp had been empty>.",
+            "The report contains allegations by two clerks <that money was missing>.",
+            "The firm's warning <that prices would rise> came too late.",
+        ),
+        ("The claim that he made was false.", "The report that runs to ninety pages is out."),
+    ),
+    Rule(
         "en.indirect.colon",
         "indirect.colon",
         0.8,

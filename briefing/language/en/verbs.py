@@ -3,9 +3,9 @@
 A line is `infinitive present preterite participle: complements`; a line with the infinitive alone
 is a regular verb, whose forms follow from `WEAK`. The complements that a cue takes, by letter: d
 that- or wh-clause · v clause without that · z to-infinitive · g gerund · q quotation · p stands
-after what is said · r noun phrase as object (the report of an act) · f its object stands after a
-preposition · o may name who is spoken to first, O must · a reports only behind "as": "as she put
-it" · h its passive before to is hearsay: "is said to be".
+after what is said, e only where its clause ends · r noun phrase as object (the report of an act) ·
+f its object stands after a preposition · o may name who is spoken to first, O must · a reports only
+behind "as": "as she put it" · h its passive before to is hearsay: "is said to be".
 """
 
 from __future__ import annotations
@@ -68,7 +68,7 @@ forecast forecasts forecast forecast: dvr
 estimate: dvp
 calculate: dv
 conclude: dvqp
-find finds found found: dv
+find finds found found: dve
 suggest: dvqpgr
 propose: dqpgr
 recommend: dqpgr
@@ -161,6 +161,34 @@ guarantee: dvz
 summarise: qp
 summarize: qp
 put puts put put: a
+rule: dv
+reiterate: dvqp
+repeat: dqp
+affirm: dvqp
+reaffirm: dv
+underline: dqp
+underscore: dqp
+elaborate: qp
+guess guesses guessed guessed: dvp
+anticipate: dv
+foresee foresees foresaw foreseen: dv
+attest: dvp
+recount: qp
+chant: qp
+fume: qp
+grumble: dqp
+moan: dqp
+gush gushes gushed gushed: qp
+enthuse: qp
+scoff: qp
+sneer: qp
+implore: qpzo
+inquire: qp
+enquire: qp
+wonder: dqp
+interject: qp
+venture: qp
+decree: dv
 """
 
 STRONG_VERBS = """

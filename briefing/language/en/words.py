@@ -94,6 +94,18 @@ WORDS = {
         " brother man woman"
         " chief co-owner opponent candidate challenger rival incumbent"
     ),
+    # Nouns for something said, which a clause with "that" may follow.
+    "saying": (
+        "claim claims statement statements assertion assertions allegation allegations accusation"
+        " accusations warning warnings suggestion suggestions belief fear fears hope hopes promise"
+        " promises pledge pledges threat threats argument arguments announcement prediction"
+        " predictions assurance assurances admission denial complaint complaints concern concerns"
+        " conclusion conclusions rumour rumours rumor rumors speculation view"
+        " opinion contention insistence reminder confirmation doubts suspicion suspicions finding"
+        " findings notion theory remark remarks charge charges testimony confession vow demand"
+        " demands declaration"
+    ),
+    "possessive": "his her its their",
     # Nouns whose quoted neighbour is a name.
     "titled": (
         "newspaper magazine film movie book novel series show ship band album song play single"
@@ -112,6 +124,7 @@ WORDS = {
         " wicked rugged aged state cost costs damage increase decrease decline vote help support"
         " start end move turn return "
         "lack cause trading banking fishing mining farming sibling ceiling opening closing"
+        " wrongdoing"
     ),
 }
 

@@ -7,6 +7,7 @@ statement. Examples are our own; the trigger stands in <angle brackets>.
 from __future__ import annotations
 
 from briefing.language.statuses import StatusRule
+from briefing.model import Act
 
 CONFIRMED = (
     StatusRule(
@@ -40,6 +41,7 @@ CONFIRMED = (
     StatusRule(
         "de.confirmed.admits",
         0.93,
+        act=Act.ADMIT,
         heads="=einräumen =zugeben =eingestehen",
         stops="es",
         lacks=(
@@ -58,6 +60,7 @@ CONFIRMED = (
     StatusRule(
         "de.confirmed.confesses",
         0.88,
+        act=Act.ADMIT,
         heads="=gestehen",
         object="{deeds}",
         stops="hatte hat habe hätte haben hatten",
@@ -71,6 +74,7 @@ CONFIRMED = (
     StatusRule(
         "de.confirmed.confession",
         0.88,
+        act=Act.ADMIT,
         heads="geständnis teilgeständnis",
         needs=("ab abgelegt ablegte",),
         lacks="{negation}",
@@ -85,6 +89,7 @@ CONFIRMED = (
     StatusRule(
         "de.confirmed.admission",
         0.85,
+        act=Act.ADMIT,
         heads="eingeständnis",
         bars="{no} nach eigenem",
         scope="about",
@@ -109,6 +114,7 @@ CONFIRMED = (
     StatusRule(
         "de.confirmed.confesses-to",
         0.88,
+        act=Act.ADMIT,
         heads="gesteht gestand gestehe gestanden",
         around=("zu dass",),
         stops="hatte hat habe hätte haben hatten",
@@ -127,6 +133,7 @@ CONFIRMED = (
     StatusRule(
         "de.confirmed.has-confessed",
         0.88,
+        act=Act.ADMIT,
         heads="geständig",
         needs=("{being} =zeigen",),
         lacks="{negation} {obliged}",

@@ -7,6 +7,7 @@ statement. Examples are our own; the trigger stands in <angle brackets>.
 from __future__ import annotations
 
 from briefing.language.statuses import StatusRule
+from briefing.model import Act
 
 DISPUTED = (
     StatusRule(
@@ -67,6 +68,7 @@ DISPUTED = (
     StatusRule(
         "de.disputed.against-claim",
         0.85,
+        act=Act.DOUBT,
         heads="=wenden",
         needs=("gegen",),
         object="-behauptung -behauptungen -darstellung",
@@ -82,7 +84,7 @@ DISPUTED = (
         0.92,
         heads="=nennen =bezeichnen =sprechen",
         needs=("{false} spekulation spekulationen",),
-        object="{shells} dies das diese sie es davon von",
+        object="{shells} dies das diese sie es ihn davon von",
         lacks="{negation} -namen",
         scope="back",
         examples=(
@@ -166,6 +168,7 @@ DISPUTED = (
     StatusRule(
         "de.disputed.false-report",
         0.92,
+        act=Act.CORRECT,
         heads="falschmeldung falschmeldungen zeitungsente falschbehauptung falschbehauptungen",
         lacks="{negation}",
         scope="about",
@@ -178,6 +181,7 @@ DISPUTED = (
     StatusRule(
         "de.disputed.ruled-out",
         0.75,
+        act=Act.CORRECT,
         heads="=ausschließen",
         object="{causes}",
         lacks="{negation} {obliged} kann könne können konnte kaum",

@@ -7,11 +7,13 @@ statement. Examples are our own; the trigger stands in <angle brackets>.
 from __future__ import annotations
 
 from briefing.language.statuses import StatusRule
+from briefing.model import Act
 
 DOUBTS = (
     StatusRule(
         "de.disputed.false-claim",
         0.9,
+        act=Act.CORRECT,
         heads="falsche falschen haltlose haltlosen widerlegte widerlegten erfundene erfundenen",
         follow="behauptung behauptungen meldung meldungen darstellung",
         lacks="{negation} =sprechen",
@@ -25,6 +27,7 @@ DOUBTS = (
     StatusRule(
         "de.disputed.doubts",
         0.88,
+        act=Act.DOUBT,
         heads="=bezweifeln =anzweifeln",
         lacks="{negation} {obliged}",
         examples=(
@@ -36,6 +39,7 @@ DOUBTS = (
     StatusRule(
         "de.disputed.doubt",
         0.85,
+        act=Act.DOUBT,
         heads="zweifel =zweifeln",
         object="{shells} wahrheitsgehalt echtheit darstellung ablauf ob daran",
         lacks="{negation} ohne",
@@ -52,6 +56,7 @@ DOUBTS = (
     StatusRule(
         "de.disputed.turned-out-false",
         0.9,
+        act=Act.CORRECT,
         heads="=herausstellen =erweisen =entpuppen",
         needs=("{false} attrappe irrtum scherz",),
         lacks="{negation} {obliged}",
@@ -65,6 +70,7 @@ DOUBTS = (
     StatusRule(
         "de.disputed.refutes",
         0.9,
+        act=Act.CORRECT,
         heads="=widerlegen",
         lacks="{negation} {obliged} kann könnte",
         examples=(
@@ -76,6 +82,7 @@ DOUBTS = (
     StatusRule(
         "de.disputed.unlike-claimed",
         0.9,
+        act=Act.CORRECT,
         heads="{said}",
         needs=("anders_als",),
         scope="rest",
@@ -88,6 +95,7 @@ DOUBTS = (
     StatusRule(
         "de.disputed.contrary-to",
         0.88,
+        act=Act.CORRECT,
         heads="entgegen",
         object="{shells}",
         follow=(
@@ -105,19 +113,22 @@ DOUBTS = (
     StatusRule(
         "de.disputed.corrected",
         0.75,
+        act=Act.CORRECT,
         heads="=korrigieren",
-        needs=("nach_unten nach_oben",),
+        needs=("nach_unten nach_oben auf",),
         object="{figures} angaben bilanz stärke schätzung schätzungen",
         lacks="{negation} prognose prognosen erwartung erwartungen",
         examples=(
             "Die Zahl der Verletzten wurde <nach unten korrigiert>.",
             "Das Amt <korrigierte die Bilanz nach oben>.",
+            "Die Polizei <korrigierte die Zahl später auf> drei.",
         ),
         counterexamples=("Die Lehrerin korrigierte die Hefte.",),
     ),
     StatusRule(
         "de.disputed.retracted",
         0.8,
+        act=Act.CORRECT,
         heads="=widerrufen =zurücknehmen =zurückziehen",
         object=(
             "-aussage -aussagen -behauptung -behauptungen geständnis -meldung -bericht"
@@ -135,6 +146,7 @@ DOUBTS = (
     StatusRule(
         "de.disputed.questions",
         0.85,
+        act=Act.DOUBT,
         heads="=stellen =ziehen",
         needs=("infrage in_frage in_zweifel",),
         object="{shells} -echtheit",
@@ -148,6 +160,7 @@ DOUBTS = (
     StatusRule(
         "de.disputed.implausible",
         0.85,
+        act=Act.DOUBT,
         heads="unglaubwürdig unglaubhaft unplausibel",
         needs=("=halten =nennen =bezeichnen {being}",),
         object="{shells} das dies",

@@ -7,11 +7,13 @@ statement. Examples are our own; the trigger stands in <angle brackets>.
 from __future__ import annotations
 
 from briefing.language.statuses import StatusRule
+from briefing.model import Act
 
 EVIDENCE = (
     StatusRule(
         "de.unconfirmed.figures-as-proof",
         0.95,
+        act=Act.PROVE,
         heads="=belegen =untermauern =beweisen =stützen",
         needs=("{giving}", "{none}", "{details}"),
         form="infinitive",
@@ -26,6 +28,7 @@ EVIDENCE = (
     StatusRule(
         "de.unconfirmed.no-evidence",
         0.93,
+        act=Act.PROVE,
         heads="{evidence}",
         lead="{no}",
         bars="weiteren weitere neue neuen",
@@ -43,6 +46,7 @@ EVIDENCE = (
     StatusRule(
         "de.unconfirmed.evidence-missing",
         0.9,
+        act=Act.PROVE,
         heads="beweis beweise beweisen beleg belege belegen nachweis nachweise nachweisen",
         needs=("=fehlen =mangeln schuldig mangels mangel",),
         scope="about",
@@ -55,6 +59,7 @@ EVIDENCE = (
     StatusRule(
         "de.unconfirmed.evidence-not-given",
         0.93,
+        act=Act.PROVE,
         heads="beweis beweise beweisen beleg belege belegen nachweis nachweise indizien",
         needs=("{negation}", "{giving}"),
         also="vor",
@@ -70,6 +75,7 @@ EVIDENCE = (
     StatusRule(
         "de.unconfirmed.not-proven",
         0.93,
+        act=Act.PROVE,
         heads="=beweisen =nachweisen bewiesen nachgewiesen belegt erwiesen",
         needs=("{negation}",),
         lacks="{idle} {obliged} impfschutz",
@@ -83,6 +89,7 @@ EVIDENCE = (
     StatusRule(
         "de.unconfirmed.no-sure-knowledge",
         0.88,
+        act=Act.PROVE,
         heads="gesichert gesicherte gesicherten verlässliche verlässlichen belastbare belastbaren",
         needs=("{negation}",),
         object="-angaben -informationen zahlen daten",
@@ -95,6 +102,7 @@ EVIDENCE = (
     StatusRule(
         "de.unconfirmed.independent-missing",
         0.9,
+        act=Act.PROVE,
         heads="unabhängige unabhängigen",
         needs=("{negation} =fehlen",),
         object="-angabe -angaben -bericht -berichte -informationen -quelle -quellen -zahlen",
@@ -107,6 +115,7 @@ EVIDENCE = (
     StatusRule(
         "de.unconfirmed.evidence-absent",
         0.9,
+        act=Act.PROVE,
         heads="{evidence}",
         needs=("nicht nie niemals", "=geben =vorliegen =liegen =existieren =finden gefunden"),
         bars="weiteren weitere neue neuen",
@@ -123,6 +132,7 @@ EVIDENCE = (
     StatusRule(
         "de.unconfirmed.without-proving",
         0.9,
+        act=Act.PROVE,
         heads="=belegen =beweisen =untermauern =nachweisen =erhärten",
         needs=("ohne",),
         form="infinitive",
@@ -137,6 +147,7 @@ EVIDENCE = (
     StatusRule(
         "de.unconfirmed.did-not-prove",
         0.88,
+        act=Act.PROVE,
         heads="=belegen =untermauern",
         needs=("{negation}",),
         object="{shells} das dies",
@@ -152,6 +163,7 @@ EVIDENCE = (
     StatusRule(
         "de.unconfirmed.not-credible",
         0.85,
+        act=Act.PROVE,
         heads="glaubhaft",
         needs=("{negation}", "=machen"),
         examples=(

@@ -7,11 +7,13 @@ our own; the trigger stands in <angle brackets>.
 from __future__ import annotations
 
 from briefing.language.statuses import StatusRule
+from briefing.model import Act
 
 HEDGES = (
     StatusRule(
         "de.unconfirmed.stays-unconfirmed",
         0.95,
+        act=Act.HEDGE,
         heads="unbestätigt unverifiziert unbelegt unbewiesen",
         object="{shells} das dies",
         scope="subject",
@@ -24,6 +26,7 @@ HEDGES = (
     StatusRule(
         "de.unconfirmed.attributive",
         0.95,
+        act=Act.HEDGE,
         heads=(
             "unbestätigt unbestätigte unbestätigten unbestätigter unbestätigtes unbestätigtem"
             " unverifiziert unverifizierte unverifizierten unbelegt unbelegte unbelegten"
@@ -39,6 +42,7 @@ HEDGES = (
     StatusRule(
         "de.unconfirmed.unofficial",
         0.8,
+        act=Act.HEDGE,
         heads="inoffiziellen",
         follow="{shells} quellen",
         scope="rest",
@@ -51,6 +55,7 @@ HEDGES = (
     StatusRule(
         "de.unconfirmed.allegedly",
         0.97,
+        act=Act.HEDGE,
         heads="angeblich angebliche angeblichen angeblicher angebliches angeblichem",
         scope="phrase",
         examples=(
@@ -62,6 +67,7 @@ HEDGES = (
     StatusRule(
         "de.unconfirmed.presumably",
         0.6,
+        act=Act.HEDGE,
         heads="mutmaßlich",
         scope="phrase",
         examples=(
@@ -73,6 +79,7 @@ HEDGES = (
     StatusRule(
         "de.unconfirmed.rumour",
         0.95,
+        act=Act.HEDGE,
         heads="gerücht gerüchte gerüchten gerüchts",
         bars="{no}",
         scope="rumour",
@@ -85,6 +92,7 @@ HEDGES = (
     StatusRule(
         "de.unconfirmed.mere-speculation",
         0.8,
+        act=Act.HEDGE,
         heads="spekulation spekulationen vermutung vermutungen",
         lead="{mere}",
         lacks="=nennen =bezeichnen =sprechen",
@@ -98,6 +106,7 @@ HEDGES = (
     StatusRule(
         "de.unconfirmed.speculation",
         0.8,
+        act=Act.HEDGE,
         heads="spekulationen spekulation mutmaßungen",
         follow=",_wonach ,_dass ,_denen ,_nach",
         scope="about",
@@ -110,6 +119,7 @@ HEDGES = (
     StatusRule(
         "de.unconfirmed.no-comment",
         0.6,
+        act=Act.COMMENT,
         heads="=kommentieren =äußern stellung stellungnahme kommentar",
         needs=("{negation} =ablehnen abgelehnt",),
         also="ab",

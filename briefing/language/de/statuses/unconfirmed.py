@@ -7,6 +7,7 @@ statement. Examples are our own; the trigger stands in <angle brackets>.
 from __future__ import annotations
 
 from briefing.language.statuses import StatusRule
+from briefing.model import Act
 
 UNCONFIRMED = (
     StatusRule(
@@ -29,6 +30,7 @@ UNCONFIRMED = (
     StatusRule(
         "de.unconfirmed.if-confirmed",
         0.9,
+        act=Act.HEDGE,
         heads="=bestätigen =bewahrheiten =erhärten",
         needs=("{if}",),
         lacks="{upheld} {negation}",
@@ -42,6 +44,7 @@ UNCONFIRMED = (
     StatusRule(
         "de.unconfirmed.if-true",
         0.85,
+        act=Act.HEDGE,
         heads="=zutreffen =stimmen echt authentisch wahr",
         needs=("{if}",),
         object="{shells} {footage} das dies",
@@ -56,6 +59,7 @@ UNCONFIRMED = (
     StatusRule(
         "de.disputed.not-borne-out",
         0.85,
+        act=Act.CORRECT,
         heads="=bestätigen =erhärten =bewahrheiten",
         needs=("{negation}", "sich"),
         object="{shells} -befürchtung -befürchtungen -vermutung -vermutungen",
@@ -71,6 +75,7 @@ UNCONFIRMED = (
     StatusRule(
         "de.unconfirmed.not-confirmed-reports",
         0.95,
+        act=Act.HEDGE,
         heads=(
             "bestätigten bestätigte bestätigter überprüften überprüfte überprüfbaren überprüfbare"
             " nachprüfbaren verifizierten verifizierte verifizierbaren"
@@ -105,19 +110,22 @@ UNCONFIRMED = (
     StatusRule(
         "de.unconfirmed.cannot-verify",
         0.96,
+        act=Act.CHECK,
         heads="=überprüfen =verifizieren =nachprüfen =nachvollziehen",
-        needs=("{negation}", "{able}"),
+        needs=("{negation} schwer schwierig", "{able}"),
         lacks="{idle}",
         examples=(
             "Die Angaben <ließen sich nicht unabhängig überprüfen>.",
             "<Unabhängig verifizieren lässt sich das nicht>.",
             "Der Bericht <konnte zunächst nicht überprüft> werden.",
+            "Die Angaben <sind nur schwer zu überprüfen>.",
         ),
         counterexamples=("Unabhängig davon überprüft das Amt jede Seilbahn.",),
     ),
     StatusRule(
         "de.unconfirmed.cannot-check",
         0.93,
+        act=Act.CHECK,
         heads="=prüfen",
         needs=(
             "{negation}",
@@ -134,6 +142,7 @@ UNCONFIRMED = (
     StatusRule(
         "de.unconfirmed.unverifiable",
         0.93,
+        act=Act.CHECK,
         heads=(
             "überprüfbar nachprüfbar verifizierbar nachvollziehbar belegbar überprüfbare"
             " überprüfbaren verifizierbare verifizierbaren nachprüfbare nachprüfbaren"
@@ -180,7 +189,7 @@ UNCONFIRMED = (
         also="möglich",
         examples=(
             "Eine <Bestätigung von unabhängiger Seite gab es zunächst nicht>.",
-            "Von amtlicher Seite <fehlt dafür eine Bestätigung>.",
+            "<Von amtlicher Seite fehlt dafür eine Bestätigung>.",
             "Eine <unabhängige Überprüfung war nicht möglich>.",
         ),
         counterexamples=("Die Überprüfung der Bremsen ergab am Dienstag einen Defekt.",),
@@ -188,6 +197,7 @@ UNCONFIRMED = (
     StatusRule(
         "de.unconfirmed.cannot-establish",
         0.85,
+        act=Act.CHECK,
         heads="feststellen festgestellt klären geklärt beurteilen sagen",
         needs=("{negation}", "{able}"),
         around=("ob", "{really} {shells}"),
@@ -201,6 +211,7 @@ UNCONFIRMED = (
     StatusRule(
         "de.unconfirmed.authenticity",
         0.9,
+        act=Act.CHECK,
         heads="echtheit authentizität wahrheitsgehalt",
         needs=("{negation} unklar offen ungeklärt fraglich ungewiss geprüft",),
         scope="about",
@@ -214,6 +225,7 @@ UNCONFIRMED = (
     StatusRule(
         "de.unconfirmed.open-whether",
         0.75,
+        act=Act.CHECK,
         heads="unklar offen fraglich ungewiss",
         around=("ob", "{really}"),
         lacks="{idle}",
@@ -226,6 +238,7 @@ UNCONFIRMED = (
     StatusRule(
         "de.unconfirmed.conflicting",
         0.75,
+        act=Act.HEDGE,
         heads="widersprüchliche widersprüchlichen",
         follow="-angaben -aussagen -berichte -berichten -meldungen -darstellungen -informationen",
         lacks="{negation}",

@@ -94,7 +94,21 @@ kommen kommt kam gekommen
 folgen
 """
 
+STATUS_MANNERS = {
+    "offiziell": "offiziell offizielle offiziellen offizieller offiziellem",
+    "amtlich": "amtlich amtliche amtlichen amtlicher",
+    "unabhängig": "unabhängig unabhängige unabhängigen unabhängiger",
+}
+
 STATUS_WORDS = {
+    # What shows that a thing is the subject, where something is confirmed or checked.
+    "self": "sich",
+    # What stands for whoever speaks.
+    "speaking": "man wir ich",
+    # What can confirm or deny nothing.
+    "nobody": "seite stelle niemand keiner es was bestätigung dementi echtheit",
+    # What stands before the office that a confirmation or denial comes from.
+    "from": "aus von vom seitens durch",
     "negation": (
         "nicht kein keine keinen keinem keiner keines keinerlei niemand niemandem niemanden nie"
         " niemals weder kaum nichts"
@@ -109,7 +123,8 @@ STATUS_WORDS = {
         " wurde wurden worden sei seien hat haben habe hatte hatten gelang gelungen werden"
     ),
     "officially": (
-        "offiziell amtlich unabhängig von_unabhängiger unabhängiger_seite definitiv eindeutig"
+        "offiziell amtlich unabhängig von_unabhängiger unabhängiger_seite von_offizieller"
+        " offizieller_seite von_amtlicher amtlicher_seite definitiv eindeutig"
         " zweifelsfrei formell endgültig"
     ),
     "yet": (
@@ -130,6 +145,8 @@ STATUS_WORDS = {
         " hierüber"
         " dem diesem dessen letzteres ersteres"
     ),
+    # What takes up an object of the same sentence.
+    "it": "ihn ihnen",
     # Where "es" stands for nothing.
     "expletive": "gab_es gibt_es gebe_es es_gab es_gibt es_gebe gäbe_es es_gäbe liegt_es",
     "which": "was wofür wozu wovon woran",
@@ -158,6 +175,7 @@ STATUS_WORDS = {
         " -brief"
         " -dokument -dokumente -dokumenten -schreiben -mitschnitt -mail -echtheit -authentizität"
     ),
+    "authenticity": "echtheit authentizität wahrheitsgehalt",
     "figures": "zahl zahlen opferzahl todeszahl -opferzahlen -zahlenreihen -bilanz -bilanzen",
     "plurals": (
         "-angaben -aussagen -berichte -berichten -meldungen -darstellungen -behauptungen"
@@ -169,6 +187,8 @@ STATUS_WORDS = {
     # Adjectives for whose words they are: "russische Angaben".
     "origins": "-ische -ischen -ischer",
     "both": "beide beider beiden alle aller allen sämtliche sämtlichen jeweiligen",
+    # What may stand between a noun and its object, when nothing else can.
+    "with": "{about} mit bei",
     "about": "über an am um zu zum zur auf für gegen wegen bezüglich zugunsten",
     "definite": "der die das den dem diese dieser diesen dieses diesem",
     "intransitive": "=dementieren =widersprechen =zweifeln",
@@ -181,7 +201,7 @@ STATUS_WORDS = {
     "corresponding": (
         "entsprechende entsprechenden entsprechender entsprechendes derartige derartigen"
     ),
-    "inquiry": "anfrage nachfrage rückfrage",
+    "inquiry": "-anfrage -nachfrage -rückfrage",
     "accusing": (
         "=vorwerfen =beschuldigen =bezichtigen =verdächtigen =anklagen =behaupten soll sollen"
     ),
@@ -232,7 +252,7 @@ STATUS_WORDS = {
         " desinformation lüge lügen ente zeitungsente fake fake_news märchen erfindung"
         " haltlose haltlosen unbegründete unbegründeten absurde absurden erfundene erfundenen"
         " falschen"
-        " gelogen propaganda quatsch hirngespinst hirngespinste"
+        " gelogen erlogen propaganda quatsch hirngespinst hirngespinste"
         " falschbehauptung falschbehauptungen verleumdung verleumdungen propagandalüge"
     ),
     "calls": (

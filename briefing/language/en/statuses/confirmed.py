@@ -7,6 +7,7 @@ statement. Examples are our own; the trigger stands in <angle brackets>.
 from __future__ import annotations
 
 from briefing.language.statuses import StatusRule
+from briefing.model import Act
 
 CONFIRMED = (
     StatusRule(
@@ -39,6 +40,7 @@ CONFIRMED = (
     StatusRule(
         "en.confirmed.admits",
         0.93,
+        act=Act.ADMIT,
         heads="=admit =acknowledge =concede =confess",
         lacks=(
             "{negation} {admissions} should would will may might if whether goal goals defeat"
@@ -57,6 +59,7 @@ CONFIRMED = (
     StatusRule(
         "en.confirmed.has-to-admit",
         0.9,
+        act=Act.ADMIT,
         heads="=admit =acknowledge =concede",
         needs=("had forced",),
         lacks="{negation} {admissions} goal goals",
@@ -70,6 +73,7 @@ CONFIRMED = (
     StatusRule(
         "en.confirmed.pleads-guilty",
         0.9,
+        act=Act.ADMIT,
         heads="guilty",
         needs=("=plead",),
         lacks="{negation} {obliged}",
@@ -83,6 +87,7 @@ CONFIRMED = (
     StatusRule(
         "en.confirmed.owns-up",
         0.88,
+        act=Act.ADMIT,
         heads="=own",
         follow="up_to",
         lacks="{negation} must should would will may might if whether",

@@ -7,6 +7,7 @@ statement. Examples are our own; the trigger stands in <angle brackets>.
 from __future__ import annotations
 
 from briefing.language.statuses import StatusRule
+from briefing.model import Act
 
 DISPUTED = (
     StatusRule(
@@ -81,6 +82,7 @@ DISPUTED = (
     StatusRule(
         "en.disputed.false-claim",
         0.9,
+        act=Act.CORRECT,
         heads="baseless false unfounded groundless debunked discredited",
         follow="claim claims allegation allegations report reports accusation accusations",
         lacks="{negation}",
@@ -94,6 +96,7 @@ DISPUTED = (
     StatusRule(
         "en.disputed.falsely",
         0.92,
+        act=Act.CORRECT,
         heads="falsely wrongly",
         follow="=claim =allege =accuse asserted stated said suggested",
         lacks="{negation}",
@@ -134,6 +137,7 @@ DISPUTED = (
     StatusRule(
         "en.disputed.doubts",
         0.88,
+        act=Act.DOUBT,
         heads="=doubt =question",
         object="{shells} whether that authenticity accuracy",
         lacks="{negation} {obliged} police officers detectives custody",
@@ -160,6 +164,7 @@ DISPUTED = (
     StatusRule(
         "en.disputed.contrary-to",
         0.9,
+        act=Act.CORRECT,
         heads="contrary",
         follow="to",
         around=("{shells} claimed said reported stated suggested announced",),
@@ -173,6 +178,7 @@ DISPUTED = (
     StatusRule(
         "en.disputed.ruled-out",
         0.8,
+        act=Act.CORRECT,
         heads="=rule",
         follow="out",
         object=(
@@ -190,6 +196,7 @@ DISPUTED = (
     StatusRule(
         "en.disputed.turned-out",
         0.9,
+        act=Act.CORRECT,
         heads="=turn",
         needs=("{false}", "out"),
         lacks="{negation}",
@@ -203,6 +210,7 @@ DISPUTED = (
     StatusRule(
         "en.disputed.retracted",
         0.8,
+        act=Act.CORRECT,
         heads="=retract =withdraw",
         object="statement statements claim claims allegation allegations report story confession",
         lacks="{negation} {obliged}",
@@ -281,6 +289,7 @@ DISPUTED = (
     StatusRule(
         "en.disputed.revised",
         0.75,
+        act=Act.CORRECT,
         heads="=revise =correct",
         needs=("down up downward upward downwards upwards",),
         object="{figures} dead injured",
@@ -294,6 +303,7 @@ DISPUTED = (
     StatusRule(
         "en.disputed.proved-false",
         0.9,
+        act=Act.CORRECT,
         heads="=prove",
         needs=("{false}",),
         object="{shells} this that it",

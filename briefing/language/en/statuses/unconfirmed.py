@@ -7,6 +7,7 @@ statement. Examples are our own; the trigger stands in <angle brackets>.
 from __future__ import annotations
 
 from briefing.language.statuses import StatusRule
+from briefing.model import Act
 
 UNCONFIRMED = (
     StatusRule(
@@ -23,6 +24,7 @@ UNCONFIRMED = (
     StatusRule(
         "en.unconfirmed.if-confirmed",
         0.9,
+        act=Act.HEDGE,
         heads="=confirm =verify true genuine accurate authentic",
         lead="if",
         scope="rest",
@@ -48,11 +50,15 @@ UNCONFIRMED = (
         0.94,
         heads="=confirm =verify",
         needs=("declined declines refused refuses refusing declining stopped_short unwilling",),
+        form="infinitive",
         examples=(
             "Police <declined to confirm> that a third man was held.",
             "The palace <refused to confirm> the report.",
         ),
-        counterexamples=("The palace confirmed the report.",),
+        counterexamples=(
+            "The palace confirmed the report.",
+            "The firm confirmed the sale but declined to name a price.",
+        ),
     ),
     StatusRule(
         "en.unconfirmed.not-confirmed",
@@ -70,6 +76,7 @@ UNCONFIRMED = (
     StatusRule(
         "en.unconfirmed.cannot-verify",
         0.96,
+        act=Act.CHECK,
         heads="=verify =authenticate =check",
         needs=("{negation} impossible difficult hard", "{able}"),
         lacks="passport passports ticket tickets bag bags",
@@ -83,6 +90,7 @@ UNCONFIRMED = (
     StatusRule(
         "en.unconfirmed.independent",
         0.9,
+        act=Act.CHECK,
         heads="=verify",
         needs=("being working trying seeking",),
         examples=(
@@ -119,6 +127,7 @@ UNCONFIRMED = (
     StatusRule(
         "en.unconfirmed.did-not-give-evidence",
         0.93,
+        act=Act.PROVE,
         heads="{evidence}",
         needs=("{negation}", "{giving}"),
         scope="about",
@@ -131,6 +140,7 @@ UNCONFIRMED = (
     StatusRule(
         "en.unconfirmed.no-evidence",
         0.94,
+        act=Act.PROVE,
         heads="{evidence}",
         lead="{no}",
         lacks="not_only lack_of",
@@ -145,6 +155,7 @@ UNCONFIRMED = (
     StatusRule(
         "en.unconfirmed.not-proven",
         0.92,
+        act=Act.PROVE,
         heads="=prove proven",
         needs=("{negation}",),
         lacks="{obliged}",
@@ -157,6 +168,7 @@ UNCONFIRMED = (
     StatusRule(
         "en.unconfirmed.attributive",
         0.95,
+        act=Act.HEDGE,
         heads=(
             "unconfirmed unverified unsubstantiated unproven uncorroborated unauthenticated"
             " unsupported"
@@ -171,6 +183,7 @@ UNCONFIRMED = (
     StatusRule(
         "en.unconfirmed.allegedly",
         0.96,
+        act=Act.HEDGE,
         heads="allegedly purportedly supposedly alleged purported",
         stops=(
             "victim victims gunman attacker attackers thief rapist murderer killer suspects"
@@ -186,6 +199,7 @@ UNCONFIRMED = (
     StatusRule(
         "en.unconfirmed.rumour",
         0.95,
+        act=Act.HEDGE,
         heads="rumour rumours rumor rumors rumoured rumored",
         bars="no",
         scope="rumour",
@@ -198,6 +212,7 @@ UNCONFIRMED = (
     StatusRule(
         "en.unconfirmed.open-whether",
         0.75,
+        act=Act.CHECK,
         heads="unclear uncertain unknown",
         around=("whether if", "genuine authentic real true accurate actually really"),
         scope="sentence",
@@ -210,6 +225,7 @@ UNCONFIRMED = (
     StatusRule(
         "en.unconfirmed.not-clear-whether",
         0.75,
+        act=Act.CHECK,
         heads="clear known certain",
         needs=("{negation}",),
         around=("whether if", "genuine authentic true accurate actually really"),
@@ -223,8 +239,9 @@ UNCONFIRMED = (
     StatusRule(
         "en.unconfirmed.no-comment",
         0.6,
-        heads="comment",
-        needs=("declined refused not no",),
+        act=Act.COMMENT,
+        heads="comment commented",
+        needs=("declined refused not no neither nobody",),
         around=("report reports",),
         examples=(
             "The firm <declined to comment> on the report.",
@@ -235,6 +252,7 @@ UNCONFIRMED = (
     StatusRule(
         "en.unconfirmed.evidence-lacking",
         0.92,
+        act=Act.PROVE,
         heads="{evidence}",
         needs=("=lack",),
         lacks="{negation}",
@@ -248,6 +266,7 @@ UNCONFIRMED = (
     StatusRule(
         "en.unconfirmed.conflicting",
         0.75,
+        act=Act.HEDGE,
         heads="conflicting contradictory",
         follow="reports accounts claims statements information figures versions",
         lacks="{negation}",
@@ -261,6 +280,7 @@ UNCONFIRMED = (
     StatusRule(
         "en.unconfirmed.speculation",
         0.8,
+        act=Act.HEDGE,
         heads="speculation",
         follow="that",
         bars="{no}",
@@ -275,6 +295,7 @@ UNCONFIRMED = (
     StatusRule(
         "en.unconfirmed.no-immediate-comment",
         0.6,
+        act=Act.COMMENT,
         heads="comment response reaction",
         lead="no",
         needs=("immediate",),

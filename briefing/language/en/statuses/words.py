@@ -33,6 +33,8 @@ describe
 brand
 label
 denounce
+back
+support
 decry decries decried decried
 slam slams slammed slammed
 push
@@ -65,7 +67,20 @@ insist
 turn
 """
 
+STATUS_MANNERS = {
+    "officially": "officially official",
+    "independently": "independently independent",
+    "publicly": "publicly public",
+    "formally": "formally formal",
+}
+
 STATUS_WORDS = {
+    # What stands for whoever speaks.
+    "speaking": "we i it",
+    # What can confirm or deny nothing.
+    "nobody": "there nobody none no neither sources source confirmation denial authenticity",
+    # What stands before the office that a confirmation or denial comes from.
+    "from": "from by",
     "negation": (
         "not never no nobody none neither nor cannot without unable"
         " didn't don't doesn't hasn't haven't hadn't isn't aren't wasn't weren't won't wouldn't"
@@ -85,6 +100,8 @@ STATUS_WORDS = {
         " unless to"
     ),
     "this": "this that it these those which so them",
+    # What takes up an object of the same sentence.
+    "it": "them it",
     # Where "it" stands for nothing.
     "expletive": "it_was it_is it_remains it_remained that_the",
     "which": "which",
@@ -102,6 +119,7 @@ STATUS_WORDS = {
     ),
     "rumours": "rumour rumours rumor rumors speculation",
     "figures": "figure figures number numbers toll tally estimate estimates count",
+    "authenticity": "authenticity veracity",
     "footage": (
         "video videos footage image images photo photos photograph photographs recording recordings"
         " document documents letter clip authenticity tape"
@@ -115,6 +133,7 @@ STATUS_WORDS = {
     "denials": "denial denials",
     "origins": "",
     "both": "both either neither all sides",
+    "with": "{about} with against to",
     "about": "of about that over on for regarding",
     "definite": "the this these those that",
     "indefinite": "a an something",
@@ -127,7 +146,7 @@ STATUS_WORDS = {
     "accusing": "=accuse =allege =charge =blame",
     "accuses": "{accusing} {accusations}",
     "evidence": "evidence proof substantiation corroboration",
-    "giving": "=offer =provide =produce =give =present =cite",
+    "giving": "=offer =provide =produce =give =present =cite =back =support =release",
     "upheld": (
         "sentence conviction ruling verdict judgment judgement appointment nomination judge nominee"
         " ambassador secretary senate booking reservation championship title form"
@@ -145,7 +164,8 @@ STATUS_WORDS = {
         "false untrue baseless groundless unfounded fabricated fabrication fiction lie lies"
         " nonsense"
         " fake hoax bogus wrong inaccurate propaganda ridiculous absurd incorrect misleading"
-        " disinformation misinformation slander smear fantasy rubbish invented concocted erroneous"
+        " meritless frivolous disinformation misinformation slander smear fantasy"
+        " rubbish concocted erroneous"
     ),
     "calls": "=call =describe =dismiss =reject =brand =label is are was were be",
     "admissions": "hospital school university intensive club care",

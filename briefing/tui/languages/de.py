@@ -1,0 +1,223 @@
+"""The reader's own words in German."""
+
+from __future__ import annotations
+
+from typing import Final
+
+# fmt: off
+MESSAGES: Final[dict[str, str | tuple[str, str]]] = {
+    # Keys
+    "Ctrl+": "Strg+", "End": "Ende", "Enter": "Enter", "Esc": "Esc", "F1": "F1", "Home": "Pos1",
+    "PgDn": "Bild↓", "PgUp": "Bild↑", "Shift+Tab": "Umschalt+Tab", "Space": "Leertaste",
+    "Tab": "Tab",
+
+    # Groups of keys
+    "Moving": "Bewegen",
+    "Claims and marks": "Aussagen und Markierungen",
+    "Panes": "Fenster",
+    "Program": "Programm",
+
+    # What a key does: in a word for the footer, and in full for the help
+    "Line down": "Zeile vor", "One line on": "Eine Zeile weiter",
+    "Line up": "Zeile zurück", "One line back": "Eine Zeile zurück",
+    "Page": "Seite", "One page on": "Eine Seite weiter",
+    "Page back": "Seite zurück", "One page back": "Eine Seite zurück",
+    "Half page": "Halbe Seite", "Half a page on": "Eine halbe Seite weiter",
+    "Half page back": "Halbe zurück", "Half a page back": "Eine halbe Seite zurück",
+    "Top": "Anfang", "To the beginning": "Zum Anfang",
+    "Bottom": "Ende", "To the end": "Zum Ende",
+    "Go there": "Hingehen", "In a list: go on reading there": "In einer Liste: dort weiterlesen",
+    "Next claim": "Nächste Aussage",
+    "Claim back": "Aussage zurück", "Previous claim": "Vorige Aussage",
+    "Card": "Karte",
+    "The claim's card: who, what, what the article says about it":
+        "Die Karte der Aussage: wer, was, was der Artikel dazu sagt",
+    "Claims": "Aussagen",
+    "Mark sure claims, all, verbatim ones, none":
+        "Sichere Aussagen markieren, alle, nur die wörtlichen, keine",
+    "Unconfirmed": "Unbestätigt",
+    "Mark what the article calls unconfirmed, or not":
+        "Markieren, was der Artikel unbestätigt nennt, oder nicht",
+    "Only those": "Nur diese",
+    "Only what it calls unconfirmed or disputed, in the list and for n N; or all":
+        "Nur, was er unbestätigt oder bestritten nennt, in der Liste und für n N; oder alles",
+    "Speakers": "Sprecher",
+    "Who says how much; Enter lists only what one says":
+        "Wer wie viel sagt; Enter listet nur, was einer sagt",
+    "Group": "Gruppieren",
+    "List the claims by section or by speaker":
+        "Die Aussagen nach Abschnitt oder nach Sprecher listen",
+    "Copy": "Kopieren",
+    "Copy the claim with speaker and status, or what the mouse chose":
+        "Die Aussage mit Sprecher und Status kopieren, oder was die Maus gewählt hat",
+    "Copy section": "Abschnitt kopieren", "Copy the section": "Den Abschnitt kopieren",
+    "Search": "Suchen",
+    "Search the text; n N go from hit to hit, Esc ends it":
+        "Im Text suchen; n N gehen von Treffer zu Treffer, Esc beendet die Suche",
+    "Section": "Abschnitt", "Next section": "Nächster Abschnitt",
+    "Section back": "Abschnitt zurück", "Previous section": "Voriger Abschnitt",
+    "Section by number": "Abschnitt nach Nummer",
+    "The section of that number": "Der Abschnitt mit dieser Nummer",
+    "Zoom": "Zoom",
+    "This section alone, or all again": "Dieser Abschnitt allein, oder wieder alle",
+    "Outline": "Gliederung", "Open or close the outline": "Die Gliederung öffnen oder schließen",
+    "List": "Liste",
+    "Open or close the list of claims": "Die Liste der Aussagen öffnen oder schließen",
+    "Next pane": "Nächstes Fenster", "Into the next pane": "Ins nächste Fenster",
+    "Previous pane": "Voriges Fenster", "Into the previous pane": "Ins vorige Fenster",
+    "Wider": "Breiter", "Longer lines": "Längere Zeilen",
+    "Narrower": "Schmaler", "Shorter lines": "Kürzere Zeilen",
+    "Back": "Zurück", "One layer back": "Eine Ebene zurück",
+    "Export": "Export",
+    "Write Markdown, JSON or text to a file": "Markdown, JSON oder Text in eine Datei schreiben",
+    "Palette": "Palette",
+    "Every action, section and speaker by name":
+        "Jede Aktion, jeder Abschnitt und jeder Sprecher nach Namen",
+    "Help": "Hilfe", "This help": "Diese Hilfe",
+    "Quit": "Beenden", "Leave the reader": "Das Programm verlassen",
+    "Suspend": "Anhalten",
+    "Back to the shell for a while; fg returns": "Für eine Weile zur Shell; fg kehrt zurück",
+    "End search": "Suche beenden", "While searching: end it": "Beim Suchen: beenden",
+    "Read on": "Weiterlesen",
+    "While searching: read on, the hits stay marked":
+        "Beim Suchen: weiterlesen, die Treffer bleiben markiert",
+    "Next hit": "Nächster Treffer", "While typing: next hit": "Beim Tippen: nächster Treffer",
+    "Hit back": "Treffer zurück", "While typing: previous hit": "Beim Tippen: voriger Treffer",
+    "Close": "Schließen", "Write nothing": "Nichts schreiben",
+    "Close the palette": "Die Palette schließen", "Close the help": "Die Hilfe schließen",
+    "Down": "Ab", "In the palette: down": "In der Palette: nach unten",
+    "Up": "Auf", "In the palette: up": "In der Palette: nach oben",
+    "In the palette: one page down": "In der Palette: eine Seite nach unten",
+    "In the palette: one page up": "In der Palette: eine Seite nach oben",
+
+    # Titles of panes and dialogs
+    "Sections": "Abschnitte",
+    "Headline": "Überschrift",
+    "Enter lists one": "Enter wählt einen",
+    "Esc closes": "Esc schließt",
+    "Keys and marks": "Tasten und Markierungen",
+    "Marks": "Markierungen",
+    "As what": "Als was",
+    "Where to": "Wohin",
+    "Enter goes on · Esc closes": "Enter geht weiter · Esc schließt",
+    "Go to or do": "Gehen oder tun",
+    "Enter does it · Esc closes": "Enter führt aus · Esc schließt",
+
+    # Marks
+    "verbatim, as it was said; ” in the list": "wörtlich, wie es gesagt wurde; ” in der Liste",
+    "indirect, in the article's words; ’ in the list":
+        "indirekt, mit den Worten des Artikels; ’ in der Liste",
+    "the article calls it unconfirmed": "der Artikel nennt es unbestätigt",
+    "the article says that somebody denies it": "der Artikel sagt, dass jemand es bestreitet",
+    "the article says that it was confirmed": "der Artikel sagt, dass es bestätigt wurde",
+    "the article's words that say so": "die Worte des Artikels, die das sagen",
+    "The marks repeat what the article says. Nothing was checked.":
+        "Die Markierungen geben wieder, was der Artikel sagt. Nichts wurde überprüft.",
+
+    # Lists
+    "Sure": "Sicher",
+    "All": "Alle",
+    "Verbatim": "Wörtlich",
+    "In doubt": "Fraglich",
+    "Nothing to list": "Nichts zu listen",
+    "only {}": "nur {}",
+    "everybody": "alle",
+    "Everybody": "Alle",
+    "Everybody's claims": "Die Aussagen aller",
+    "Nothing of that name": "Nichts mit diesem Namen",
+    "Part of an action, a section, a speaker": "Teil einer Aktion, eines Abschnitts, eines Namens",
+    "section": "Abschnitt",
+    "speaker": "Sprecher",
+
+    # What a key did
+    "sure claims": "sichere Aussagen",
+    "all claims": "alle Aussagen",
+    "verbatim only": "nur wörtliche",
+    "claims off": "keine Aussagen",
+    "unconfirmed marked": "Unbestätigtes markiert",
+    "unconfirmed not marked": "Unbestätigtes nicht markiert",
+    "only the unconfirmed and disputed": "nur Unbestätigtes und Bestrittenes",
+    "not only these": "nicht nur diese",
+    "listed by section": "nach Abschnitt gelistet",
+    "listed by speaker": "nach Sprecher gelistet",
+    "no further claim": "keine weitere Aussage",
+    "no earlier claim": "keine frühere Aussage",
+    "no claim to go to": "keine Aussage vorhanden",
+    "the last section": "der letzte Abschnitt",
+    "the first section": "der erste Abschnitt",
+    "no section {0}; there is {1}": (
+        "kein Abschnitt {0}; es gibt {1}", "kein Abschnitt {0}; es gibt {1}",
+    ),
+    "this section alone; z shows all": "dieser Abschnitt allein; z zeigt alle",
+    "all sections": "alle Abschnitte",
+    "claim sent to the clipboard": "Aussage an die Zwischenablage gesandt",
+    "section sent to the clipboard": "Abschnitt an die Zwischenablage gesandt",
+    "selection sent to the clipboard": "Auswahl an die Zwischenablage gesandt",
+    "no claim to copy; n selects one": "keine Aussage zum Kopieren; n wählt eine",
+    "where you left off; g for the top": "wo Sie aufgehört haben; g geht zum Anfang",
+
+    # Search
+    "Search the text": "Im Text suchen",
+    "no hit": "kein Treffer",
+    "{} of {}": "{} von {}",
+    "from the top again": "wieder von oben",
+    "from the bottom again": "wieder von unten",
+
+    # Export
+    "Markdown": "Markdown", "JSON": "JSON", "Text": "Text",
+    "the whole text, marks as words in brackets": "der ganze Text, Markierungen in Klammern",
+    "everything, with offsets into the text": "alles, mit Positionen im Text",
+    "the summary with the whole text": "die Übersicht mit dem ganzen Text",
+    "{} is there already. Enter once more writes over it; any other name keeps it.":
+        "{} gibt es schon. Noch einmal Enter überschreibt; jeder andere Name erhält es.",
+    "written to {}": "geschrieben nach {}",
+    "a name is needed": "es fehlt ein Name",
+
+    # Instead of the text
+    "Nothing stands below the headline.": "Unter der Überschrift steht nichts.",
+    "No article was found in this text.": "In diesem Text wurde kein Artikel gefunden.",
+    "not all claims were found: {}": "nicht alle Aussagen wurden gefunden: {}",
+    "{} is too small; {} will do": "{} ist zu klein; {} genügt",
+
+    # The library
+    "Open": "Öffnen", "Open another briefing of the library":
+        "Einen anderen Überblick der Bibliothek öffnen",
+    "Open nothing": "Nichts öffnen",
+    "In the library: down": "In der Bibliothek: abwärts",
+    "In the library: up": "In der Bibliothek: aufwärts",
+    "In the library: one page down": "In der Bibliothek: eine Seite abwärts",
+    "In the library: one page up": "In der Bibliothek: eine Seite aufwärts",
+    "Library": "Bibliothek",
+    "Compare with": "Vergleichen mit",
+    "Enter opens · Esc closes": "Enter öffnet · Esc schließt",
+    "Words of the title or the text": "Wörter aus Titel oder Text",
+    "Looking …": "Einen Augenblick …",
+    "{} of {} read": "{} von {} gelesen",
+    "bundled; yours go into {}": "mitgeliefert; Ihre gehören nach {}",
+    "Nothing holds these words": "Nichts enthält diese Wörter",
+    "No articles": "Keine Artikel",
+    "opening …": "wird geöffnet …",
+
+    # A newer text, and what has changed
+    "Reload": "Neu lesen",
+    "Read the file again, and stay at this place":
+        "Die Datei noch einmal lesen, an derselben Stelle bleiben",
+    "Changes": "Änderungen",
+    "What has changed since the version before, or since another briefing":
+        "Was sich seit der Fassung davor geändert hat, oder seit einem anderen Überblick",
+    "Close the changes": "Die Änderungen schließen",
+    "The text has changed: {} · {} shows it · {} shows what is new":
+        "Der Text hat sich geändert: {} · {} zeigt ihn · {} zeigt, was neu ist",
+    "{} new": "{} neu", "{} gone": "{} entfallen", "{} of another status": "{} mit anderem Status",
+    "nothing that is said": "nichts, was jemand sagt",
+    "reading it again …": "wird noch einmal gelesen …",
+    "comparing …": "wird verglichen …",
+    "the text is still the same": "der Text ist noch derselbe",
+    "it came through a pipe and cannot be read again":
+        "er kam durch eine Pipe und kann nicht noch einmal gelesen werden",
+    "What has changed": "Was sich geändert hat",
+    "Enter goes there · Esc closes": "Enter geht hin · Esc schließt",
+    "no longer in the text": "nicht mehr im Text",
+    "the claims cannot be looked for: {}": "die Aussagen können nicht gesucht werden: {}",
+}
+# fmt: on

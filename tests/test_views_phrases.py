@@ -1,0 +1,55 @@
+"""What the views say in our own words: what the article states, how, and who does it."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing.language.statuses import load_statuses
+from briefing.model import Act, Document, Status
+from briefing.pipeline import annotate
+from briefing.views.labels import labels_for
+from briefing.views.phrases import state
+
+
+def stated(text: str, language: str) -> list[str]:
+    annotated = annotate(Document("-", text), language)
+    labels = labels_for(language)
+    return [state(annotated.briefing, one, labels) for one in annotated.verifications]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Offiziell ist der Brand nicht bestätigt.", "nicht offiziell bestätigt"),
+        ("Die Angaben ließen sich nicht unabhängig überprüfen.", "nicht unabhängig überprüft"),
+        ("Die Werft bestritt, dass Öl auslief.", "bestritten durch Werft"),
+        ("Anna Lind räumte ein, geirrt zu haben.", "eingeräumt durch Anna Lind"),
+        ("Die Stadt wollte den Bericht nicht kommentieren.", "nicht kommentiert durch Stadt"),
+        ("Fachleute bezweifeln die Zahl.", "angezweifelt durch Fachleute"),
+        ("Gerüchte über einen Verkauf gehen um.", "unbestätigt"),
+    ],
+)
+def test_german_says_what_is_stated_and_by_whom(text: str, said: str) -> None:
+    assert stated(text, "de") == [said]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("The sale has not been officially confirmed.", "not confirmed officially"),
+        ("The Harbour Board denied that oil had leaked.", "denied by the Harbour Board"),
+        ("The claim could not be independently verified.", "not verified independently"),
+        ("Anna Lind admitted that she had erred.", "admitted by Anna Lind"),
+        ("The mayor said, without evidence, that he won.", "without evidence (the mayor)"),
+        ("The clerk allegedly took the money.", "unconfirmed"),
+    ],
+)
+def test_english_says_what_is_stated_and_by_whom(text: str, said: str) -> None:
+    assert stated(text, "en") == [said]
+
+
+@pytest.mark.parametrize("language", ["de", "en"])
+def test_every_act_of_a_rule_has_words(language: str) -> None:
+    deeds = labels_for(language).states.deeds
+    for rule in load_statuses(language).rules:
+        assert rule.deed is Act.HEDGE or (Status(rule.status), rule.deed) in deeds, rule.id
