@@ -196,6 +196,15 @@ def test_lost_subheadings_stand_over_their_paragraphs() -> None:
     assert words_marked(document, Role.TITLE) == [f"Zwischentitel {number}" for number in range(4)]
 
 
+def test_bold_line_above_a_paragraph_is_a_subheading() -> None:
+    body = (
+        f"<p><b>Von Ada Lund</b></p><p>{MORE[0]}</p><p><strong>Wer zahlt?</strong></p>"
+        f"<p>{MORE[1]}</p><p><b>Das war alles.</b></p><p>{MORE[2]} <b>Niemand</b></p>"
+    )
+    document = read_page(page(f"<article><h1>Rat vertagt sich</h1>{body}</article>"), "a.html")
+    assert words_marked(document, Role.TITLE) == ["Wer zahlt?"]
+
+
 def test_heading_of_a_link_list_is_no_subheading() -> None:
     links = "<aside><h3>Lesen Sie auch</h3><ul><li><a href=/x>Der Deich hält</a></li></ul></aside>"
     document = read_page(article(f"<p>{WORDS}</p>{links}<p>{WORDS}</p>"), "a.html")

@@ -28,6 +28,7 @@ _KICKER = re.compile(
 _BREAKS = r"(?i)(?:<br\s{0,3}/?>\s{0,99}){2,}"
 """Two line breaks part paragraphs, one does not; trafilatura makes no difference."""
 _LONGEST_HEADLINE = 300
+_LONGEST_BOLD = 110
 _SHORTEST_ARTICLE = 60
 _SHORTEST_UNDECLARED = 250
 """Code points without which a page is no article; more of them where it does not say that it is."""
@@ -122,6 +123,7 @@ def _body(tree: _Element) -> list[Piece]:
 
 def _flatten(body: _Element) -> Iterator[Piece]:
     """Write trafilatura's elements as blocks: list items and rows of tables one each."""
+    has_begun = False
     for element in body:
         if element.tag == "head":
             level = (element.get("rend") or "h2")[-1]
@@ -141,8 +143,26 @@ def _flatten(body: _Element) -> Iterator[Piece]:
         elif element.tag in ("quote", "code") and element.find("p") is not None:
             yield from _flatten(element)
         elif element.tag != "graphic":
+            is_title = has_begun and _is_bold_title(element)
             for words in _paragraphs(element):
-                yield Piece("paragraph", 0, words)
+                yield Piece("title", 3, words) if is_title else Piece("paragraph", 0, words)
+                has_begun = True
+
+
+def _is_bold_title(element: _Element) -> bool:
+    """Say whether a paragraph is what older sites have for a sub-heading: bold, short, no sentence.
+
+    Its end decides: "Wer zahlt?" may be one, "Das war alles." is none.
+    """
+    bold = element.find("hi")
+    words = words_of(element)
+    return (
+        bold is not None
+        and bold.get("rend") == "#b"
+        and words_of(bold) == words
+        and len(words) <= _LONGEST_BOLD
+        and words[-1:] not in (".", ",", ":", ";", "!", "…")
+    )
 
 
 def _own_item_text(item: _Element) -> Iterator[str]:
