@@ -545,6 +545,23 @@ def test_proxy_of_the_environment_is_asked(
     assert web.fetch("http://example.invalid/a").payload.data == TEXT.encode()
 
 
+@pytest.mark.parametrize(
+    "host",
+    [
+        *("127.0.0.1:9", "10.0.0.1", "localhost:9", "[::1]", "169.254.169.254"),
+        *("127.1", "2130706433", "0x7f.1"),
+    ],
+)
+def test_page_behind_a_proxy_may_not_lead_into_the_private_net(
+    server: Loopback, monkeypatch: pytest.MonkeyPatch, host: str
+) -> None:
+    monkeypatch.setenv("http_proxy", server.url)
+    server.routes["http://example.invalid/a"] = redirect(f"http://{host}/router")
+    with pytest.raises(ProtocolError, match="private network"):
+        web.fetch("http://example.invalid/a")
+    assert len(server.requests) == 1
+
+
 # The program as a whole
 
 

@@ -24,6 +24,21 @@ def resolve(address: Address) -> list[str]:
     return list(dict.fromkeys(str(entry[4][0]) for entry in found))[:_MOST_TRIED]
 
 
+def literal_ips(address: Address) -> list[str]:
+    """Give the IP address that a host's name is, without looking it up; none for other names."""
+    if address.host.rstrip(".").lower() in ("localhost", "localhost.localdomain"):
+        return ["127.0.0.1"]
+    try:
+        return [str(ipaddress.ip_address(address.host.partition("%")[0]))]
+    except ValueError:
+        pass
+    try:
+        # "127.1" and "2130706433" are addresses to most programs.
+        return [socket.inet_ntoa(socket.inet_aton(address.host))]
+    except OSError:
+        return []
+
+
 def is_public(ip: str) -> bool:
     """Say whether an IP address is one of the public net: not this computer's, not a local one."""
     found = ipaddress.ip_address(ip.partition("%")[0])

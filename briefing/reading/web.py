@@ -36,7 +36,7 @@ from briefing.errors import (
 )
 from briefing.reading.addresses import Address, parse_address, show
 from briefing.reading.files import SIZE_LIMIT
-from briefing.reading.hosts import find_proxy, is_public, open_pool, resolve
+from briefing.reading.hosts import find_proxy, is_public, literal_ips, open_pool, resolve
 from briefing.reading.memory import Memory, recall, remember
 from briefing.reading.payload import Payload
 from briefing.reading.statuses import raise_for_status
@@ -114,7 +114,9 @@ def _follow(url: str, source: str, end: float, *, is_typed: bool, must_be_public
     for hop in range(MOST_REDIRECTS + 1):
         address = parse_address(url, is_typed=is_typed and not hop)
         proxy = find_proxy(address)
-        ips = _check_private(address, resolve(address) if not proxy else [], must_be_public)
+        # Behind a proxy it is the proxy that looks names up.
+        ips = literal_ips(address) if proxy else resolve(address)
+        _check_private(address, ips, must_be_public)
         must_be_public = must_be_public or all(map(is_public, ips))
         memory = recall(url)
         response = _ask(address, ips, proxy, memory, end)
@@ -130,10 +132,9 @@ def _follow(url: str, source: str, end: float, *, is_typed: bool, must_be_public
     raise ProtocolError(f"{source}: more than {MOST_REDIRECTS} redirects")
 
 
-def _check_private(address: Address, ips: list[str], must_be_public: bool) -> list[str]:
+def _check_private(address: Address, ips: list[str], must_be_public: bool) -> None:
     if must_be_public and not all(map(is_public, ips)):
         raise ProtocolError(f"{show(address.host)}: a public page leads into a private network")
-    return ips
 
 
 def _join(url: str, location: str) -> str:

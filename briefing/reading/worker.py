@@ -17,7 +17,11 @@ from typing import IO, Self
 
 from briefing.reading.serving import receive, send
 
-_CODE = "import sys; name, *sys.path[:] = sys.argv[1:]; __import__(name, fromlist='main').main()"
+_CODE = (
+    # Few processes live as short: see `cli.script` on collecting garbage.
+    "import gc, sys; gc.set_threshold(50_000); name, *sys.path[:] = sys.argv[1:]; "
+    "__import__(name, fromlist='main').main()"
+)
 
 
 class Worker:
