@@ -216,6 +216,7 @@ def _serve(options: Options) -> None:
     arguments = ["--tui"]
     for name, value in (
         ("--language", options.language),
+        ("--encoding", options.encoding),
         ("--config", options.config),
         ("--ui-lang", options.ui_language),
     ):

@@ -14,7 +14,7 @@ ROOM = Path(briefing.tui.__file__).parent
 SAYING = {"gettext", "ngettext"}
 TITLES = {"BORDER_TITLE", "BORDER_SUBTITLE"}
 """Constants that Textual looks for; `Pane` says them."""
-TABLES = {"TABS": (1,), "FORMATS": (1, 2), "LEGEND": (2,), "COUNTED": (0,)}
+TABLES = {"TABS": (1,), "FORMATS": (1, 2), "LEGEND": (2,)}
 """Tables, and their columns that are said."""
 
 

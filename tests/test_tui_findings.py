@@ -138,7 +138,7 @@ async def test_what_comes_is_marked_counted_and_listed(feed: Feed) -> None:
         assert "2 claims · 1 ◌" in read(reader.article)
         assert feed.is_stopped
         await reader.press("n", "n", "n", "n", "enter")
-        assert "✗ disputed" in reader.card
+        assert "✗ Denied" in reader.card
 
 
 async def test_what_is_there_before_the_first_frame_is_in_it(feed: Feed) -> None:

@@ -169,6 +169,7 @@ async def test_habits_stay_with_the_newer_text_and_in_memory(path: Path, tmp_pat
         await reader.press("pagedown")
         place = first_words(screen)
         app.exit()
+        await reader.pilot.pause()
         app.keep()
     async with reading(MEDIUM, annotate(read_article(str(path))), memory=memory) as reader:
         assert first_words(reader.screen) == place

@@ -10,6 +10,8 @@ from textual.widgets import Static
 
 from briefing.comparison import Comparison
 from briefing.model import Span
+from briefing.tui.keymap import keymap_of, rebind
+from briefing.tui.keys import READER, show_key
 from briefing.tui.languages import gettext
 from briefing.tui.receiving import ReceivingScreen
 from briefing.tui.threads import in_thread, is_wanted
@@ -30,15 +32,18 @@ if TYPE_CHECKING:
 
 LOOKING = 1.0
 """Seconds between two looks at the file."""
-OPEN = "Library"
+LIBRARY = "Library"
 COMPARE = "Compare with"
 OPENING = "opening …"
 READING = "reading it again …"
 COMPARING = "comparing …"
 THE_SAME = "the text is still the same"
 FROM_PIPE = "it came through a pipe and cannot be read again"
-CHANGED = "The text has changed{} · r shows it · d shows what is new"
-COUNTED = (("new", "added"), ("gone", "gone"), ("of another status", "restated"))
+CHANGED = "The text has changed: {} · {} shows it · {} shows what is new"
+NOTHING_SAID = "nothing that is said"
+NEW = "{} new"
+GONE = "{} gone"
+RESTATED = "{} of another status"
 
 
 class OpeningScreen(ReceivingScreen):
@@ -73,7 +78,7 @@ class OpeningScreen(ReceivingScreen):
 
     def action_library(self) -> None:
         """Offer the articles of the library."""
-        self._ask_library(gettext(OPEN), self._open)
+        self._ask_library(gettext(LIBRARY), self._open)
 
     def _ask_library(self, title: str, then: Callable[[str | None], None]) -> None:
         from briefing.tui.library import LibraryScreen
@@ -136,16 +141,29 @@ class OpeningScreen(ReceivingScreen):
         if not isinstance(found, Fresh):  # the same again, or half-written and for once unreadable
             return
         self.fresh = found
+        changes = found.comparison
         counts = [
-            f"{len(getattr(found.comparison, group))} {gettext(name)}"
-            for name, group in COUNTED
-            if getattr(found.comparison, group)
+            words.format(len(group))
+            for words, group in (
+                (gettext(NEW), changes.added),
+                (gettext(GONE), changes.gone),
+                (gettext(RESTATED), changes.restated),
+            )
+            if group
         ]
-        words = gettext(CHANGED).format(f": {', '.join(counts)}" if counts else "")
+        counted = ", ".join(counts) or gettext(NOTHING_SAID)
+        keys = (self._key_of(name) for name in ("reload", "changes"))
+        words = gettext(CHANGED).format(counted, *keys)
         for notice in self.query("#notice").results(Static):
             notice.update(words)
             return
         self.mount(Static(words, id="notice", markup=False), before="KeyBar")
+
+    def _key_of(self, name: str) -> str:
+        """Name the key of an action, as it is configured."""
+        bindings = rebind(READER, keymap_of(self.app))
+        key = next(binding.key for binding in bindings if binding.id == name)
+        return show_key(key.partition(",")[0])
 
     def action_reload(self) -> None:
         """Show the newer text at the same place; look for one where none is known."""

@@ -174,48 +174,51 @@ MESSAGES: Final[dict[str, str | tuple[str, str]]] = {
     "written to {}": "geschrieben nach {}",
     "a name is needed": "es fehlt ein Name",
 
-    # Library, another version
-    "Open": "Öffnen",
-    "Open another briefing of the library": "Einen anderen aus der Sammlung öffnen",
-    "Reload": "Neu laden",
-    "Read the file again, and stay at this place":
-        "Die Datei neu lesen und an dieser Stelle bleiben",
-    "Changes": "Änderungen",
-    "What has changed since the version before, or since another briefing":
-        "Was sich seit der Fassung davor oder seit einem anderen Überblick geändert hat",
-    "Open nothing": "Nichts öffnen",
-    "In the library: down": "In der Sammlung: nach unten",
-    "In the library: up": "In der Sammlung: nach oben",
-    "In the library: one page down": "In der Sammlung: eine Seite nach unten",
-    "In the library: one page up": "In der Sammlung: eine Seite nach oben",
-    "Close the changes": "Die Änderungen schließen",
-    "Library": "Sammlung",
-    "Compare with": "Vergleichen mit",
-    "Enter opens · Esc closes": "Enter öffnet · Esc schließt",
-    "Words of the title or the text": "Wörter aus Titel oder Text",
-    "Nothing holds these words": "Nichts enthält diese Wörter",
-    "No articles": "Keine Artikel",
-    "Looking …": "Wird gesucht …",
-    "{} of {} read": "{} von {} gelesen",
-    "bundled; yours go into {}": "mitgeliefert; Ihre kommen nach {}",
-    "opening …": "wird geöffnet …",
-    "reading it again …": "wird neu gelesen …",
-    "comparing …": "wird verglichen …",
-    "the text is still the same": "der Text ist noch derselbe",
-    "it came through a pipe and cannot be read again":
-        "er kam durch eine Pipe und kann nicht neu gelesen werden",
-    "The text has changed{} · r shows it · d shows what is new":
-        "Der Text hat sich geändert{} · r zeigt ihn · d zeigt das Neue",
-    "new": "neu", "gone": "weggefallen", "of another status": "mit anderem Status",
-    "What has changed": "Was sich geändert hat",
-    "Enter goes there · Esc closes": "Enter geht hin · Esc schließt",
-    "no longer in the text": "nicht mehr im Text",
-    "the claims cannot be looked for: {}": "die Aussagen können nicht gesucht werden: {}",
-
     # Instead of the text
     "Nothing stands below the headline.": "Unter der Überschrift steht nichts.",
     "No article was found in this text.": "In diesem Text wurde kein Artikel gefunden.",
     "not all claims were found: {}": "nicht alle Aussagen wurden gefunden: {}",
     "{} is too small; {} will do": "{} ist zu klein; {} genügt",
+
+    # The library
+    "Open": "Öffnen", "Open another briefing of the library":
+        "Einen anderen Überblick der Bibliothek öffnen",
+    "Open nothing": "Nichts öffnen",
+    "In the library: down": "In der Bibliothek: abwärts",
+    "In the library: up": "In der Bibliothek: aufwärts",
+    "In the library: one page down": "In der Bibliothek: eine Seite abwärts",
+    "In the library: one page up": "In der Bibliothek: eine Seite aufwärts",
+    "Library": "Bibliothek",
+    "Compare with": "Vergleichen mit",
+    "Enter opens · Esc closes": "Enter öffnet · Esc schließt",
+    "Words of the title or the text": "Wörter aus Titel oder Text",
+    "Looking …": "Einen Augenblick …",
+    "{} of {} read": "{} von {} gelesen",
+    "bundled; yours go into {}": "mitgeliefert; Ihre gehören nach {}",
+    "Nothing holds these words": "Nichts enthält diese Wörter",
+    "No articles": "Keine Artikel",
+    "opening …": "wird geöffnet …",
+
+    # A newer text, and what has changed
+    "Reload": "Neu lesen",
+    "Read the file again, and stay at this place":
+        "Die Datei noch einmal lesen, an derselben Stelle bleiben",
+    "Changes": "Änderungen",
+    "What has changed since the version before, or since another briefing":
+        "Was sich seit der Fassung davor geändert hat, oder seit einem anderen Überblick",
+    "Close the changes": "Die Änderungen schließen",
+    "The text has changed: {} · {} shows it · {} shows what is new":
+        "Der Text hat sich geändert: {} · {} zeigt ihn · {} zeigt, was neu ist",
+    "{} new": "{} neu", "{} gone": "{} entfallen", "{} of another status": "{} mit anderem Status",
+    "nothing that is said": "nichts, was jemand sagt",
+    "reading it again …": "wird noch einmal gelesen …",
+    "comparing …": "wird verglichen …",
+    "the text is still the same": "der Text ist noch derselbe",
+    "it came through a pipe and cannot be read again":
+        "er kam durch eine Pipe und kann nicht noch einmal gelesen werden",
+    "What has changed": "Was sich geändert hat",
+    "Enter goes there · Esc closes": "Enter geht hin · Esc schließt",
+    "no longer in the text": "nicht mehr im Text",
+    "the claims cannot be looked for: {}": "die Aussagen können nicht gesucht werden: {}",
 }
 # fmt: on

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from briefing.comparison import Comparison, Item, Pair
 from briefing.model import AnnotatedBriefing, Span, Status
 from briefing.record import NamedTuple
-from briefing.views.evidence import Finding, evidence_of, find_section, words_of
+from briefing.views.evidence import Evidence, Finding, evidence_of, find_section, words_of
 from briefing.views.labels import Labels, format_date, labels_for
-from briefing.views.phrases import who_says
+from briefing.views.phrases import introduce, who_says
 
 
 class Entry(NamedTuple):
@@ -81,8 +81,8 @@ def _restated(comparison: Comparison, pair: Pair, labels: Labels) -> Entry:
     lines = [("", _words(new, pair.new))]
     if pair.similarity < 1:
         lines = [(words.before, _words(old, pair.old)), (words.now, _words(new, pair.new))]
-    lines += [(words.says_before, sentence) for sentence in _evidence(old, pair.old)]
-    lines += [(words.says_now, sentence) for sentence in _evidence(new, pair.new)]
+    lines += [(words.says_before, found.sentence) for found in _evidence(old, pair.old)]
+    lines += [(words.says_now, found.sentence) for found in _evidence(new, pair.new)]
     if pair.new.status is Status.UNSTATED:
         lines.append((words.now, labels.unstated))
     heading = f"[{statuses}] {_who(new, pair.new, labels)}"
@@ -95,7 +95,9 @@ def _added(annotated: AnnotatedBriefing, item: Item, labels: Labels) -> Entry:
 
 def _lone(annotated: AnnotatedBriefing, item: Item, labels: Labels) -> Entry:
     lines = [("", _words(annotated, item))]
-    lines += [(labels.says, sentence) for sentence in _evidence(annotated, item)]
+    for found in _evidence(annotated, item):
+        lead = introduce(annotated.briefing, found, labels).removesuffix(found.sentence)
+        lines.append((lead, found.sentence))
     return Entry(f"{_tag(item, labels)}{_who(annotated, item, labels)}", tuple(lines), None)
 
 
@@ -123,7 +125,7 @@ def _words(annotated: AnnotatedBriefing, item: Item) -> str:
     return words_of(annotated.briefing, item.content)
 
 
-def _evidence(annotated: AnnotatedBriefing, item: Item) -> list[str]:
+def _evidence(annotated: AnnotatedBriefing, item: Item) -> list[Evidence]:
     verifications = tuple(annotated.verifications[index] for index in item.verifications)
     finding = Finding(item.status, item.content, item.claim, verifications)
-    return [evidence.sentence for evidence in evidence_of(annotated.briefing, finding)]
+    return evidence_of(annotated.briefing, finding)
