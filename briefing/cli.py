@@ -61,6 +61,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _run(options: Options) -> int:
+    if options.config:
+        _check_config(options.config)
     if options.is_help:
         write(HELP)
     elif options.is_version:
@@ -99,6 +101,13 @@ def _run_command(options: Options) -> int:
     from briefing.commands.add import run as run_add
 
     return run_add(options.locations, _configured_folder(options))
+
+
+def _check_config(location: str) -> None:
+    """Refuse a faulty configuration that was named, even where nothing of it would be used."""
+    from briefing.config import load_config
+
+    load_config(location)
 
 
 def _configured_folder(options: Options) -> str:

@@ -252,3 +252,12 @@ def test_package_can_be_used_as_a_library(article: str) -> None:
     assert set(briefing.__all__) <= set(dir(briefing))
     with pytest.raises(AttributeError):
         _ = briefing.nothing
+
+
+def test_faulty_configuration_that_is_named_is_refused_even_into_a_pipe(tmp_path: Path) -> None:
+    path = tmp_path / "my.toml"
+    path.write_text("[reader]\nwdth = 60\n", "utf-8")
+    done = run("--config", str(path), ARTICLE)
+    assert done.returncode == 78
+    assert b"my.toml:2: " in done.stderr
+    assert not done.stdout

@@ -167,7 +167,7 @@ def test_missing_library_is_told(article: str) -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, check=False)
     assert done.returncode == 69
-    assert "pip install 'briefing[web]'" in done.stderr.decode()
+    assert "pip install textual-serve" in done.stderr.decode()
 
 
 @pytest.fixture(scope="module")

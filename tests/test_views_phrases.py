@@ -53,3 +53,10 @@ def test_every_act_of_a_rule_has_words(language: str) -> None:
     deeds = labels_for(language).states.deeds
     for rule in load_statuses(language).rules:
         assert rule.deed is Act.HEDGE or (Status(rule.status), rule.deed) in deeds, rule.id
+
+
+def test_the_articles_words_are_quoted_among_those_of_another_language() -> None:
+    annotated = annotate(Document("-", "Offiziell ist der Brand nicht bestätigt."), "de")
+    (one,) = annotated.verifications
+    said = state(annotated.briefing, one, labels_for("en"), is_foreign=True)
+    assert said == "not confirmed “offiziell”"

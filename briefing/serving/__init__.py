@@ -47,7 +47,7 @@ def serve(arguments: Sequence[str], port: int | None, say: Callable[[str], None]
         from aiohttp import web
         from textual_serve.server import Server
     except ImportError as error:
-        raise NoServerError("--serve needs textual-serve: pip install 'briefing[web]'") from error
+        raise NoServerError("--serve needs textual-serve: pip install textual-serve") from error
 
     class LoopbackServer(Server):
         """Says where it is, and refuses what does not come from there."""

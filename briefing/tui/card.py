@@ -15,7 +15,7 @@ from briefing.tui.findings import Findings
 from briefing.tui.marks import SYMBOLS
 from briefing.tui.sheet import Sheet
 from briefing.views.evidence import Finding, evidence_of, words_of
-from briefing.views.labels import Labels
+from briefing.views.labels import Labels, labels_for
 from briefing.views.phrases import name_speaker, state
 
 
@@ -52,10 +52,11 @@ def make_card(findings: Findings, entry: Entry, place: str, labels: Labels) -> C
 
 
 def _find_evidence(findings: Findings, entry: Entry, labels: Labels) -> Iterator[tuple[str, str]]:
-    briefing = findings.structure.briefing
+    briefing, language = findings.structure.briefing, findings.structure.language
+    is_foreign = labels is not labels_for(language)
     for index in entry.verifications:
         verification = findings.verifications[index]
-        said = state(briefing, verification, labels)
+        said = state(briefing, verification, labels, is_foreign=is_foreign)
         status = f"{SYMBOLS[verification.status]} {said[:1].upper()}{said[1:]}"
         finding = Finding(verification.status, entry.content, entry.claim, (verification,))
         for evidence in evidence_of(briefing, finding):

@@ -68,14 +68,21 @@ def name_speaker(briefing: Briefing, speaker: Mention) -> str:
     return mention if mention.endswith(name) else f"{mention} → {name}"
 
 
-def state(briefing: Briefing, verification: Verification, labels: Labels) -> str:
-    """Say what the article states, how, and who does it: "denied by the palace"."""
+def state(
+    briefing: Briefing, verification: Verification, labels: Labels, *, is_foreign: bool = False
+) -> str:
+    """Say what the article states, how, and who does it: "denied by the palace".
+
+    In labels of another language than the article's, its words for how stand in quotation marks.
+    """
     states, status = labels.states, verification.status
     deed = states.deeds.get((status, verification.act))
     if deed is None:
         return labels.statuses[status]
-    manner = f" {verification.manner.name}" if verification.manner else ""
-    said = deed.format(manner).strip()
+    manner = verification.manner.name if verification.manner else ""
+    if manner and is_foreign:
+        manner = f"“{manner}”"
+    said = deed.format(manner and f" {manner}").strip()
     if verification.party is None:
         return said
     who = states.near if verification.act is Act.PROVE else states.by
