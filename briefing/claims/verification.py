@@ -7,7 +7,7 @@ say it, `scope` what they are said about; this module walks the sentences and li
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping
 
 from briefing.claims.fields import read
@@ -164,8 +164,9 @@ def leave_out(
     if not own:
         return claims
     text = sentences[0][0].text
+    ordered = sorted(own)
     left = [
-        claim._replace(content=_without(claim.content, own, text))
+        claim._replace(content=_without(claim.content, ordered, text))
         if claim.kind is Kind.FREE_INDIRECT
         else claim
         for claim in claims
@@ -175,18 +176,27 @@ def leave_out(
     return tuple(claim._replace(id=f"c{number}") for number, claim in enumerate(left, 1))
 
 
-def _without(content: tuple[Span, ...], own: set[Span], text: str) -> tuple[Span, ...]:
-    """Cut sentences off the ends of spans, where something is left of the content."""
+def _without(content: tuple[Span, ...], own: list[Span], text: str) -> tuple[Span, ...]:
+    """Cut sentences off the ends of spans, where something is left of the content.
+
+    `own` are sentences in order, not overlapping; only those that touch a span are looked at.
+    """
     left = []
     for start, end in content:
-        for span in sorted(own):
+        first = max(bisect_right(own, Span(start, start)) - 1, 0)
+        for span in own[first : bisect_left(own, Span(end, end))]:
             if start < span.start < end <= span.end:
                 end = start + len(text[start : span.start].rstrip())
             elif span.start <= start < span.end < end:
                 start = end - len(text[span.end : end].lstrip())
         left.append(Span(start, end))
-    kept = tuple(span for span in left if span not in own)
+    kept = tuple(span for span in left if not _is_among(span, own))
     return kept or content
+
+
+def _is_among(span: Span, ordered: list[Span]) -> bool:
+    place = bisect_left(ordered, span)
+    return place < len(ordered) and ordered[place] == span
 
 
 def link(claims: tuple[Claim, ...], verifications: tuple[Verification, ...]) -> tuple[Claim, ...]:
