@@ -143,6 +143,8 @@ MESSAGES: Final[dict[str, str | tuple[str, str]]] = {
     "listed by speaker": "nach Sprecher gelistet",
     "no further claim": "keine weitere Aussage",
     "no earlier claim": "keine frühere Aussage",
+    "no further claim; N goes back": "keine weitere Aussage; N geht zurück",
+    "no earlier claim; n goes on": "keine frühere Aussage; n geht weiter",
     "no claim to go to": "keine Aussage vorhanden",
     "the last section": "der letzte Abschnitt",
     "the first section": "der erste Abschnitt",
