@@ -169,6 +169,7 @@ async def test_only_the_unconfirmed_and_disputed_are_listed_and_stepped_through(
             seen.append(reader.screen.selected)
         assert seen == [3, 7, 7, 3, 3]
         await reader.press("U")
+        assert "all again" in reader.text
         assert reader.screen.selected == 3
         assert len(reader.screen.shown) == 9
 

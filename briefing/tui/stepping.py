@@ -30,7 +30,7 @@ SLICE = 0.006
 MARKED = "unconfirmed marked"
 NOT_MARKED = "unconfirmed not marked"
 ONLY_DOUBTS = "only the unconfirmed and disputed"
-NOT_ONLY_DOUBTS = "not only these"
+ALL_AGAIN = "all again"
 BY_SECTION = "listed by section"
 BY_SPEAKER = "listed by speaker"
 LAST_CLAIM = "no further claim"
@@ -180,7 +180,7 @@ class SteppingScreen(PanedScreen):
             self.say(self.labels.none_doubtful)
             return
         self.doubts = not self.doubts
-        self.say(gettext(ONLY_DOUBTS if self.doubts else NOT_ONLY_DOUBTS))
+        self.say(gettext(ONLY_DOUBTS if self.doubts else ALL_AGAIN))
 
     def action_group(self) -> None:
         """Group the list by section or by speaker."""

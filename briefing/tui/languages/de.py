@@ -138,7 +138,7 @@ MESSAGES: Final[dict[str, str | tuple[str, str]]] = {
     "unconfirmed marked": "Unbestätigtes markiert",
     "unconfirmed not marked": "Unbestätigtes nicht markiert",
     "only the unconfirmed and disputed": "nur Unbestätigtes und Bestrittenes",
-    "not only these": "nicht nur diese",
+    "all again": "wieder alle",
     "listed by section": "nach Abschnitt gelistet",
     "listed by speaker": "nach Sprecher gelistet",
     "no further claim": "keine weitere Aussage",
