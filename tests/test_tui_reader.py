@@ -91,6 +91,21 @@ async def test_key_with_nowhere_to_go_says_so(keys: str, notice: str) -> None:
         assert notice in reader.text
 
 
+async def test_claims_that_all_stand_earlier_or_later_are_said_to() -> None:
+    async with reading((100, 20)) as reader:
+        reader.screen.speaker = "Hafenamt"
+        await reader.press("N")
+        assert "no earlier claim; n goes on" in reader.text
+        await reader.press("G", "n")
+        assert reader.screen.selected is None
+        assert "no further claim; N goes back" in reader.text
+        await reader.press("N")
+        assert reader.screen.selected == 1
+        await reader.press("n")
+        assert "no further claim" in reader.text
+        assert "N goes back" not in reader.text
+
+
 async def test_every_section_gets_its_turn_while_scrolling() -> None:
     async with reading(MEDIUM, make_long(5)) as reader:
         seen = [reader.screen.current]
@@ -154,6 +169,7 @@ async def test_only_the_unconfirmed_and_disputed_are_listed_and_stepped_through(
             seen.append(reader.screen.selected)
         assert seen == [3, 7, 7, 3, 3]
         await reader.press("U")
+        assert "all again" in reader.text
         assert reader.screen.selected == 3
         assert len(reader.screen.shown) == 9
 

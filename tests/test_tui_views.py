@@ -187,10 +187,18 @@ async def test_claim_is_copied_with_speaker_and_status() -> None:
         assert "no claim to copy" in reader.text
         await reader.press(*"nnnn", "y")
         assert reader.pilot.app.clipboard == (
-            "Ein Lastkahn habe den mittleren Pfeiler gerammt — der Betreiber der Nordbrücke "
+            "Ein Lastkahn habe den mittleren Pfeiler gerammt — Betreiber der Nordbrücke "
             "[bestritten]"
         )
         assert "sent to the clipboard" in reader.text
+
+
+async def test_claim_is_copied_with_the_full_name_alone() -> None:
+    async with reading() as reader:
+        await reader.press(*"nnnnnnnnn", "y")
+        assert reader.pilot.app.clipboard == (
+            "„Niemand muss heute pünktlich sein.“ — Ilka Brandström"
+        )
 
 
 async def test_section_is_copied_whole() -> None:

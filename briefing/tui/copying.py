@@ -5,17 +5,17 @@ from __future__ import annotations
 from briefing.model import Briefing, Status
 from briefing.tui.entries import Entry
 from briefing.tui.layout import Panel
+from briefing.views.cells import squeeze
 from briefing.views.evidence import words_of
 from briefing.views.labels import Labels
-from briefing.views.phrases import name_speaker
 
 
 def copy_claim(briefing: Briefing, entry: Entry, labels: Labels) -> str:
-    """Write words, speaker, who carries them, and status on one line, as in the summary."""
-    speaker = entry.speaker
-    who = name_speaker(briefing, speaker) if speaker else labels.no_speaker
+    """Write words, speaker, who carries them, and status on one line, with names in full."""
+    # Away from the article nobody needs the name as it happens to stand beside the words.
+    who = squeeze(entry.speaker.name) if entry.speaker else labels.no_speaker
     if entry.claim and entry.claim.via:
-        who += f", {labels.via.format(name_speaker(briefing, entry.claim.via))}"
+        who += f", {labels.via.format(squeeze(entry.claim.via.name))}"
     text = f"{words_of(briefing, entry.content)} — {who}"
     if entry.status is not Status.UNSTATED:
         text += f" [{labels.statuses[entry.status]}]"

@@ -30,11 +30,13 @@ SLICE = 0.006
 MARKED = "unconfirmed marked"
 NOT_MARKED = "unconfirmed not marked"
 ONLY_DOUBTS = "only the unconfirmed and disputed"
-NOT_ONLY_DOUBTS = "not only these"
+ALL_AGAIN = "all again"
 BY_SECTION = "listed by section"
 BY_SPEAKER = "listed by speaker"
 LAST_CLAIM = "no further claim"
 FIRST_CLAIM = "no earlier claim"
+ALL_EARLIER = "no further claim; N goes back"
+ALL_LATER = "no earlier claim; n goes on"
 NO_CLAIM = "no claim to go to"
 TOP = "Headline"
 """Heads the claims that stand above the first section."""
@@ -178,7 +180,7 @@ class SteppingScreen(PanedScreen):
             self.say(self.labels.none_doubtful)
             return
         self.doubts = not self.doubts
-        self.say(gettext(ONLY_DOUBTS if self.doubts else NOT_ONLY_DOUBTS))
+        self.say(gettext(ONLY_DOUBTS if self.doubts else ALL_AGAIN))
 
     def action_group(self) -> None:
         """Group the list by section or by speaker."""
@@ -229,10 +231,16 @@ class SteppingScreen(PanedScreen):
         there = self._step(here, step)
         if there is not None:
             self.select(there)
+        elif self._step(here + step, -step) is not None and not self._is_at_listed():
+            self.say(gettext(ALL_EARLIER if step > 0 else ALL_LATER))
         elif self._step(-1, 1) is not None:
             self.say(gettext(LAST_CLAIM if step > 0 else FIRST_CLAIM))
         else:
             self.say(gettext(NO_CLAIM))
+
+    def _is_at_listed(self) -> bool:
+        """Tell whether an entry is looked at that one steps through."""
+        return self.selected is not None and self.chosen.admits(self.entries[self.selected])
 
     def _step(self, here: int, step: int) -> int | None:
         """Find the next listed entry from an index on, in one direction."""
