@@ -70,6 +70,7 @@ async def test_speakers_are_listed_and_one_can_be_picked(size: tuple[int, int]) 
         shown = read(reader.screen.speakers_pane)
         assert "Everybody" in shown
         assert "Ilka Brandström" in shown
+        assert "Enter Filter" in reader.text
         await reader.press("j", "enter")
         assert reader.focused == "article"
         assert not reader.shows("speakers")

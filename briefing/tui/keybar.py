@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import replace
 from typing import ClassVar
 
 from rich.cells import cell_len
 from textual import events
 from textual.binding import Binding
 from textual.content import Content
+from textual.reactive import reactive
 from textual.widget import Widget
 
 from briefing.tui.keys import show_key
@@ -21,6 +24,9 @@ class KeyBar(Widget):
     """One line of keys with their meanings; a click presses the key."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {"keybar--key"}
+
+    names: reactive[Mapping[str, str]] = reactive[Mapping[str, str]]({})
+    """What keys are called for now, by their ids; these stand first."""
 
     def on_mount(self) -> None:
         """Follow the focus: other panes have other keys."""
@@ -51,12 +57,15 @@ class KeyBar(Widget):
         """Choose from the left, but keep room for the last ones."""
         shown: dict[str, Binding] = {}
         for active in self.screen.active_bindings.values():
-            if active.binding.show and active.enabled:
-                shown.setdefault(active.binding.action, active.binding)
+            binding = active.binding
+            if name := self.names.get(binding.id or ""):
+                binding = replace(binding, description=name, show=True)
+            if binding.show and active.enabled:
+                shown.setdefault(binding.action, binding)
         last = [binding for binding in shown.values() if binding.id in LAST]
         room = self.size.width - sum(map(_size, last)) + 3
         fitting: list[Binding] = []
-        for binding in shown.values():
+        for binding in sorted(shown.values(), key=lambda binding: binding.id not in self.names):
             if binding.id not in LAST and _size(binding) <= room:
                 fitting.append(binding)
                 room -= _size(binding)

@@ -64,6 +64,13 @@ PANE = [
     _key("enter", "pick", "open", PANES, "Go there", "In a list: go on reading there", True),
 ]
 
+SPEAKERS = [
+    *PANE[:-1],
+    _key(
+        "enter", "pick", "open", PANES, "Filter", "In the speakers: list only what one says", True
+    ),
+]
+
 SHEET = _moving("scroll_rows", "scroll_pages", ("scroll_top", "scroll_bottom"), "scroll_half_pages")
 
 # fmt: off
@@ -121,6 +128,9 @@ APP = [
          "Back to the shell for a while; fg returns"),
 ]
 
+SEARCHED = {"claim.next": "Next hit", "back": "End search"}
+"""What the footer calls keys of the reader, by their ids, while hits stay marked."""
+
 SEARCH = [
     _key("escape", "leave", "search.end", MOVING, "End search", "While searching: end it", True,
          "Esc"),
@@ -170,6 +180,7 @@ EVERY = (
     *READER,
     *ARTICLE,
     *PANE,
+    *SPEAKERS,
     *SHEET,
     *APP,
     *SEARCH,

@@ -6,6 +6,8 @@ from textual import on
 from textual.reactive import reactive
 
 from briefing.model import Span
+from briefing.tui.keybar import KeyBar
+from briefing.tui.keys import SEARCHED
 from briefing.tui.languages import gettext
 from briefing.tui.search import Search, make_pattern
 from briefing.tui.searchbar import SearchBar
@@ -28,6 +30,19 @@ class SearchingScreen(SteppingScreen):
     _bar: SearchBar | None = None
     _origin = 0
     """Where the search began: what is typed is looked for from there."""
+
+    def watch_search(self) -> None:
+        """Name in the footer what keys do now."""
+        self._name_keys()
+
+    def watch_focused(self) -> None:
+        """Name in the footer what keys do in the part that has the focus."""
+        self._name_keys()
+
+    def _name_keys(self) -> None:
+        is_searched = self.search is not None and self.focused is self.article
+        for bar in self.query(KeyBar):
+            bar.names = SEARCHED if is_searched else {}
 
     async def action_search(self) -> None:
         """Ask for words, and mark them while they are typed."""

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import ClassVar
 
 from rich.cells import cell_len
+from textual.binding import BindingType
 
+from briefing.tui.keys import SPEAKERS
 from briefing.tui.languages import gettext
 from briefing.tui.listing import Speaker
 from briefing.tui.marks import SYMBOLS, VERBATIM
@@ -17,9 +20,10 @@ EVERYBODY = "Everybody"
 BAR = "▬"
 
 
-class SpeakersPane(Pane):
+class SpeakersPane(Pane, inherit_bindings=False):
     """Everybody first, then one item per speaker: name, claims, and a bar to compare them."""
 
+    BINDINGS: ClassVar[list[BindingType]] = list(SPEAKERS)
     BORDER_TITLE = "Speakers"
     BORDER_SUBTITLE = "Enter lists one"
 

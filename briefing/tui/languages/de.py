@@ -44,6 +44,8 @@ MESSAGES: Final[dict[str, str | tuple[str, str]]] = {
     "Speakers": "Sprecher",
     "Who says how much; Enter lists only what one says":
         "Wer wie viel sagt; Enter listet nur, was einer sagt",
+    "Filter": "Filtern",
+    "In the speakers: list only what one says": "Bei den Sprechern: nur listen, was einer sagt",
     "Group": "Gruppieren",
     "List the claims by section or by speaker":
         "Die Aussagen nach Abschnitt oder nach Sprecher listen",
