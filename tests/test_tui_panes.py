@@ -117,6 +117,21 @@ async def test_escape_leaves_one_layer_at_a_time() -> None:
         assert reader.screen.selected is None
 
 
+@pytest.mark.parametrize("size", [MEDIUM, NARROW])
+async def test_escape_leads_from_the_card_back_to_the_list(size: tuple[int, int]) -> None:
+    async with reading(size) as reader:
+        await reader.press("v", "j", "j", "enter", "n", "escape")
+        assert not reader.card
+        assert reader.focused == "claims"
+        assert reader.screen.claims_pane.highlighted == reader.screen.selected == 3
+        await reader.press("escape")
+        assert reader.focused == "article"
+        assert not reader.shows("claims")
+        # A card that was opened from the text leads back to the text.
+        await reader.press("enter", "escape")
+        assert reader.focused == "article"
+
+
 async def test_escape_leaves_a_pane_beside_the_text() -> None:
     async with reading() as reader:
         await reader.press("tab", "escape")

@@ -159,7 +159,7 @@ class ReaderScreen(OpeningScreen):
         if self.close_over():
             return
         if self.foot.is_open:
-            self.close_card()
+            self.leave_card()
         elif not self.article.has_focus:
             self.article.focus()
         elif self.get_selected_text():

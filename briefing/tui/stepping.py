@@ -70,6 +70,8 @@ class SteppingScreen(PanedScreen):
         self.panels: Sequence[Panel] = find_panels(annotated.briefing)
         self.findings = Findings(annotated, self.panels)
         self._listing: Generator[None, None, Listing] | None = None
+        self._is_list_behind = False
+        """Whether the card was opened from a list that lay over the text."""
 
     @property
     def entries(self) -> Sequence[Entry]:
@@ -305,10 +307,11 @@ class SteppingScreen(PanedScreen):
 
     @on(Pane.Picked, "#claims")
     def _leave_claims(self, message: Pane.Picked) -> None:
-        self.close_over()
+        is_over = self.close_over()
         self.article.focus()
         self._select_listed(message.index)
         self.open_card()
+        self._is_list_behind = is_over
 
     def _select_listed(self, place: int) -> None:
         index = self.findings.index_of(self.claims_pane.order[place])
@@ -342,6 +345,14 @@ class SteppingScreen(PanedScreen):
 
     def close_card(self) -> None:
         """Put the card away."""
+        self._is_list_behind = False
         if self.foot.card is not None and self.foot.card.has_focus:
             self.article.focus()
         self.foot.close()
+
+    def leave_card(self) -> None:
+        """Put the card away, and go back to the list if that made way for it."""
+        is_list_behind = self._is_list_behind
+        self.close_card()
+        if is_list_behind and not self.claims_pane.display:
+            self.action_toggle_pane("claims")
