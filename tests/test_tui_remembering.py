@@ -19,7 +19,7 @@ from briefing.pipeline import annotate
 from briefing.reading import read
 from briefing.tui.app import KEEPING
 from briefing.tui.marks import ClaimMarks
-from tests.pilot import MEDIUM, WIDE, Reader, make_long, reading
+from tests.pilot import MEDIUM, NARROW, WIDE, Reader, make_long, reading
 from tests.program import PROGRAM
 from tests.session import Session
 
@@ -56,6 +56,19 @@ async def test_reader_opens_where_it_was_left(memory: Memory) -> None:
         assert first_words(reader)[:8] in words or words[:8] in first_words(reader)
         assert reader.screen.current == 4
         assert "where you left off" in reader.text
+
+
+async def test_word_about_the_place_goes_with_the_first_key(memory: Memory) -> None:
+    async with reading(NARROW, make_long(), memory=memory) as reader:
+        await reader.press("5")
+        await leave(reader)
+    async with reading(NARROW, make_long(), memory=memory) as reader:
+        reader.pilot.app.notify("a warning")
+        await reader.pilot.pause()
+        assert "where you" in reader.text
+        await reader.press("j")
+        assert "where you" not in reader.text
+        assert "a warning" in reader.text
 
 
 async def test_edited_article_keeps_the_place(memory: Memory) -> None:

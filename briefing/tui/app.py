@@ -13,6 +13,7 @@ from itertools import count
 from typing import ClassVar
 
 from rich.color import ColorSystem
+from textual import events
 from textual.app import App
 from textual.binding import BindingType
 from textual.driver import Driver
@@ -79,6 +80,7 @@ class BriefingApp(App[None]):
         self.memory = memory
         self._remembered: list[Remembering] = []
         self._numbers = count(1)
+        self._is_resumed_said = False
         self._left: list[tuple[Remembering, View]] = []
         """How briefings looked that are not shown any more, until it is written down."""
         self._last_changes: list[tuple[Remembering, View]] = []
@@ -142,8 +144,22 @@ class BriefingApp(App[None]):
             remembering = Remembering(screen, self.memory)
             self._remembered.append(remembering)
             if remembering.restore(self.config):
-                self.call_later(self.notify, gettext(RESUMED), timeout=4, markup=False)
+                self.call_later(self._say_resumed)
         return screen
+
+    def _say_resumed(self) -> None:
+        self.notify(gettext(RESUMED), timeout=4, markup=False)
+        self._is_resumed_said = True
+
+    async def on_event(self, event: events.Event) -> None:
+        """Let the first key take away what was said of the place: it may lie over the text."""
+        if self._is_resumed_said and isinstance(event, events.Key):
+            self._is_resumed_said = False
+            # Warnings stay, which nobody may have read yet.
+            for notice in [*self._notifications]:
+                if notice.message == gettext(RESUMED):
+                    self._unnotify(notice)
+        await super().on_event(event)
 
     def show_briefing(self, outlined: AnnotatedBriefing) -> None:
         """Let another briefing take the reader's place; its claims are found meanwhile."""
