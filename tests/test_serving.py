@@ -186,6 +186,10 @@ def page(host: str) -> Iterator[Page]:
         browser.close()
 
 
+OFF = 3
+"""How often `c` is pressed from the sure claims to none: all, the verbatim ones, none."""
+
+
 def colours(page: Page) -> dict[tuple[int, ...], int]:
     """Count the pixels of each colour on the page."""
     from PIL import Image
@@ -210,8 +214,8 @@ def wait_for_mark(page: Page, *, shown: bool) -> None:
 
 def test_browser_shows_the_marks_and_a_key_toggles_them(page: Page) -> None:
     wait_for_mark(page, shown=True)
-    page.keyboard.press("c")
-    page.keyboard.press("c")
+    for _ in range(OFF):
+        page.keyboard.press("c")
     wait_for_mark(page, shown=False)
     page.keyboard.press("c")
     wait_for_mark(page, shown=True)
@@ -227,8 +231,8 @@ def test_browser_fetches_nothing_from_elsewhere(page: Page, host: str) -> None:
 
 
 def test_marks_are_as_they_were_when_the_page_is_opened_again(page: Page) -> None:
-    page.keyboard.press("c")
-    page.keyboard.press("c")
+    for _ in range(OFF):
+        page.keyboard.press("c")
     wait_for_mark(page, shown=False)
     page.reload()
     page.wait_for_selector("body.-first-byte")
