@@ -192,6 +192,18 @@ async def test_one_screen_has_one_count_of_claims() -> None:
         assert reader.article.find_counts(2) == "2 claims · 1 ◌"
 
 
+async def test_card_counts_within_what_is_listed() -> None:
+    async with reading() as reader:
+        await reader.press("U", "n", "enter")
+        assert "1/2" in reader.card
+        await reader.press("n")
+        assert "2/2" in reader.card
+        await reader.press("U")
+        assert "8/9" in reader.card
+        await reader.press("U")
+        assert "2/2" in reader.card
+
+
 async def test_u_hides_and_shows_the_symbols() -> None:
     async with reading() as reader:
         assert "◌ fehlen Ersatzteile" in read(reader.article)

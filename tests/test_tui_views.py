@@ -262,6 +262,18 @@ async def test_export_writes_each_format(folder: Path) -> None:
     assert "Der Tag in Quellmark" in (folder / "sample.txt").read_text(encoding="utf-8")
 
 
+async def test_export_says_what_enter_does() -> None:
+    async with reading() as reader:
+        for key, said in (
+            ("e", "Enter goes on"),
+            ("enter", "Enter writes"),
+            ("shift+tab", "Enter goes on"),
+            ("tab", "Enter writes"),
+        ):
+            await reader.press(key)
+            assert f"{said} · Esc closes" in read(reader.pilot.app.screen)
+
+
 async def test_export_never_writes_over_a_file_without_asking(folder: Path) -> None:
     path = folder / "a.md"
     path.write_text("mine", encoding="utf-8")

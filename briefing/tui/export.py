@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 from typing import ClassVar
 
-from textual import on
+from textual import events, on
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Vertical
@@ -28,7 +28,8 @@ FORMATS = (
 TITLE = "Export"
 AS_WHAT = "As what"
 WHERE = "Where to"
-KEYS = "Enter goes on · Esc closes"
+CHOOSING = "Enter goes on · Esc closes"
+NAMING = "Enter writes · Esc closes"
 EXISTS = "{} is there already. Enter once more writes over it; any other name keeps it."
 WRITTEN = "written to {}"
 FAILED = "{}: {}"
@@ -94,7 +95,7 @@ class ExportScreen(ModalScreen[str | None]):
         """Ask both questions in one frame."""
         with Vertical(id="export") as frame:
             frame.border_title = gettext(TITLE)
-            frame.border_subtitle = gettext(KEYS)
+            frame.border_subtitle = gettext(CHOOSING)
             yield FormatPane(id="format")
             where = Input(self._suggest(0), id="path", select_on_focus=False)
             where.border_title = gettext(WHERE)
@@ -120,6 +121,11 @@ class ExportScreen(ModalScreen[str | None]):
         where = self.query_one("#path", Input)
         where.focus()
         where.cursor_position = len(where.value)
+
+    def on_descendant_focus(self, event: events.DescendantFocus) -> None:
+        """Say what Enter does here."""
+        is_naming = event.widget.id == "path"
+        self.query_one("#export").border_subtitle = gettext(NAMING if is_naming else CHOOSING)
 
     @on(Input.Changed)
     def _ask_anew(self) -> None:

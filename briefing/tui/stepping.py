@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Generator, Sequence
 from time import perf_counter
 
@@ -165,6 +166,8 @@ class SteppingScreen(PanedScreen):
             if self.selected is not None and not self.chosen.admits(self.entries[self.selected]):
                 self.deselect()
             self.fill_claims()
+            if self.foot.is_open:
+                self.open_card()
 
     def action_claims(self) -> None:
         """Mark the sure claims, all, the verbatim ones only, or none."""
@@ -341,7 +344,13 @@ class SteppingScreen(PanedScreen):
         panel = self.findings.panel_of(entry.start)
         place = "" if panel is None else self.labels.section.format(panel + 1)
         card = make_card(self.findings, entry, place, self.labels)
-        self.foot.show(card, f"{self.selected + 1}/{len(self.entries)}")
+        self.foot.show(card, self._count_listed(self.selected))
+
+    def _count_listed(self, index: int) -> str:
+        """Tell which of the listed entries this is; nothing where it is not listed."""
+        shown = self.shown
+        place = bisect_left(shown, index)
+        return f"{place + 1}/{len(shown)}" if index in shown[place : place + 1] else ""
 
     def close_card(self) -> None:
         """Put the card away."""

@@ -103,6 +103,7 @@ MESSAGES: Final[dict[str, str | tuple[str, str]]] = {
     "As what": "Als was",
     "Where to": "Wohin",
     "Enter goes on · Esc closes": "Enter geht weiter · Esc schließt",
+    "Enter writes · Esc closes": "Enter schreibt · Esc schließt",
     "Go to or do": "Gehen oder tun",
     "Enter does it · Esc closes": "Enter führt aus · Esc schließt",
 
