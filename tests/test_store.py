@@ -16,7 +16,8 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from briefing.store import EXAMINED, Form, Store
+from briefing.store import Store
+from briefing.store.form import EXAMINED, Form
 
 ROOT = Path(__file__).parent.parent
 FORM = Form(0x62726665, (("CREATE TABLE notes (word TEXT PRIMARY KEY, count INTEGER)",),))

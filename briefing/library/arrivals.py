@@ -12,7 +12,8 @@ from hashlib import blake2b
 
 from briefing.folders import user_folder
 from briefing.model import Entry
-from briefing.store import Form, Statement, Store
+from briefing.store import Store
+from briefing.store.form import Form, Statement
 
 FORM = Form(
     0x42726665,

@@ -17,7 +17,8 @@ from briefing.library.figures import Figures, digest_of, find_figures
 from briefing.library.folder import File, list_files
 from briefing.library.query import TOKENIZER, fts_query
 from briefing.model import Article
-from briefing.store import Form, Statement, Store
+from briefing.store import Store
+from briefing.store.form import Form, Statement
 
 _ORDER = "folder, coalesce(published, day) DESC, id DESC"
 

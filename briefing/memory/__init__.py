@@ -14,7 +14,8 @@ from typing import Any, NamedTuple
 from briefing.folders import user_folder
 from briefing.memory.places import AROUND, Place, fingerprint_of
 from briefing.model import Briefing
-from briefing.store import Form, Store
+from briefing.store import Store
+from briefing.store.form import Form
 
 FORM = Form(
     0x42524D31,
