@@ -51,6 +51,49 @@ def test_content_may_follow_the_particle() -> None:
     assert reading.scope() == ["Akten vernichtet zu haben"]
 
 
+@pytest.mark.parametrize(
+    ("sentence", "scope"),
+    [
+        (
+            "Spekulationen, wonach ein Nachbar den Brand gelegt haben könnte, wollte der"
+            " Feuerwehrmann nicht bestätigen.",
+            "wonach ein Nachbar den Brand gelegt haben könnte",
+        ),
+        (
+            "Der Verdacht gegen den Wirt, er sei der Täter, bestätigte sich nicht.",
+            "er sei der Täter",
+        ),
+    ],
+)
+def test_content_may_stand_between_a_noun_and_its_verb(sentence: str, scope: str) -> None:
+    reading = Reading(f"In Morra brannte ein Stall. {sentence}")
+    assert reading.scope(-1) == [scope]
+
+
+def test_source_of_a_denial_is_not_what_is_denied() -> None:
+    reading = Reading(
+        "Die Fischer meldeten drei Verletzte. Der Hafenmeister bestritt nach Angaben der Agentur"
+        " Nordpost den Einsatz von Netzen."
+    )
+    assert reading.scope() == ["den Einsatz von Netzen"]
+
+
+def test_words_of_a_source_may_stand_in_a_relative_clause() -> None:
+    reading = Reading(
+        "Das Gutachten liegt seit Montag vor. Es bestätigte die Angaben der Werft, die einen Riss"
+        " im Rumpf meldete."
+    )
+    assert reading.scope() == ["die einen Riss im Rumpf meldete"]
+
+
+def test_figure_of_the_same_sentence_is_the_one_that_is_corrected() -> None:
+    reading = Reading(
+        "Zwölf Boote sanken im Sturm. Zunächst war von 25 Booten die Rede, doch die Küstenwache"
+        " korrigierte die Zahl nach unten."
+    )
+    assert reading.scope() == ["Zunächst war von 25 Booten die Rede"]
+
+
 def test_noun_phrase_is_what_is_confirmed() -> None:
     reading = Reading("Die Polizei bestätigte den Fund einer alten Münze.")
     assert reading.scope() == ["den Fund einer alten Münze"]
@@ -107,6 +150,22 @@ def test_accusation_is_answered_paragraphs_later() -> None:
         " Kilometer lang. An seinem Ufer liegen zwei Dörfer.\n\nDas Werk wies die Vorwürfe zurück."
     )
     assert reading.scope() == ["Gift in den See geleitet zu haben"]
+
+
+def test_one_answers_to_what_one_is_accused_of_oneself() -> None:
+    reading = Reading(
+        "Der Makler Olaf Dreher wurde beschuldigt, Urkunden gefälscht zu haben. Die Notarin Anna"
+        " Volk wurde beschuldigt, davon gewusst zu haben. Dreher wies die Vorwürfe zurück."
+    )
+    assert reading.scope() == ["Urkunden gefälscht zu haben"]
+
+
+def test_plan_is_no_accusation() -> None:
+    reading = Reading(
+        "Die Fischer warfen dem Amt Schlamperei vor. Die Häfen sollen im Mai öffnen. Das Amt wies"
+        " die Vorwürfe zurück."
+    )
+    assert [words[:11] for words in reading.scope()] == ["Die Fischer"]
 
 
 def test_announced_content_stands_behind_the_colon() -> None:

@@ -6,7 +6,7 @@ figures. A plural, and a noun for a whole account, goes back as long as the same
 
 from __future__ import annotations
 
-from briefing.claims.transcript import Said, Transcript, begins
+from briefing.claims.transcript import STEM, Said, Transcript, begins
 from briefing.language.statuses import Statuses
 from briefing.language.tags import (
     HEARSAY,
@@ -118,12 +118,22 @@ class _Finder(NamedTuple):
         words = self.statuses.words
         accuses = [n for n in candidates if not transcript.answered(n)]
         accuses = [n for n in accuses if transcript.has(n, words["accuses"])]
-        for kinds in ("accusing", "accuses"):
-            for other in accuses:
-                is_told = transcript.is_claiming(other) or transcript.is_hearsay(other)
-                if is_told and transcript.has(other, words[kinds]):
-                    return other
-        return next(iter(accuses), None)
+        accuses = [n for n in accuses if self._concerns(n)] or accuses
+        told = [n for n in accuses if transcript.is_claiming(n) or transcript.is_rumour(n)]
+        for other in accuses:
+            if self._charges(other) or (other in told and transcript.has(other, words["accusing"])):
+                return other
+        return next(iter(told or accuses), None)
+
+    def _concerns(self, number: int) -> bool:
+        """Tell whether a sentence is about the answering party: by name, or by a pronoun."""
+        transcript = self.transcript
+        name = self.wanted.party.rpartition(" ")[2].lower()
+        return bool(name) and transcript.names(number, (name[:STEM],))
+
+    def _charges(self, number: int) -> bool:
+        """Tell whether somebody is accused in a sentence, by a verb that does nothing else."""
+        return self.transcript.has(number, self.statuses.words["charging"])
 
     def _accuses(self, number: int) -> bool:
         """Tell a sentence that accuses from one that only answers to it."""
@@ -169,6 +179,8 @@ class _Finder(NamedTuple):
                 continue
             others = transcript.speakers(other)
             is_same = others <= speakers if not asides else bool(others & speakers)
+            if self._is_own(other):
+                break
             both = wanted.is_both and not wanted.is_accusation and len(speakers) == 1
             if speakers and not is_same and not both:
                 break
@@ -190,6 +202,8 @@ class _Finder(NamedTuple):
         for other in range(found + 1, self.number):
             if not transcript.said(other) or not transcript.speakers(other) <= speakers:
                 break
+            if self._concerns(found) and self._charges(other) and not self._concerns(other):
+                break  # somebody else is accused
             taken.append(other)
         return taken
 

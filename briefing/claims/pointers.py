@@ -23,9 +23,11 @@ from briefing.language.tags import (
     GENITIVE,
     IMPERSONAL,
     LINKS,
+    NEEDS_SOURCE,
     NUMBER,
     PREPOSITION,
     RELATIVE,
+    SOURCE_PREPOSITION,
     SUBORDINATOR,
 )
 from briefing.model import Span, Status
@@ -75,14 +77,36 @@ def shell(statement: Statement) -> tuple[Span, ...]:
     for index in trigger.field:
         if index in head_skip or not words["shells"].hold(sentence.word(index), ""):
             continue
+        if _is_source(sentence, index):
+            continue
         if apposed := _apposed(statement, index):
             return apposed
         if own := complement(statement, index):
             if not _is_known_accusation(statement, index):
                 return own
             return own + antecedent(statement, _wanted(statement, index))
-        return antecedent(statement, _wanted(statement, index))
+        return _told_behind(statement, index) or antecedent(statement, _wanted(statement, index))
     return ()
+
+
+def _told_behind(statement: Statement, noun: int) -> tuple[Span, ...]:
+    """Read what a relative clause tells of a source: "die Angaben der Polizei, die ... meldete"."""
+    sentence = statement.sentence
+    tags = sentence.tokens.tags
+    for clause in sentence.clauses[statement.trigger.clause + 1 :]:
+        if clause.shape is Shape.RELATIVE and noun < clause.first <= noun + _REACH:
+            if tags[clause.first] & RELATIVE and tags[clause.finite] & CUE:
+                return pieces(sentence.tokens, (clause.first, clause.end))
+            break
+    return ()
+
+
+def _is_source(sentence: Read, noun: int) -> bool:
+    """Tell a noun that says whose words the statement is: "bestritt nach Angaben der Agentur"."""
+    tags = sentence.tokens.tags
+    start = _phrase_start(sentence, noun)
+    before = tags[start - 1] if start > sentence.first else 0
+    return bool(before & (NEEDS_SOURCE | SOURCE_PREPOSITION))
 
 
 def _is_known_accusation(statement: Statement, noun: int) -> bool:
@@ -153,6 +177,8 @@ def _source(statement: Statement, start: int, noun: int) -> tuple[str, ...]:
     for index in range(start, noun):
         word = sentence.word(index)
         owner = next((e for e in possessives if word.endswith(e)), "")
+        if tags[index] & DETERMINER:
+            continue
         if owner or sentence.word(index + 1) in possessives:
             found.append(word.removesuffix(owner)[:STEM])
         elif words["origins"].hold(word, "") or (index > sentence.first and tags[index] & CAPITAL):
@@ -240,9 +266,9 @@ def antecedent(statement: Statement, wanted: Wanted) -> tuple[Span, ...]:
     if here:
         return here
     if wanted.is_figure and any(
-        tag & NUMBER for tag in sentence.tokens.tags[sentence.first : first]
+        tag & NUMBER for tag in sentence.tokens.tags[sentence.first : clause.first]
     ):
-        return pieces(sentence.tokens, (sentence.first, first))
+        return pieces(sentence.tokens, (sentence.first, clause.first))
     wanted = wanted._replace(party=statement.party)
     return find_antecedent(statement.transcript, statement.number, wanted, statement.statuses)
 

@@ -8,6 +8,7 @@ content ("diese Angaben") never belongs to the scope.
 from __future__ import annotations
 
 from briefing.claims.antecedents import Wanted, follows, goes_on, spans_of
+from briefing.claims.contents import governed, inside
 from briefing.claims.frames import pieces
 from briefing.claims.mentions import noun_phrase
 from briefing.claims.pointers import antecedent, pronoun, relative, shell
@@ -15,8 +16,6 @@ from briefing.claims.statements import (
     Statement,
     claimed,
     complement,
-    governed,
-    inside,
     object_phrase,
     phrases_of,
 )

@@ -21,6 +21,7 @@ from briefing.language.tags import (
     INFINITIVE,
     NUMBER,
     PARTICIPLE,
+    PERFECT,
     PRONOUN,
     QUOTATION,
     TITLED,
@@ -150,6 +151,13 @@ class Transcript:
         """Tell whether a verb alone marks a sentence as a rumour: "soll"."""
         tokens, first, end = self.sentences[number]
         return any(tag & HEARSAY for tag in tokens.tags[first:end])
+
+    def is_rumour(self, number: int) -> bool:
+        """Tell a rumour of what has happened: "soll geflohen sein", but not "soll kommen"."""
+        tokens, first, end = self.sentences[number]
+        return self.is_hearsay(number) and any(
+            tag & INFINITIVE and tag & PERFECT for tag in tokens.tags[first:end]
+        )
 
     def answer(self, number: int, scope: tuple[Span, ...]) -> None:
         """Remember that a sentence states something about words that stand elsewhere."""

@@ -202,9 +202,8 @@ STATUS_WORDS = {
         "entsprechende entsprechenden entsprechender entsprechendes derartige derartigen"
     ),
     "inquiry": "-anfrage -nachfrage -rückfrage",
-    "accusing": (
-        "=vorwerfen =beschuldigen =bezichtigen =verdächtigen =anklagen =behaupten soll sollen"
-    ),
+    "charging": "=vorwerfen =beschuldigen =bezichtigen =verdächtigen",
+    "accusing": "{charging} =behaupten soll sollen",
     "accuses": ("{accusing} {accusations} verantwortlich angeklagt schuldig verurteilt anklage"),
     "evidence": (
         "beweis beweise beweisen beleg belege belegen nachweis nachweise indizien indiz"
