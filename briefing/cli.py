@@ -1,7 +1,6 @@
 """The command line: what was asked for, from which streams, with which exit code.
 
-Owns no reading, no finding and no layout. The reader on the screen is loaded only in the
-function that opens it: everything else runs without Textual.
+Owns no reading, no finding and no layout; whatever not every call needs is loaded where it is used.
 """
 
 from __future__ import annotations
@@ -14,16 +13,14 @@ from collections.abc import Sequence
 
 from briefing.errors import BriefingError, NotFoundError, OutputError, UnreadableError, UsageError
 from briefing.model import AnnotatedBriefing, Document
-from briefing.options import HELP, NARROWEST, USAGE, VERSION, Options, parse_columns, parse_options
+from briefing.options import NARROWEST, Options, parse_columns, parse_options
 from briefing.output import complain, silence, write
 from briefing.reading import STDIN, read
-from briefing.reading.text import printable
 from briefing.record import TYPE_CHECKING
+from briefing.screen import is_in_browser, is_screen, open_reader, serve_reader
 
 if TYPE_CHECKING:
     from typing import NoReturn
-
-    from briefing.comparison import Comparison
 
 INTERRUPTED = 130
 """The exit code after Ctrl-C, as shells count it: 128 + SIGINT."""
@@ -50,6 +47,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BriefingError as error:
         complain(str(error))
         if isinstance(error, UsageError):
+            from briefing.usage import USAGE
+
             complain(USAGE, prefix="")
         return error.exit_code
     except BrokenPipeError:
@@ -63,24 +62,31 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _run(options: Options) -> int:
     if options.config:
         _check_config(options.config)
-    if options.is_help:
-        write(HELP)
-    elif options.is_version:
-        write(VERSION)
-    elif options.is_recent:
-        write(_list_recent())
-    elif options.is_config:
-        write(_print_config())
-    elif options.is_serve:
-        _serve(options)
-    elif options.is_list or options.is_refresh or options.command:
+    if options.is_help or options.is_version or options.is_config:
+        write(_describe(options))
+        return 0
+    if options.is_list or options.is_recent or options.is_refresh or options.command:
         return _run_command(options)
-    elif options.format == "jsonl":
-        return _write_lines(options.locations or [_default_location(options)], options)
-    else:
-        location = options.locations[0] if options.locations else _default_location(options)
-        return _show(_read(location, options), options)
-    return 0
+    locations = options.locations or (_default_location(options),)
+    if options.is_serve:
+        return _serve(locations[0], options)
+    if options.format == "jsonl":
+        return _write_lines(locations, options)
+    return _show(_read(locations[0], options), options)
+
+
+def _describe(options: Options) -> str:
+    """Say what the program itself is and can."""
+    from briefing.usage import HELP, VERSION
+
+    if options.is_help:
+        return HELP
+    if options.is_version:
+        return VERSION
+    from briefing.config.options import print_config
+    from briefing.tui import describe_keys
+
+    return print_config(describe_keys())
 
 
 def _run_command(options: Options) -> int:
@@ -90,6 +96,10 @@ def _run_command(options: Options) -> int:
 
         folder = _configured_folder(options)
         return run_list(folder, options.words, options.format, width=_default_width())
+    if options.is_recent:
+        from briefing.commands.recent import run as run_recent
+
+        return run_recent()
     if options.is_refresh:
         from briefing.commands.refresh import run as run_refresh
 
@@ -124,8 +134,9 @@ def _compare(options: Options) -> int:
     documents = [_read(location, options) for location in options.locations]
     old, new = (_annotate(document, options) for document in documents)
     changes = compare(old, new)
-    if options.format is None and (options.is_tui or _is_screen()):
-        code = _open_reader(documents[1], options, changes)
+    if _is_for_reader(options):
+        _refuse_nothing(new)
+        code = open_reader(new, options, changes)
         if code is not None:
             return code
     write_comparison(changes, options.format, width=options.width or _default_width())
@@ -145,14 +156,34 @@ def _run_feed(options: Options) -> int:
 
 
 def _show(document: Document, options: Options) -> int:
-    if options.format is None and (options.is_tui or _is_screen()):
-        code = _open_reader(document, options)
+    if _is_for_reader(options):
+        from briefing.pipeline import outline
+
+        outlined = outline(document, options.language)
+        _refuse_nothing(outlined)
+        code = open_reader(outlined, options)
         if code is not None:
+            _complain_of(document, outlined)
             return code
     annotated = _annotate(document, options)
     if options.format != "json":
         _refuse_nothing(annotated)
     write(_render(annotated, options), is_json=options.format == "json")
+    return 0
+
+
+def _is_for_reader(options: Options) -> bool:
+    return options.format is None and (options.is_tui or is_screen())
+
+
+def _serve(location: str, options: Options) -> int:
+    """Show the reader in a browser; what cannot be read is told here, not there."""
+    from briefing.pipeline import outline
+
+    if location == STDIN:
+        raise UsageError("--serve needs a file: a page may be opened again, standard input not")
+    _refuse_nothing(outline(_read(location, options), options.language))
+    serve_reader(location, options)
     return 0
 
 
@@ -162,93 +193,6 @@ def _refuse_nothing(annotated: AnnotatedBriefing) -> None:
         raise UnreadableError(f"{briefing.source}: no article found")
 
 
-def _open_reader(
-    document: Document, options: Options, changes: Comparison | None = None
-) -> int | None:
-    """Show the reader; return its exit code, or None where there is no terminal for keys.
-
-    Raises NoTerminalError instead where the reader was insisted on.
-    """
-    from briefing.background import Finder
-    from briefing.config import load_config
-    from briefing.pipeline import outline
-    from briefing.tui import run
-    from briefing.tui.terminal import NoTerminalError
-
-    config = load_config(options.config)
-    if options.is_ascii:
-        config = config.override("reader.ascii", True)
-    if options.ui_language:
-        config = config.override("reader.language", options.ui_language)
-    found = changes.new if changes else outline(document, options.language)
-    _refuse_nothing(found)
-
-    def look() -> Finder:
-        return Finder(found.briefing, found.language, options.language is not None)
-
-    find = None if changes else look
-
-    try:
-        code = run(found, config, complain, find, changes)
-    except NoTerminalError as error:
-        if options.is_tui:
-            raise
-        complain(f"{error}; here is the summary")
-        return None
-    if config.value("reader.remember"):
-        from briefing.library.catalogue import note_read
-
-        note_read(found.briefing.text, complain)
-    if not changes:
-        _complain_of(document, found)
-    return code
-
-
-def _print_config() -> str:
-    """Write a configuration file that explains itself."""
-    from briefing.config.options import print_config
-    from briefing.tui import describe_keys
-
-    return print_config(describe_keys())
-
-
-def _serve(options: Options) -> None:
-    """Show the reader in a browser until a signal ends it."""
-    from briefing.pipeline import outline
-    from briefing.serving import serve
-
-    location = options.locations[0] if options.locations else _default_location(options)
-    if location == STDIN:
-        raise UsageError("--serve needs a file: a page may be opened again, standard input not")
-    # What cannot be read is told here, not in the browser.
-    _refuse_nothing(outline(_read(location, options), options.language))
-    arguments = ["--tui"]
-    for name, value in (
-        ("--language", options.language),
-        ("--encoding", options.encoding),
-        ("--config", options.config),
-        ("--ui-lang", options.ui_language),
-    ):
-        if value is not None:
-            arguments += [name, value]
-    if options.is_ascii:
-        arguments.append("--ascii")
-    serve([*arguments, "--", location], options.port, complain)
-
-
-def _is_in_browser() -> bool:
-    """Tell whether textual-serve started us: keys and text go through the standard streams."""
-    return bool(os.environ.get("TEXTUAL_DRIVER"))
-
-
-def _is_screen() -> bool:
-    """Tell whether standard output can show the reader."""
-    if _is_in_browser():
-        return True
-    stdout = sys.stdout
-    return stdout is not None and stdout.isatty() and os.environ.get("TERM") != "dumb"
-
-
 def _default_location(options: Options) -> str:
     """Choose what to read when nothing is named: what is piped in, else the newest article."""
     try:
@@ -256,7 +200,7 @@ def _default_location(options: Options) -> str:
     except OSError:  # standard input is closed
         mode = 0
     is_piped = stat.S_ISFIFO(mode) or stat.S_ISREG(mode) or stat.S_ISSOCK(mode)
-    if is_piped and not _is_in_browser():
+    if is_piped and not is_in_browser():
         return STDIN
     from briefing.commands.list import newest  # on use: a named file needs no library
 
@@ -278,8 +222,8 @@ def _load_engine() -> None:
 
 
 def _refuse_terminal(location: str) -> None:
-    if location == STDIN and (os.isatty(0) or _is_in_browser()):
-        where = "the browser" if _is_in_browser() else "a terminal"
+    if location == STDIN and (os.isatty(0) or is_in_browser()):
+        where = "the browser" if is_in_browser() else "a terminal"
         raise UsageError(f"standard input is {where}; name a file, or pipe one in")
 
 
@@ -351,18 +295,3 @@ def _write_lines(locations: Sequence[str], options: Options) -> int:
         else:
             write(line, is_json=True)
     return code
-
-
-def _list_recent() -> str:
-    """One line per briefing that was read, the last one first: date, title, path; with tabs."""
-    from contextlib import closing
-
-    from briefing.memory import Memory
-
-    with closing(Memory(complain)) as memory:
-        recents = memory.recents()
-    # Names of files may hold anything, line breaks too.
-    return "".join(
-        f"{opened[:10]}\t{printable(title)}\t{printable(location)}\n"
-        for location, title, opened in recents
-    )

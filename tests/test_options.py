@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 import briefing
-from briefing.options import HELP
+from briefing.usage import HELP
 from tests.program import ARTICLE, run
 
 
