@@ -86,6 +86,46 @@ def test_words_of_a_source_may_stand_in_a_relative_clause() -> None:
     assert reading.scope() == ["die einen Riss im Rumpf meldete"]
 
 
+def test_office_confirms_and_an_event_is_confirmed() -> None:
+    told = "Anwohner meldeten, zwei Ställe seien zerstört. Eine Bestätigung {} gab es nicht."
+    office = Reading(told.format("des Ministeriums"))
+    assert office.scope() == ["zwei Ställe seien zerstört"]
+    assert office.verifications[0].party is not None
+    assert office.verifications[0].party.name == "Ministerium"
+    event = Reading(told.format("des Einsturzes durch das Amt"))
+    assert event.scope() == ["des Einsturzes"]
+    assert event.verifications[0].party is not None
+    assert event.verifications[0].party.name == "Amt"
+
+
+def test_footage_is_what_was_said_of_it() -> None:
+    german = "Ein Video soll den Brand zeigen. Die Agentur konnte {} nicht verifizieren."
+    assert Reading(german.format("das Video")).scope()[0].startswith("Ein Video soll")
+    english = Reading(
+        "A video appeared to show the fire. The agency could not verify the footage.", "en"
+    )
+    assert english.scope()[0].startswith("A video appeared")
+
+
+def test_infinitive_may_begin_with_a_preposition() -> None:
+    reading = Reading("Die Werft wies Vorwürfe zurück, an dem Betrug beteiligt gewesen zu sein.")
+    assert reading.scope() == ["an dem Betrug beteiligt gewesen zu sein"]
+    reading = Reading("Die Werft wies die Vorwürfe zurück, um Zeit zu gewinnen.")
+    assert "um Zeit" not in " ".join(reading.scope())
+
+
+def test_verb_of_a_relative_clause_has_no_part_outside_of_it() -> None:
+    reading = Reading("Alle Boote wurden geborgen, was sich nicht unabhängig überprüfen ließ.")
+    assert reading.triggers() == ["nicht unabhängig überprüfen ließ"]
+    assert reading.scope() == ["Alle Boote wurden geborgen"]
+
+
+def test_noun_that_looks_like_a_verb_may_open_the_sentence() -> None:
+    reading = Reading("Berichte, wonach der Kran kippte, nannte der Sprecher völligen Unsinn.")
+    assert statuses(reading) == [Status.DISPUTED]
+    assert reading.scope() == ["wonach der Kran kippte"]
+
+
 def test_figure_of_the_same_sentence_is_the_one_that_is_corrected() -> None:
     reading = Reading(
         "Zwölf Boote sanken im Sturm. Zunächst war von 25 Booten die Rede, doch die Küstenwache"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefing.claims.clauses import Clause, Shape, opening
-from briefing.claims.fields import Read
+from briefing.claims.fields import Read, has_finite
 from briefing.claims.frames import pieces
 from briefing.claims.statements import Statement
 from briefing.language.tags import (
@@ -15,6 +15,7 @@ from briefing.language.tags import (
     INFINITIVE,
     INFINITIVE_MARK,
     PREPOSITION,
+    PURPOSE,
     SPLITS,
     SUBJUNCTIVE,
 )
@@ -72,9 +73,9 @@ def _inserted(statement: Statement) -> tuple[Span, ...]:
     sentence, trigger = statement.sentence, statement.trigger
     clauses = sentence.clauses
     own = clauses[trigger.clause]
-    if trigger.clause < _INSERTED or own.finite != own.first or clauses[0].finite >= 0:
+    if trigger.clause < _INSERTED or own.finite != own.first or not _is_content(sentence, 1):
         return ()
-    if not _is_content(sentence, 1):
+    if has_finite(sentence.tokens.tags, clauses[0].first, clauses[0].end):
         return ()
     return pieces(sentence.tokens, (clauses[1].first, clauses[trigger.clause - 1].end))
 
@@ -107,7 +108,7 @@ def _is_content(sentence: Read, number: int) -> bool:
     if opener & COMPLEMENTIZER and opener & SPLITS:
         return True
     if clause.shape is Shape.INFINITIVE or _ends_in_infinitive(tags, clause):
-        return not opener & PREPOSITION or bool(opener & INFINITIVE_MARK)
+        return not opener & PURPOSE or bool(opener & INFINITIVE_MARK)
     if clause.shape is Shape.RELATIVE:
         # "die Sorte werde nicht geprüft" looks relative, but its verb stands in second place.
         is_second = not tags[clause.end - 1] & SUBJUNCTIVE

@@ -131,8 +131,10 @@ def find_field(sentence: Read, number: int, head: int, own: int) -> list[int]:
     first, end = _predicate(sentence, clause, head)
     field = list(range(first, end))
     whole = end == clause.end
-    is_bare = own & (INFINITIVE | PARTICIPLE) and not any(
-        tags[i] & _VERBAL for i in field if i != head
+    is_bare = (
+        own & (INFINITIVE | PARTICIPLE)
+        and clause.finite in (-1, head)
+        and not any(tags[i] & _VERBAL for i in field if i != head)
     )
     if is_bare and own & FINITE and not sentence.tokens.lexicon.verb_final:
         # "a claim the army denied", not "a claim denied by the army"
@@ -152,7 +154,7 @@ def _before_content(tags: list[int], field: list[int], head: int) -> list[int]:
     """Cut off a clause that no comma parts from its verb: "denied that it had not paid"."""
     for at, index in enumerate(field):
         if index > head and tags[index] & COMPLEMENTIZER:
-            if _has_finite(tags, index + 1, field[-1] + 1):
+            if has_finite(tags, index + 1, field[-1] + 1):
                 return field[:at]
             break
     return field
@@ -180,7 +182,7 @@ def _predicate(sentence: Read, clause: Clause, head: int) -> tuple[int, int]:
     for index in range(clause.first + 1, clause.end - 1):
         if not tags[index] & COORDINATOR or (tags[index] | tags[index - 1]) & NEGATION:
             continue  # "not yet" joins nothing
-        if not (_has_finite(tags, clause.first, index) and _starts_predicate(tags, index, clause)):
+        if not (has_finite(tags, clause.first, index) and _starts_predicate(tags, index, clause)):
             continue
         if index < head:
             first = index
@@ -194,11 +196,12 @@ def _starts_predicate(tags: list[int], index: int, clause: Clause) -> bool:
     """Tell "und nannte" from "und genannt" by the first verb."""
     for at in range(index + 1, clause.end):
         if tags[at] & _VERB and not tags[at] & CAPITAL:
-            return _has_finite(tags, at, at + 1)
+            return has_finite(tags, at, at + 1)
     return False
 
 
-def _has_finite(tags: list[int], first: int, end: int) -> bool:
+def has_finite(tags: list[int], first: int, end: int) -> bool:
+    """Tell whether a verb stands in [first, end) that can be nothing but finite."""
     return any(
         tag & FINITE and (not tag & (INFINITIVE | PARTICIPLE | CAPITAL) or tag & _VERBAL)
         for tag in tags[first:end]
@@ -225,8 +228,7 @@ def _matrix(sentence: Read, number: int, wants_auxiliary: bool) -> range | list[
 def _interrupted(sentence: Read, number: int) -> range | list[int]:
     """Find the subject that an inserted clause parts from its verb: "Die Meldung, X ..., ist"."""
     first = sentence.clauses[0]
-    has_finite = _has_finite(sentence.tokens.tags, first.first, first.end)
-    if number < _BEHIND or has_finite or first.shape is not Shape.FRAGMENT:
+    if number < _BEHIND or has_finite(sentence.tokens.tags, first.first, first.end):
         return []
     return range(first.first, first.end)
 
@@ -237,7 +239,7 @@ def _tail(sentence: Read, number: int) -> list[int]:
     tail: list[int] = []
     for other in range(number + 1, min(number + 1 + _ASIDES, len(clauses))):
         clause = clauses[other]
-        is_piece = clause.shape is Shape.FRAGMENT or not _has_finite(tags, clause.first, clause.end)
+        is_piece = clause.shape is Shape.FRAGMENT or not has_finite(tags, clause.first, clause.end)
         if is_piece and clause.end - clause.first <= _TAIL and other > number + 1:
             tail += range(clause.first, clause.end)
         elif clause.shape is Shape.MAIN:

@@ -20,6 +20,7 @@ from briefing.claims.spelling import (
     words,
 )
 from briefing.language import Lexicon
+from briefing.language.lookup import tag_word
 from briefing.language.tags import (
     ADVERB,
     CAPITAL,
@@ -176,10 +177,18 @@ class Names:
         """Tell people and bodies from things: a title, a pronoun for a person, a known name."""
         tags = tokens.tags
         return any(
-            tags[index] & (ROLE | PERSON | ORGANISATION)
+            (tags[index] | self._as_nominative(tokens, index)) & (ROLE | PERSON | ORGANISATION)
             or (tags[index] & CAPITAL and tokens.words[index] in self._full)
             for index in range(*phrase)
         )
+
+    def _as_nominative(self, tokens: Tokens, index: int) -> int:
+        """Give what a noun in the genitive can be in the nominative: "des Ministeriums"."""
+        word = tokens.words[index]
+        ending = next((e for e in tokens.lexicon.possessives if word.endswith(e)), "")
+        if not ending or not tokens.tags[index] & CAPITAL:
+            return 0
+        return tag_word(word.removesuffix(ending), tokens.lexicon)
 
     def _named(self, tokens: Tokens, phrase: Range) -> str | None:
         """Find the name inside a phrase: a run of capitalised words, or a surname known in full."""

@@ -20,6 +20,7 @@ from briefing.language.tags import (
     AGENT,
     AUXILIARY,
     COMMA,
+    COUNTRY,
     CUE,
     DEMONSTRATIVE,
     DETERMINER,
@@ -238,8 +239,9 @@ def _office(statement: Statement, bare: Sentence, names: Names | Cast) -> Range 
     if behind < sentence.end and tags[behind] & GENITIVE and isinstance(names, Names):
         phrase = Range(behind, noun_phrase(tokens, behind, sentence.end))
         is_known = statement.transcript.knows(sentence.word(behind + 1))
-        can_speak = phrase.end > behind and (is_known or names.can_speak(tokens, phrase))
-        return phrase if can_speak else None
+        is_land = any(tags[index] & COUNTRY for index in range(*phrase))
+        if phrase.end > behind and (is_known or is_land or names.can_speak(tokens, phrase)):
+            return phrase
     sources = statement.statuses.words["from"]
     clause = sentence.clauses[trigger.clause]
     for index in (clause.first, *range(behind, min(behind + _NEAR, sentence.end - 1))):

@@ -25,6 +25,7 @@ from briefing.language.tags import (
     COMMA,
     DETERMINER,
     FINITE,
+    GENITIVE,
     PREPOSITION,
 )
 from briefing.model import Span, Status
@@ -95,11 +96,11 @@ def _content(statement: Statement) -> tuple[Span, ...]:
 
 
 def _shown(statement: Statement) -> tuple[Span, ...]:
-    """Read "Die Echtheit der Aufnahmen": in doubt is what a sentence before says they show."""
+    """Read "Die Echtheit der Aufnahmen", "the video": in doubt is what was said of them before."""
     transcript, words, sentence = statement.transcript, statement.statuses.words, statement.sentence
-    genuine = words["authenticity"]
-    if not sentence.may_hold(genuine) or not any(
-        sentence.holds(genuine, index) for index in statement.trigger.field
+    if not any(
+        sentence.holds(words["authenticity"], index) or _is_footage(statement, index)
+        for index in statement.trigger.field
     ):
         return ()
     taken: list[Span] = []
@@ -108,6 +109,17 @@ def _shown(statement: Statement) -> tuple[Span, ...]:
         if transcript.has(number, words["footage"]):
             return tuple(taken)
     return ()
+
+
+def _is_footage(statement: Statement, index: int) -> bool:
+    """Tell "the video" from a part of another phrase: "the place of the video"."""
+    sentence, words = statement.sentence, statement.statuses.words
+    if not sentence.holds(words["footage"], index):
+        return False
+    before = sentence.tokens.tags[index - 2] if index - 2 > sentence.first else 0
+    return bool(words["definite"].hold(sentence.word(index - 1), "")) and not before & (
+        CAPITAL | PREPOSITION
+    )
 
 
 def _taken_up(statement: Statement) -> tuple[Span, ...]:
@@ -133,8 +145,23 @@ def _about(statement: Statement) -> tuple[Span, ...]:
         or complement(statement, statement.trigger.head)
         or pronoun(statement)
         or shell(statement)
+        or _genitive(statement)
         or antecedent(statement, Wanted())
     )
+
+
+def _genitive(statement: Statement) -> tuple[Span, ...]:
+    """Read "Bestätigung des Treffens", but not "Bestätigung des Amtes": an office confirms."""
+    sentence, party, tokens = statement.sentence, statement.party, statement.sentence.tokens
+    behind = statement.trigger.head + 1
+    if behind >= sentence.end or not tokens.tags[behind] & GENITIVE:
+        return ()
+    end = noun_phrase(tokens, behind, sentence.end)
+    if end == behind or (party and party in " ".join(tokens.words[behind:end])):
+        return ()
+    if sentence.any_of(statement.statuses.words["nobody"], behind, end) >= 0:
+        return ()
+    return _with_repeated(statement, (behind, end))
 
 
 def _rumour(statement: Statement) -> tuple[Span, ...]:
@@ -225,7 +252,7 @@ def _accusation(statement: Statement) -> tuple[Span, ...]:
 
 def _back(statement: Statement) -> tuple[Span, ...]:
     stated = statement.transcript.stated(statement.number)
-    found = pronoun(statement) or shell(statement) or stated
+    found = pronoun(statement) or governed(statement) or shell(statement) or stated
     return found or antecedent(statement, Wanted())
 
 

@@ -213,6 +213,7 @@ NOUNS = {
         " nato eu regime verwaltung stadtwerke reinigung präsidium dienst zentrale leitung"
         " führung ministerin miliz streitkräfte luftwaffe marine blatt magazin beobachtern"
         " forschern vertretern politikern kritikern gegnern befürwortern ermittlern ärzten"
+        " reederei werft klinik redaktion kabinett familie hamas hisbollah taliban huthi"
     ),
     "company": "unternehmen konzern firma betrieb hersteller betreiber",
     # Nouns for something said, which a clause with dass, zu or Konjunktiv may follow.

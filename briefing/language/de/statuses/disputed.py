@@ -66,6 +66,22 @@ DISPUTED = (
         counterexamples=("Die Planung widerspricht dem Gesetz nicht.",),
     ),
     StatusRule(
+        "de.disputed.contradicts-at-once",
+        0.85,
+        heads="=widersprechen",
+        follow="umgehend sofort prompt energisch heftig vehement entschieden deutlich scharf .",
+        lacks="{negation} {obliged}",
+        scope="reply",
+        examples=(
+            "Die Werft meldete, der Kran sei gesunken. Die Reederei <widersprach umgehend>.",
+            "Der Verband sagt, die Halle sei leer. Das Amt <widersprach>.",
+        ),
+        counterexamples=(
+            "Der Rat plant einen Park. Der Bürgermeister widersprach umgehend.",
+            "Die Werft sagt, der Kran sei gesunken. Die Reederei widersprach ihr beim Preis.",
+        ),
+    ),
+    StatusRule(
         "de.disputed.against-claim",
         0.85,
         act=Act.DOUBT,

@@ -106,7 +106,7 @@ STATUS_WORDS = {
     # What stands for whoever speaks.
     "speaking": "man wir ich",
     # What can confirm or deny nothing.
-    "nobody": "seite stelle niemand keiner es was bestätigung dementi echtheit",
+    "nobody": "-seite stelle niemand keiner es was bestätigung dementi echtheit",
     # What stands before the office that a confirmation or denial comes from.
     "from": "aus von vom seitens durch",
     "negation": (
@@ -195,7 +195,8 @@ STATUS_WORDS = {
     "indefinite": "ein eine einen was",
     # Nouns that name something told before, and say no more of it.
     "events": (
-        "-tat taten -vorgang -vorfall -vorfälle -zwischenfall -ereignis -geschehen sachverhalt"
+        "-tat taten -vorgang -vorgangs -vorfall -vorfalls -vorfälle -zwischenfall -zwischenfalls"
+        " -ereignis -ereignisses -geschehen -geschehens sachverhalt sachverhalts"
     ),
     "demonstrative": "dieser diese dieses diesen diesem",
     "corresponding": (

@@ -186,8 +186,13 @@ UNCONFIRMED = (
         act=Act.HEDGE,
         heads="allegedly purportedly supposedly alleged purported",
         stops=(
-            "victim victims gunman attacker attackers thief rapist murderer killer suspects"
-            " perpetrator"
+            "victim victims gunman gunmen attacker attackers thief thieves rapist rapists murderer"
+            " murderers killer killers suspect suspects perpetrator perpetrators offender offenders"
+            " hacker hackers spy spies smuggler smugglers trafficker traffickers dealer dealers"
+            " shooter shooters bomber bombers assassin assassins mastermind ringleader ringleaders"
+            " accomplice accomplices fraudster fraudsters kidnapper kidnappers robber robbers"
+            " burglar burglars abuser abusers stalker terrorist terrorists conspirator conspirators"
+            " arsonist arsonists poacher poachers saboteur saboteurs member members leader"
         ),
         scope="phrase",
         examples=(

@@ -166,7 +166,7 @@ STATUS_WORDS = {
         " nonsense"
         " fake hoax bogus wrong inaccurate propaganda ridiculous absurd incorrect misleading"
         " meritless frivolous disinformation misinformation slander smear fantasy"
-        " rubbish concocted erroneous"
+        " rubbish concocted erroneous invention"
     ),
     "calls": "=call =describe =dismiss =reject =brand =label is are was were be",
     "admissions": "hospital school university intensive club care",
