@@ -63,6 +63,10 @@ def test_content_may_follow_the_particle() -> None:
             "Der Verdacht gegen den Wirt, er sei der Täter, bestätigte sich nicht.",
             "er sei der Täter",
         ),
+        (
+            "Der Wirt hat den Vorwurf, Zeugen bedroht zu haben, stets zurückgewiesen.",
+            "Zeugen bedroht zu haben",
+        ),
     ],
 )
 def test_content_may_stand_between_a_noun_and_its_verb(sentence: str, scope: str) -> None:
@@ -96,6 +100,25 @@ def test_office_confirms_and_an_event_is_confirmed() -> None:
     assert event.scope() == ["des Einsturzes"]
     assert event.verifications[0].party is not None
     assert event.verifications[0].party.name == "Amt"
+
+
+def test_figure_in_apposition_is_disputed_by_whom_its_clause_names() -> None:
+    reading = Reading("The union says 60 boats were lost, a figure the harbour disputes.", "en")
+    assert reading.scope() == ["60 boats were lost"]
+    assert reading.verifications[0].party is not None
+    assert reading.verifications[0].party.name == "harbour"
+
+
+def test_who_neither_confirms_nor_denies_is_named() -> None:
+    reading = Reading("The council neither confirmed nor denied the reports.", "en")
+    assert reading.triggers() == ["neither confirmed nor denied"]
+    assert reading.verifications[0].party is not None
+    assert reading.verifications[0].party.name == "council"
+
+
+def test_answer_may_follow_a_comma() -> None:
+    reading = Reading("Die Werft meldet volle Bücher, die Gewerkschaft bestreitet das.")
+    assert reading.scope() == ["Die Werft meldet volle Bücher"]
 
 
 def test_footage_is_what_was_said_of_it() -> None:

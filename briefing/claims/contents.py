@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefing.claims.clauses import Clause, Shape, opening
-from briefing.claims.fields import Read, has_finite
+from briefing.claims.fields import Read
 from briefing.claims.frames import pieces
 from briefing.claims.statements import Statement
 from briefing.language.tags import (
@@ -23,8 +23,6 @@ from briefing.model import Span, Status
 
 _NEAR = 3
 """Words between a trigger and a conjunction that no comma parts from it."""
-_INSERTED = 2
-"""The first clause that can follow a noun and a clause on its content."""
 
 
 def inside(statement: Statement) -> tuple[Span, ...]:
@@ -69,15 +67,16 @@ def governed(statement: Statement) -> tuple[Span, ...]:
 
 
 def _inserted(statement: Statement) -> tuple[Span, ...]:
-    """Give a content clause between a noun in front and its verb: "Der Verdacht, er ..., blieb"."""
+    """Give a content clause inside the trigger's own: "Der Verdacht, er ..., blieb"."""
     sentence, trigger = statement.sentence, statement.trigger
     clauses = sentence.clauses
-    own = clauses[trigger.clause]
-    if trigger.clause < _INSERTED or own.finite != own.first or not _is_content(sentence, 1):
+    opened = next(n for n, clause in enumerate(clauses) if trigger.field[0] < clause.end)
+    number = opened + 1
+    if number >= trigger.clause or not _is_content(sentence, number):
         return ()
-    if has_finite(sentence.tokens.tags, clauses[0].first, clauses[0].end):
+    if any(_in(clause, set(trigger.field)) for clause in clauses[number : trigger.clause]):
         return ()
-    return pieces(sentence.tokens, (clauses[1].first, clauses[trigger.clause - 1].end))
+    return pieces(sentence.tokens, (clauses[number].first, clauses[trigger.clause - 1].end))
 
 
 def _in(clause: Clause, field: set[int]) -> bool:

@@ -13,6 +13,7 @@ from briefing.language.statuses import Words
 from briefing.language.tags import (
     ADVERB,
     AGENT,
+    AS,
     AUXILIARY,
     CAPITAL,
     COMMA,
@@ -44,7 +45,16 @@ _SHORT = 8
 """Words of a quotation at most, for it to count as words of the clause."""
 _MARKS = '“”„«»"‘’‚ .,!?'
 _NEVER_ADJECTIVE = (
-    FINITE | PREPOSITION | ADVERB | PRONOUN | DETERMINER | COORDINATOR | CAPITAL | NUMBER | NOUN
+    FINITE
+    | PREPOSITION
+    | ADVERB
+    | PRONOUN
+    | DETERMINER
+    | COORDINATOR
+    | CAPITAL
+    | NUMBER
+    | NOUN
+    | AS
 )
 _VERB = FINITE | INFINITIVE | PARTICIPLE
 _VERBAL = AUXILIARY | MODAL
@@ -154,7 +164,7 @@ def _before_content(tags: list[int], field: list[int], head: int) -> list[int]:
     """Cut off a clause that no comma parts from its verb: "denied that it had not paid"."""
     for at, index in enumerate(field):
         if index > head and tags[index] & COMPLEMENTIZER:
-            if has_finite(tags, index + 1, field[-1] + 1):
+            if _has_finite(tags, index + 1, field[-1] + 1):
                 return field[:at]
             break
     return field
@@ -182,7 +192,7 @@ def _predicate(sentence: Read, clause: Clause, head: int) -> tuple[int, int]:
     for index in range(clause.first + 1, clause.end - 1):
         if not tags[index] & COORDINATOR or (tags[index] | tags[index - 1]) & NEGATION:
             continue  # "not yet" joins nothing
-        if not (has_finite(tags, clause.first, index) and _starts_predicate(tags, index, clause)):
+        if not (_has_finite(tags, clause.first, index) and _starts_predicate(tags, index, clause)):
             continue
         if index < head:
             first = index
@@ -196,12 +206,11 @@ def _starts_predicate(tags: list[int], index: int, clause: Clause) -> bool:
     """Tell "und nannte" from "und genannt" by the first verb."""
     for at in range(index + 1, clause.end):
         if tags[at] & _VERB and not tags[at] & CAPITAL:
-            return has_finite(tags, at, at + 1)
+            return _has_finite(tags, at, at + 1)
     return False
 
 
-def has_finite(tags: list[int], first: int, end: int) -> bool:
-    """Tell whether a verb stands in [first, end) that can be nothing but finite."""
+def _has_finite(tags: list[int], first: int, end: int) -> bool:
     return any(
         tag & FINITE and (not tag & (INFINITIVE | PARTICIPLE | CAPITAL) or tag & _VERBAL)
         for tag in tags[first:end]
@@ -228,7 +237,7 @@ def _matrix(sentence: Read, number: int, wants_auxiliary: bool) -> range | list[
 def _interrupted(sentence: Read, number: int) -> range | list[int]:
     """Find the subject that an inserted clause parts from its verb: "Die Meldung, X ..., ist"."""
     first = sentence.clauses[0]
-    if number < _BEHIND or has_finite(sentence.tokens.tags, first.first, first.end):
+    if number < _BEHIND or _has_finite(sentence.tokens.tags, first.first, first.end):
         return []
     return range(first.first, first.end)
 
@@ -239,7 +248,7 @@ def _tail(sentence: Read, number: int) -> list[int]:
     tail: list[int] = []
     for other in range(number + 1, min(number + 1 + _ASIDES, len(clauses))):
         clause = clauses[other]
-        is_piece = clause.shape is Shape.FRAGMENT or not has_finite(tags, clause.first, clause.end)
+        is_piece = clause.shape is Shape.FRAGMENT or not _has_finite(tags, clause.first, clause.end)
         if is_piece and clause.end - clause.first <= _TAIL and other > number + 1:
             tail += range(clause.first, clause.end)
         elif clause.shape is Shape.MAIN:

@@ -216,9 +216,23 @@ def _find_svo(statement: Statement, bare: Sentence) -> Range | None:
     start = min((part for part in trigger.parts if part >= clause.first), default=trigger.head)
     while start > clause.first and tags[start - 1] & _GROUP and not tags[start - 1] & DETERMINER:
         start -= 1
-    while start > sentence.first and not is_verb(bare, start):
-        start -= 1
-    return subject_before(bare, start) if is_verb(bare, start) else None
+    verb = start
+    while verb > sentence.first and not is_verb(bare, verb):
+        verb -= 1
+    if not is_verb(bare, verb):
+        # "neither confirmed nor denied": what stands before a verb makes it look like a noun
+        verb = start if trigger.form == "finite" else -1
+    found = subject_before(bare, verb) if verb >= 0 else None
+    return _behind_shell(statement, found) if found else None
+
+
+def _behind_shell(statement: Statement, phrase: Range) -> Range:
+    """Take the subject out of "a figure Israel disputes": the noun before it is the object."""
+    sentence, words = statement.sentence, statement.statuses.words
+    at = sentence.any_of(words["shells"], phrase.first, phrase.end - 1) + 1
+    if at <= phrase.first or sentence.tokens.tags[at] & (PREPOSITION | COMMA | AGENT):
+        return phrase
+    return Range(at, phrase.end)
 
 
 def _is_svo_passive(sentence: Read, head: int) -> bool:

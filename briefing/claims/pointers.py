@@ -241,14 +241,12 @@ def said_before(statement: Statement, end: int, also_after: int = 0) -> tuple[Sp
     """Give what is said in the sentence outside [end, also_after), else its words."""
     sentence = statement.sentence
     tokens = sentence.tokens
-    limit = tokens.starts[end]
-    found = [
-        said
-        for said in statement.transcript.said(statement.number)
-        if said.spans[0].start < limit or also_after
-    ]
+    found = spans_of(statement.transcript.said(statement.number))
+    if not also_after:
+        stop = tokens.ends[end - 2 if tokens.tags[end - 1] & COMMA else end - 1]
+        found = tuple(Span(at, min(close, stop)) for at, close in found if at < stop)
     if found:
-        return spans_of(found)
+        return found
     ranges = [(sentence.first, end)]
     if also_after:
         ranges.append((also_after, sentence.end))
@@ -284,7 +282,7 @@ def _earlier(statement: Statement, first: int) -> tuple[Span, ...]:
         return spans_of(found)
     tags = sentence.tokens.tags
     clause = sentence.clauses[statement.trigger.clause]
-    is_aside = _is_aside(sentence, clause)
+    is_aside = _is_aside(sentence, clause) or _is_answer(statement, clause)
     if not (is_aside or clause.finite == clause.first or clause.shape in _JOINED):
         return ()
     for other in sentence.clauses:
@@ -294,6 +292,17 @@ def _earlier(statement: Statement, first: int) -> tuple[Span, ...]:
         if is_aside or not any(tag & CUE for tag in tags[other.first : other.end]):
             return pieces(sentence.tokens, (sentence.first, first))
     return ()
+
+
+def _is_answer(statement: Statement, clause: Clause) -> bool:
+    """Tell "A meldet Erfolge, B bestreitet das" from "A sagt, B bestreite das"."""
+    starts, head = statement.sentence.tokens.starts, statement.trigger.head
+    is_told = any(
+        span.start <= starts[head] < span.end
+        for span in spans_of(statement.transcript.said(statement.number))
+    )
+    is_second = clause.shape is Shape.MAIN and clause.finite > clause.first
+    return is_second and bool(clause.before & COMMA) and not clause.subjunctive and not is_told
 
 
 def _is_aside(sentence: Read, clause: Clause) -> bool:

@@ -48,7 +48,7 @@ def guess(text: str) -> str:
     votes = {code: _count(words, function_words(code)) for code in languages()}
     best = max(votes, key=lambda code: votes[code][0])
     count, different = votes[best]
-    is_enough = different >= min(_DIFFERENT, len(words) / _SHARE)
+    is_enough = different >= min(_DIFFERENT, len(words) // _SHARE)
     return best if count and is_enough and count * _SHARE >= len(words) else UNKNOWN
 
 

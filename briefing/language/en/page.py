@@ -378,7 +378,8 @@ PAGE = PageWords(
 FUNCTION_WORDS = (
     "the of and to is that for on with at by it be from are this have has said not which they were"
     " been he she his its had but would their or who after when where there about into than we you"
-    " if could because what these those them our did does"
+    " if could because what these those them our did does says nor neither while against during"
+    " since until before between should being such through among any"
 )
 """The commonest words that are no common words of another language, for the guess of a text's
 language: not "in", "was" and "will", nor "a" and "as"."""

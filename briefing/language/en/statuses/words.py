@@ -108,7 +108,8 @@ STATUS_WORDS = {
     "pointing": "these those such the this that",
     "shells": (
         "claim claims report reports account accounts figure figures number numbers toll statement"
-        " statements information details allegation allegations assertion assertions version"
+        " statements information details allegation allegations assertion assertions testimony"
+        " version"
         " versions"
         " story stories description descriptions estimate estimates tally data suggestion"
         " suggestions"
@@ -166,7 +167,7 @@ STATUS_WORDS = {
         " nonsense"
         " fake hoax bogus wrong inaccurate propaganda ridiculous absurd incorrect misleading"
         " meritless frivolous disinformation misinformation slander smear fantasy"
-        " rubbish concocted erroneous invention"
+        " rubbish concocted erroneous invention unreliable implausible"
     ),
     "calls": "=call =describe =dismiss =reject =brand =label is are was were be",
     "admissions": "hospital school university intensive club care",
