@@ -116,6 +116,20 @@ def test_who_neither_confirms_nor_denies_is_named() -> None:
     assert reading.verifications[0].party.name == "council"
 
 
+def test_second_predicate_denies_its_own_object() -> None:
+    reading = Reading("Der Koch gestand den Diebstahl, bestritt aber eine Absicht.")
+    assert statuses(reading) == [Status.CONFIRMED, Status.DISPUTED]
+    assert reading.scope(1) == ["eine Absicht"]
+    assert [one.party and one.party.name for one in reading.verifications] == ["Koch", "Koch"]
+
+
+def test_pronoun_is_not_what_a_suspicion_is_about() -> None:
+    reading = Reading(
+        "Der Wirt soll Gäste bestohlen haben. Der Verdacht gegen ihn bestätigte sich nicht."
+    )
+    assert reading.scope() == ["Der Wirt soll Gäste bestohlen haben"]
+
+
 def test_answer_may_follow_a_comma() -> None:
     reading = Reading("Die Werft meldet volle Bücher, die Gewerkschaft bestreitet das.")
     assert reading.scope() == ["Die Werft meldet volle Bücher"]

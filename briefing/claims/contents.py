@@ -5,7 +5,7 @@ from __future__ import annotations
 from briefing.claims.clauses import Clause, Shape, opening
 from briefing.claims.fields import Read
 from briefing.claims.frames import pieces
-from briefing.claims.statements import Statement
+from briefing.claims.statements import Statement, is_second_predicate
 from briefing.language.tags import (
     CAPITAL,
     COLON,
@@ -136,4 +136,4 @@ def _fronted(statement: Statement) -> bool:
     if first.shape is Shape.SUBORDINATE and opener & COMPLEMENTIZER:
         return True
     verb_first = own.finite == own.first and bool(own.before & COMMA)
-    return verb_first and first.shape is Shape.MAIN
+    return verb_first and first.shape is Shape.MAIN and not is_second_predicate(statement)

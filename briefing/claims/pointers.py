@@ -7,7 +7,7 @@ from briefing.claims.clauses import Clause, Shape, opening
 from briefing.claims.fields import Read, is_alone
 from briefing.claims.frames import pieces
 from briefing.claims.mentions import noun_phrase
-from briefing.claims.statements import Statement, complement, is_passive
+from briefing.claims.statements import Statement, complement, is_passive, is_second_predicate
 from briefing.claims.transcript import STEM
 from briefing.language.tags import (
     AGENT,
@@ -283,6 +283,8 @@ def _earlier(statement: Statement, first: int) -> tuple[Span, ...]:
     tags = sentence.tokens.tags
     clause = sentence.clauses[statement.trigger.clause]
     is_aside = _is_aside(sentence, clause) or _is_answer(statement, clause)
+    if is_second_predicate(statement):
+        return ()
     if not (is_aside or clause.finite == clause.first or clause.shape in _JOINED):
         return ()
     for other in sentence.clauses:

@@ -30,6 +30,7 @@ from briefing.language.tags import (
     PASSIVE,
     PERFECT,
     PREPOSITION,
+    PRONOUN,
     QUOTATION,
     TIME,
 )
@@ -115,6 +116,17 @@ def _comments(statement: Statement) -> bool:
     return object_phrase(statement) is not None
 
 
+def is_second_predicate(statement: Statement) -> bool:
+    """Tell "..., bestritt aber die Absicht" from "..., bestritt der Wirt": nothing is in front."""
+    sentence, trigger = statement.sentence, statement.trigger
+    clause = sentence.clauses[trigger.clause]
+    contrast = statement.statuses.words["contrast"]
+    return (
+        clause.finite == clause.first
+        and sentence.any_of(contrast, clause.first + 1, clause.end) >= 0
+    )
+
+
 def complement(statement: Statement, noun: int) -> tuple[Span, ...]:
     """Give what a noun is about, where its phrase goes on to say so: "Berichte über X"."""
     sentence, statuses = statement.sentence, statement.statuses
@@ -161,7 +173,9 @@ def _stands_for(statement: Statement, first: int, end: int) -> bool:
     for index in range(first, end):
         if words["shells"].hold(sentence.word(index), ""):
             return True
-    return end - first == 1 and bool(words["this"].hold(sentence.word(first), ""))
+    if end - first == 1 and words["this"].hold(sentence.word(first), ""):
+        return True
+    return end - first == 1 and bool(sentence.tokens.tags[first] & (PRONOUN | OBLIQUE))
 
 
 def object_phrase(statement: Statement) -> tuple[int, int] | None:

@@ -78,8 +78,12 @@ def subject(sentence: Sentence, number: int, verb: int) -> Range | None:
             return shared
         if (before := prefield(sentence, number, opener, verb)) is not None:
             return before
-    elif clause.first == verb and (resumed := resumed_subject(sentence, number)) is not None:
-        return resumed
+    elif clause.first == verb:
+        is_second = clause.before & COMMA and tags[verb + 1] & COORDINATOR
+        found = _earlier_subject(sentence, number) if is_second else None  # "..., sagte aber"
+        found = found or resumed_subject(sentence, number)
+        if found is not None:
+            return found
     after = first_phrase(sentence, verb + 1, clause.end)
     if after is not None:
         return with_apposition(sentence, after)

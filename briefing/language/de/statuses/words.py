@@ -192,6 +192,8 @@ STATUS_WORDS = {
     "about": "über an am um zu zum zur auf für gegen wegen bezüglich zugunsten",
     "definite": "der die das den dem diese dieser diesen dieses diesem",
     "intransitive": "=dementieren =widersprechen =zweifeln",
+    # What makes a verb behind a comma a second one: "räumte Fehler ein, bestritt aber die Absicht".
+    "contrast": "aber jedoch allerdings dagegen hingegen indes",
     "indefinite": "ein eine einen was",
     # Nouns that name something told before, and say no more of it.
     "events": (
@@ -218,6 +220,7 @@ STATUS_WORDS = {
     ),
     # What is upheld by a court, granted by an office or shown by a team, and not reported.
     "upheld": (
+        "-bonität -kreditwürdigkeit -bonitätsnote -rating "
         "-urteil -urteile -urteils -strafe -haftstrafe -verurteilung -freispruch -verbot -vergleich"
         " -gültigkeit -haftbefehl im_amt -ernennung haltung form formen -rekord -titel"
         " -leistung"

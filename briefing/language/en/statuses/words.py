@@ -137,6 +137,7 @@ STATUS_WORDS = {
     "with": "{about} with against to",
     "about": "of about that over on for regarding",
     "definite": "the this these those that",
+    "contrast": "but however",
     "indefinite": "a an something",
     # Nouns that name something told before, and say no more of it.
     "events": "incident incidents event matter episode",
