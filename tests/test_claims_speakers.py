@@ -42,6 +42,10 @@ from tests.saying import hear, mentions_in
         ("Der 58-Jährige sagte, er sei müde.", "Der 58-Jährige"),
         ("Von der Heide sagte, es werde eng.", "Von der Heide"),
         ("Das Blatt meldete, es werde eng.", "Das Blatt"),
+        (
+            "Nach Angaben von Sprecherin Ada Lind wird es eng.",
+            "Angaben von Sprecherin Ada Lind",
+        ),
         ("Nördlich von Halm melden Beobachter erste Gewinne.", "Beobachter"),
         ("Berichte über einen Toten bestätigte die Sprecherin.", "die Sprecherin"),
         ("„So war es immer“, zitiert ihn die Zeitung.", "ihn"),

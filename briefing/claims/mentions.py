@@ -31,6 +31,7 @@ from briefing.language.tags import (
     RELATIVE,
     ROLE,
     SOURCE,
+    SOURCE_PREPOSITION,
     SUBORDINATOR,
     TITLED,
     UNITES,
@@ -190,7 +191,7 @@ def _is_name(tokens: Tokens, index: int) -> bool:
     return (
         index > 0
         and bool(tokens.tags[index - 1] & (CAPITAL | ROLE))
-        and not tokens.tags[index - 1] & DETERMINER
+        and not tokens.tags[index - 1] & (DETERMINER | PREPOSITION | SOURCE_PREPOSITION)
         and not tokens.tags[index] & ROLE
     )
 
