@@ -79,7 +79,7 @@ def subject(sentence: Sentence, number: int, verb: int) -> Range | None:
         if (before := prefield(sentence, number, opener, verb)) is not None:
             return before
     elif clause.first == verb:
-        is_second = clause.before & COMMA and tags[verb + 1] & COORDINATOR
+        is_second = clause.before & COMMA and verb + 1 < clause.end and tags[verb + 1] & COORDINATOR
         found = _earlier_subject(sentence, number) if is_second else None  # "..., sagte aber"
         found = found or resumed_subject(sentence, number)
         if found is not None:
