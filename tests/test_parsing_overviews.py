@@ -1,6 +1,8 @@
 """Overviews with all that pages put around them are read as their labels say: floors, not lowered.
 
-The digest makes sure that a better figure does not come from an easier exam.
+The rules are worked out on `overviews`; nobody looks at the errors in `overviews_held`, whose
+figures say what to expect elsewhere. The digests make sure that a better figure does not come from
+an easier exam.
 """
 
 from __future__ import annotations
@@ -8,22 +10,33 @@ from __future__ import annotations
 import hashlib
 from pathlib import Path
 
+import pytest
+
 from tests.structure_scores import compare, score
 
-OVERVIEWS = sorted((Path(__file__).parent / "labelled" / "overviews").glob("*.txt"))
-DIGEST = "ca19a06e67a0e6f11c031fc4b3da3bddc1b8fa451663f71858c0bacd44fb3b1c"
+LABELLED = Path(__file__).parent / "labelled"
+OVERVIEWS = sorted((LABELLED / "overviews").glob("*.txt"))
+HELD = sorted((LABELLED / "overviews_held").glob("*.txt"))
 
 
-def test_the_exam_is_the_one_the_floors_were_set_on() -> None:
-    found = hashlib.sha256(b"\0".join(path.read_bytes() for path in OVERVIEWS)).hexdigest()
-    assert found == DIGEST
+@pytest.mark.parametrize(
+    ("paths", "digest"),
+    [
+        (OVERVIEWS, "08caf8af266d19bf7d665460a7541c2e33284974b8d0ef8895baa9bca31e0c6a"),
+        (HELD, "3430be323e3d5b1a5920843df9ea3af56ac0e079c1a8258a5eedc8e5c586bdad"),
+    ],
+)
+def test_the_exam_is_the_one_the_floors_were_set_on(paths: list[Path], digest: str) -> None:
+    found = hashlib.sha256(b"\0".join(path.read_bytes() for path in paths)).hexdigest()
+    assert found == digest
 
 
 def test_there_are_enough_pages_of_every_kind() -> None:
     lines = [(role, line) for path in OVERVIEWS for role, _, line in compare(path)]
-    assert len(OVERVIEWS) >= 40
-    assert sum(role == "B" for role, _ in lines) > 400
-    assert sum(role == "T" for role, _ in lines) > 70
+    assert len(OVERVIEWS) >= 64
+    assert len(HELD) >= 12
+    assert sum(role == "B" for role, _ in lines) > 700
+    assert sum(role == "T" for role, _ in lines) > 130
 
 
 def test_headline_deck_and_subheadings_are_right_on_nineteen_of_twenty_pages() -> None:
@@ -35,3 +48,10 @@ def test_boilerplate_lines_are_told_from_the_article() -> None:
     scores = score(OVERVIEWS)
     assert scores.precision >= 99, scores.errors
     assert scores.recall >= 97, scores.errors
+
+
+def test_pages_that_nobody_worked_on_are_mostly_right() -> None:
+    scores = score(HELD)
+    assert scores.right >= 8
+    assert scores.precision >= 99
+    assert scores.recall >= 93

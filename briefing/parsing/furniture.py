@@ -26,6 +26,18 @@ _EMPHASIS = "*_"
 _LINK = re.compile(r"!?\[[^\[\]]{0,200}\]\([^()\s]{0,500}(?: [^()]{0,100})?\)")
 _ADDRESS = re.compile(r"[^\W\d_]{2,12}:\s+\S{1,100}@\S{1,100}")
 """A line of a mail's head: "From: desk@example.org"."""
+_ADDRESS_MARK = re.compile(r"\S{1,60}@\S{1,60}\.\w|\bhttps?://\S{3}|\bwww\.\S{3}")
+_LONGEST_ADDRESS = 120
+_CREDIT_MARK = re.compile(r"(?:\.\.\.|…)(?=\s)")
+"""What some print instead of the colon: "Credit... Ada Lund"."""
+_LONGEST_DATE_LINE = 90
+_DATE_WORDS = 2
+"""Words beside a date, at most, of a date line; more are a headline with its date."""
+_PART_WORDS = 5
+"""Words of each part of a date line that bars part, at most."""
+_BARS = re.compile(r"[|•·]")
+_COUNT = re.compile(r"[0-9]{1,4}|[0-9]{1,3} ?/ ?[0-9]{0,3}")
+"""How many comments or likes, the first of so many pictures."""
 _SEPARATORS = " \t\xa0/|»›>→•·-–—"
 _PARTS = re.compile(r"\s*(?:[/,|()]|\s[-–]\s)\s*")
 
@@ -52,9 +64,35 @@ def is_furniture(line: str, is_opening: bool) -> bool:
         or _is_lone_dateline(line)
         or _is_contribution(line)
         or _ADDRESS.fullmatch(line)
+        or _COUNT.fullmatch(line)
+        or _is_date_line(line)
     ):
         return True
+    if _is_address(line):
+        return True
     return is_labels(line, is_opening) or is_credit(line) or is_plug(line) or _is_link(line)
+
+
+def _is_address(line: str) -> bool:
+    """Say whether a line gives somebody's address: no sentence, and not several."""
+    return (
+        len(line) <= _LONGEST_ADDRESS
+        and line[-1] not in _STOPS
+        and ". " not in line
+        and _ADDRESS_MARK.search(line) is not None
+    )
+
+
+def _is_date_line(line: str) -> bool:
+    """Say whether a line is a date with few words beside it: "Press release, 17 January 2025"."""
+    if len(line) > _LONGEST_DATE_LINE or line[-1] in _STOPS:
+        return False
+    date = find_date(line, page_words().months)
+    if date is None:
+        return False
+    parts = _BARS.split(line[: date[0].start] + line[date[0].end :])
+    most = _DATE_WORDS if len(parts) == 1 else _PART_WORDS
+    return all(len(part.split()) <= most for part in parts)
 
 
 def is_breadcrumb(line: str) -> bool:
@@ -131,9 +169,12 @@ def is_credit(line: str) -> bool:
         return True
     if _is_credit_label(line.partition(":")[0]) and ":" in line:
         return True
-    words, mark, name = line.rpartition(":")
-    if mark and len(name) <= _LONGEST_CREDIT and _is_credit_label(words):
-        return True
+    words, mark, name = _CREDIT_MARK.sub(":", line).rpartition(":")
+    if mark and len(name) <= _LONGEST_CREDIT:
+        if _is_credit_label(words):
+            return True
+        if is_signature(name) and _ends_with_label(words):
+            return True
     return is_signature(line) or _is_signed(line)
 
 
@@ -191,7 +232,11 @@ def is_plug(line: str) -> bool:
     """Say whether a line leads away from the article: "Read more: ..."."""
     if len(line) > _LONGEST:
         return False
-    return _after_phrase(line.lstrip(_EDGES), page_words().plugs) is not None
+    # "Your morning: Subscribe to our newsletter."
+    _, mark, rest = line.partition(": ")
+    starts = (line, rest) if mark and rest[:1].isupper() else (line,)
+    plugs = page_words().plugs
+    return any(_after_phrase(start.lstrip(_EDGES), plugs) is not None for start in starts)
 
 
 def _is_contribution(line: str) -> bool:
@@ -276,6 +321,14 @@ def _after_phrase(line: str, phrases: Collection[str]) -> str | None:
         if start in phrases or start.rstrip(":,;.!") in phrases:
             return " ".join(tokens[length:])
     return None
+
+
+def _ends_with_label(words: str) -> bool:
+    return (
+        words[-_LONGEST_CREDIT:]
+        .lower()
+        .endswith(tuple(f" {label}" for label in page_words().credits))
+    )
 
 
 def _is_credit_label(words: str) -> bool:

@@ -6,12 +6,14 @@ reads like a label or a caption. Where blank lines part nothing, nothing is told
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 
 from briefing.model import Role
 from briefing.parsing import furniture
 from briefing.parsing.blocks import ends_sentence, is_item
+from briefing.parsing.lists import find_boxes
 from briefing.parsing.page import Page, is_short
+from briefing.parsing.titles import is_title
 
 _HIGHEST = 12
 """Groups at the top of the page in which menus are looked for."""
@@ -92,15 +94,20 @@ def _is_furniture(page: Page, place: int) -> bool:
     return furniture.is_furniture(line, True) or furniture.is_box(line)
 
 
-def sweep_groups(page: Page, roles: list[Role]) -> None:
-    """Mark what stands in a group of page furniture as such, below the headline."""
+def sweep_groups(page: Page, roles: list[Role], points: Container[int]) -> None:
+    """Mark what stands in a group of page furniture as such, below the headline.
+
+    Not the groups of the article's main points, each named by the place it starts at.
+    """
     start = roles.index(Role.HEADLINE) + 1 if Role.HEADLINE in roles else 0
-    groups = [group for group in page.groups if group.start >= start]
+    groups = [group for group in page.groups if group.start >= start and group.start not in points]
     for group in _below(page, roles, groups):
         _sweep(roles, group)
     for group in groups:
         if len(group) > 1 and _may_be_furniture(page, group):
             _sweep(roles, _find_furniture(page, roles, group))
+    for group in find_boxes(page, groups):
+        _sweep(roles, group)
 
 
 def _sweep(roles: list[Role], places: Sequence[int]) -> None:
@@ -117,8 +124,10 @@ def _below(page: Page, roles: list[Role], groups: Sequence[range]) -> Iterator[r
             continue
         if len(group) < 2 or not _may_be_furniture(page, group):
             return
-        is_told = sum(ends_sentence(line) or _holds_number(line) for line in lines)
-        if is_told * 2 > len(group) and known * 2 < len(group):
+        is_told = sum(
+            ends_sentence(line) or line.endswith(",") or _holds_number(line) for line in lines
+        )
+        if is_told * 2 >= len(group) and known * 2 < len(group):
             return
         yield group
 
@@ -130,7 +139,7 @@ def _may_be_furniture(page: Page, group: range) -> bool:
         all(map(is_short, lines))
         and not any(page.blocks[place].level for place in group)
         and not any(is_item(line) and not furniture.is_furniture(line, True) for line in lines)
-        and not all(line[-1].isdigit() for line in lines)
+        and not all(line[-1].isdigit() and not furniture.is_furniture(line, True) for line in lines)
     )
 
 
@@ -145,6 +154,12 @@ def _count_known(page: Page, roles: list[Role], group: range) -> int:
     )
 
 
+def _is_picture(lines: Sequence[str]) -> bool:
+    """Say whether some lines are who took a picture, and what it shows: "Ada Lund"."""
+    names = sum(map(furniture.is_name, lines))
+    return len(lines) <= _CAPTION and 0 < names < len(lines) and all(map(is_title, lines))
+
+
 def _find_furniture(page: Page, roles: list[Role], group: range) -> Sequence[int]:
     lines = [page.lines[place] for place in group]
     if any(furniture.is_box(line) or furniture.is_trailer(line) for line in lines):
@@ -153,7 +168,9 @@ def _find_furniture(page: Page, roles: list[Role], group: range) -> Sequence[int
         return group
     known = _count_known(page, roles, group)
     if known == 0:
-        return ()
+        return group if _is_picture(lines) else ()
+    if len(group) >= _BAR and _is_furniture(page, group[-1]):
+        return group
     return [
         place
         for place in group

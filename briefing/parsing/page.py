@@ -26,6 +26,8 @@ class Page(NamedTuple):
     groups: list[range]
     """Blocks between blank lines, in order. Empty where blank lines part nothing, as in a text
     with one paragraph a line: then standing together says nothing."""
+    starts: frozenset[int]
+    """The first block of each group."""
 
 
 def lay_out(text: str, blocks: list[Block]) -> Page:
@@ -37,7 +39,8 @@ def lay_out(text: str, blocks: list[Block]) -> Page:
     ]
     for place, (line, following) in enumerate(pairwise(lines)):
         titled[place] = titled[place] or goes_on_below(line, following)
-    return Page(blocks, lines, titled, _groups(text, blocks, lines))
+    groups = _groups(text, blocks, lines)
+    return Page(blocks, lines, titled, groups, frozenset(group.start for group in groups))
 
 
 def is_short(line: str) -> bool:
@@ -52,9 +55,10 @@ def _groups(text: str, blocks: list[Block], lines: list[str]) -> list[range]:
         if not place or text.count("\n", blocks[place - 1].span.end, block.span.start) > 1
     ]
     groups = [range(start, end) for start, end in pairwise([*starts, len(blocks)])]
-    alone = sum(len(group) == 1 and _is_paragraph(lines[group[0]]) for group in groups)
-    return groups if alone * 2 > sum(map(_is_paragraph, lines)) else []
+    alone = sum(len(group) == 1 and is_paragraph(lines[group[0]]) for group in groups)
+    return groups if alone * 2 > sum(map(is_paragraph, lines)) else []
 
 
-def _is_paragraph(line: str) -> bool:
+def is_paragraph(line: str) -> bool:
+    """Say whether a line is a paragraph by its length and its end alone."""
     return len(line) >= _SHORTEST_PARAGRAPH and (len(line) > _LONGEST_LINE or ends_sentence(line))

@@ -276,6 +276,7 @@ PAGE = PageWords(
             "sign in",
             "skip advertisement",
             "skip to",
+            "story continues",
             "support our",
             "tap here",
             "this article appeared",
