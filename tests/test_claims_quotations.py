@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.claims.quotations import find_quotations
+from briefing.claims.quotations import find_quotations, without_strays
 from briefing.model import Span
 from tests.saying import as_briefing
 
@@ -14,7 +14,7 @@ from tests.saying import as_briefing
 def pairs_in(text: str, *, typed: bool = True) -> list[list[str]]:
     paragraphs = [span for section in as_briefing(text).sections for span in section.paragraphs]
     found = find_quotations(text, paragraphs, [typed] * len(paragraphs))
-    return [[text[start:end] for start, end in spans] for spans in found]
+    return [[text[start:end] for start, end in marks.pairs] for marks in found]
 
 
 @pytest.mark.parametrize(
@@ -100,10 +100,46 @@ def test_a_lost_opening_mark_does_not_spoil_the_next_pair() -> None:
     assert "„Ja“" in pairs_in("Das „Haus steht. „Ja“, sagte er.")[0]
 
 
+def strays_in(text: str) -> list[int]:
+    (paragraph,) = (span for section in as_briefing(text).sections for span in section.paragraphs)
+    return find_quotations(text, [paragraph], [True])[0].strays
+
+
+@pytest.mark.parametrize(
+    ("text", "strays"),
+    [
+        ("Sie sagte: „Wir warten", 1),
+        ("Wir warten“, sagte sie.", 1),
+        ("Wir warten,’ she said.", 1),
+        ("Das „Haus steht. „Ja“, sagte er.", 1),
+        ("„Ja“, sagte er, „nein“.", 0),
+        ("„Das »Haus steht“, sagte er.", 0),
+        ("Der Rat von Côte d’Ivoire und Pat O'Neill kommen.", 0),
+        ("In the ‘90s, ’tis said, and 'til now.", 0),
+        ("Hans’ Haus und Max‘ Hof, the miners' strike.", 0),
+        ("Ein Rohr von 3\" und eines von 12'.", 0),
+    ],
+)
+def test_a_mark_without_a_partner_is_told_from_an_apostrophe(text: str, strays: int) -> None:
+    assert len(strays_in(text)) == strays
+
+
+def test_a_paragraph_that_is_opened_again_has_no_stray_mark() -> None:
+    text = "Sie sagte: „Wir warten.\n\n„Es kommt keiner.“"
+    paragraphs = as_briefing(text).sections[0].paragraphs
+    assert [marks.strays for marks in find_quotations(text, paragraphs, [True] * 2)] == [[], []]
+
+
+def test_content_is_parted_at_a_stray_mark_and_stripped() -> None:
+    text = "der Plan „ sei falsch “"
+    kept = without_strays((Span(0, len(text)),), [9, 22], text)
+    assert [text[start:end] for start, end in kept] == ["der Plan", "sei falsch"]
+
+
 @given(st.text(alphabet="„“”»«\"‚‘’›‹'ab ,.\n", max_size=80), st.booleans())
 def test_quotations_are_ordered_and_nested_whatever_stands_there(text: str, typed: bool) -> None:
     paragraphs = [span for section in as_briefing(text).sections for span in section.paragraphs]
-    for paragraph, found in zip(
+    for paragraph, (found, strays) in zip(
         paragraphs, find_quotations(text, paragraphs, [typed] * len(paragraphs)), strict=True
     ):
         open_ones: list[Span] = []
@@ -114,3 +150,6 @@ def test_quotations_are_ordered_and_nested_whatever_stands_there(text: str, type
                 open_ones.pop()
             assert not open_ones or span.end <= open_ones[-1].end
             open_ones.append(span)
+        for at in strays:
+            assert paragraph.start <= at < paragraph.end
+            assert not any(start <= at < end for start, end in found)

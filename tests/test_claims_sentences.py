@@ -9,14 +9,14 @@ from hypothesis import strategies as st
 from briefing.claims.quotations import find_quotations
 from briefing.claims.sentences import Tokens, split_sentences, tokenize
 from briefing.language import languages, load
-from briefing.language.tags import QUOTATION
+from briefing.language.tags import CAPITAL, QUOTATION
 from briefing.model import Span
 
 
 def read(text: str, language: str = "de") -> Tokens:
     paragraph = Span(0, len(text))
-    lexicon = load(language)
-    return tokenize(text, paragraph, find_quotations(text, [paragraph], [True])[0], lexicon)
+    pairs, strays = find_quotations(text, [paragraph], [True])[0]
+    return tokenize(text, paragraph, pairs, load(language), strays)
 
 
 def sentences_in(text: str, language: str = "de") -> list[str]:
@@ -51,6 +51,29 @@ def test_sentences_end_where_a_reader_ends_them(sentences: list[str]) -> None:
 def test_a_called_out_quotation_goes_on_with_its_verb_in_english() -> None:
     text = "“Why now?” Ida Pell asked. Nobody answered."
     assert sentences_in(text, "en") == ["“Why now?” Ida Pell asked.", "Nobody answered."]
+
+
+def test_a_stray_mark_is_no_word() -> None:
+    tokens = read("Er sagte, der „Plan sei falsch“ und zu teuer“.")
+    assert tokens.words == [
+        "Er",
+        "sagte",
+        ",",
+        "der",
+        "„Plan sei falsch“",
+        "und",
+        "zu",
+        "teuer",
+        ".",
+    ]
+    assert read("Das „Haus steht.").words == ["Das", "Haus", "steht", "."]
+
+
+@pytest.mark.parametrize("name", ["d’Ivoire", "d'Ivoire", "O’Neill", "O'Neill", "Hans’", "Max‘"])
+def test_an_apostrophe_is_part_of_a_name(name: str) -> None:
+    tokens = read(f"Für {name} Haus war das neu.")
+    assert tokens.words[1] == name
+    assert tokens.tags[1] & CAPITAL
 
 
 def test_a_quotation_is_one_word() -> None:
@@ -93,13 +116,15 @@ def test_no_sentence_is_so_long_that_reading_it_takes_for_ever() -> None:
 @given(st.text(max_size=120), st.sampled_from(languages()))
 def test_words_and_sentences_cover_any_text_in_order(text: str, language: str) -> None:
     tokens = read(text, language)
+    strays = find_quotations(text, [Span(0, len(text))], [True])[0].strays
+    left = "".join(" " if at in strays else char for at, char in enumerate(text))
     last = 0
     for word, start, end in zip(tokens.words, tokens.starts, tokens.ends, strict=True):
         assert last <= start < end <= len(text)
         assert text[start:end] == word
-        assert not text[last:start].strip()
+        assert not left[last:start].strip()
         last = end
-    assert not text[last:].strip("_").strip()
+    assert not left[last:].strip("_").strip()
     parts = split_sentences(tokens)
     assert [first for first, _ in parts[1:]] == [end for _, end in parts[:-1]]
     assert not parts or (parts[0][0], parts[-1][1]) == (0, len(tokens.words))

@@ -166,3 +166,12 @@ def test_missing_speaker_is_named_in_one_way(has_claim: bool) -> None:
     if has_claim:
         sample.claim("Aa bb", kind=Kind.INDIRECT, verifications=[doubt])
     assert "[unbestätigt] Sprecher nicht gefunden, Abschnitt 1" in plain.render(sample.annotated())
+
+
+def test_pieces_that_only_a_stray_mark_parts_are_shown_without_an_ellipsis() -> None:
+    text = "der Plan sei „falsch und zu teuer, weil er"
+    briefing = Sample(None, None, [(None, [text])]).briefing
+    start = briefing.text.index(text)
+    places = [(0, 12), (14, 33), (35, 42)]
+    spans = tuple(Span(start + first, start + end) for first, end in places)
+    assert words_of(briefing, spans) == "der Plan sei falsch und zu teuer … weil er"

@@ -6,7 +6,7 @@ module that can be read alone; this one only calls them.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from briefing.claims.adpositions import adposition_frames, find_sources
 from briefing.claims.attribution import verb_frames
@@ -17,7 +17,7 @@ from briefing.claims.inheritance import Proposed, attribute, without_pointer
 from briefing.claims.names import Names
 from briefing.claims.nouns import noun_frames
 from briefing.claims.parentheses import parenthesis_frames
-from briefing.claims.quotations import find_quotations
+from briefing.claims.quotations import Marks, find_quotations, inner_pairs, without_strays
 from briefing.claims.resolution import settle
 from briefing.claims.sentences import Tokens, split_sentences, tokenize
 from briefing.claims.unframed import unframed
@@ -63,6 +63,10 @@ _INTERESTING = (
 )
 
 
+_DEPTH = 2
+"""How deep quotations inside quotations are read; what is quoted deeper is only part of it."""
+
+
 def find_claims(
     briefing: Briefing, lexicon: Lexicon, foreign: Mapping[Span, Lexicon] | None = None
 ) -> tuple[tuple[Claim, ...], tuple[Verification, ...]]:
@@ -75,22 +79,16 @@ def find_claims(
     spans = [span for _, span in places]
     lexicons = [foreign.get(span, lexicon) for span in spans]
     typed = [one.quotes_typed for one in lexicons]
-    quotations = find_quotations(briefing.text, spans, typed)
+    marks = find_quotations(briefing.text, spans, typed)
     paragraphs = [
-        tokenize(briefing.text, *paragraph)
-        for paragraph in zip(spans, quotations, lexicons, strict=True)
+        tokenize(briefing.text, span, pairs, one, strays)
+        for span, (pairs, strays), one in zip(spans, marks, lexicons, strict=True)
     ]
     proposed = []
-    for (section, _), tokens in zip(places, paragraphs, strict=True):
-        previous = Range(0, 0)
-        for first, end in split_sentences(tokens):
-            part = Range(first, end)
-            has = all_tags(tokens, part)
-            proposals = _propose(tokens, part, previous, has)
-            proposed.append(Proposed(section, tokens, part, has, proposals))
-            previous = part
+    for (section, _), tokens, (pairs, _) in zip(places, paragraphs, marks, strict=True):
+        proposed += _read(section, tokens, pairs)
     names = _name_tables(paragraphs)
-    claims = attribute(proposed, names)
+    claims = _without_strays(attribute(proposed, names), marks, briefing.text)
     sentences = [(one.tokens, *one.sentence) for one in proposed]
     quoting = {number for number, one in enumerate(proposed) if one.has & QUOTATION}
     told = tuple(without_pointer(claim, lexicon.rules) for claim in claims)
@@ -131,6 +129,39 @@ def find_places(briefing: Briefing) -> list[tuple[int | None, Span]]:
             places.append((section.index, section.title))
         places.extend((section.index, paragraph) for paragraph in section.paragraphs)
     return places
+
+
+def _read(
+    section: int | None, tokens: Tokens, pairs: Sequence[Span], depth: int = 0
+) -> list[Proposed]:
+    """Propose what each sentence of a paragraph says, and what is quoted in its quotations."""
+    inner = inner_pairs(pairs) if depth < _DEPTH and len(pairs) > 1 else {}
+    proposed = []
+    previous = Range(0, 0)
+    for first, end in split_sentences(tokens):
+        part = Range(first, end)
+        has = all_tags(tokens, part)
+        proposals = _propose(tokens, part, previous, has)
+        quoted: list[Proposed] = []
+        if inner and has & QUOTATION:
+            for index in range(first, end):
+                if (quotations := inner.get(tokens.span(index, index + 1))) is not None:
+                    inside = Span(tokens.starts[index] + 1, tokens.ends[index] - 1)
+                    words = tokenize(tokens.text, inside, quotations, tokens.lexicon)
+                    quoted += _read(section, words, quotations, depth + 1)
+        proposed.append(Proposed(section, tokens, part, has, proposals, tuple(quoted)))
+        previous = part
+    return proposed
+
+
+def _without_strays(
+    claims: tuple[Claim, ...], marks: Sequence[Marks], text: str
+) -> tuple[Claim, ...]:
+    if not (strays := [at for one in marks for at in one.strays]):
+        return claims
+    return tuple(
+        claim._replace(content=without_strays(claim.content, strays, text)) for claim in claims
+    )
 
 
 def _propose(tokens: Tokens, part: Range, previous: Range, has: int) -> list[Proposal]:

@@ -16,7 +16,7 @@ from briefing.claims.quoted import subject_of
 from briefing.claims.sentences import Tokens
 from briefing.claims.speakers import agent_of
 from briefing.language.rule import Rule
-from briefing.language.tags import PERSON
+from briefing.language.tags import PERSON, PRONOUN, SELF
 from briefing.model import Claim, Kind, Mention, Span, Status
 from briefing.record import TYPE_CHECKING, NamedTuple
 
@@ -36,6 +36,8 @@ class Proposed(NamedTuple):
     has: int
     """All tags of the sentence joined."""
     proposals: list[Proposal]
+    quoted: tuple[Proposed, ...] = ()
+    """The sentences of its quotations that hold quotations themselves."""
 
 
 class _Draft(NamedTuple):
@@ -100,6 +102,7 @@ class _Inheritance:
 
     def _draft(self, sentence: Proposed) -> None:
         """Draft the claims of a sentence, and remember who speaks."""
+        before = len(self.drafts)
         follows = _follows(self._claimed, sentence)
         main: tuple[int, Mention] | None = None
         goes_on = follows or (self._claimed is self._before and _is_next(self._before, sentence))
@@ -138,6 +141,49 @@ class _Inheritance:
             for index in self._waiting:
                 self.drafts[index] = self.drafts[index]._replace(speaker=self._last)
             self._waiting.clear()
+        if sentence.quoted:
+            self._draft_quoted(sentence.quoted, self.drafts[before:])
+
+    def _draft_quoted(self, quoted: tuple[Proposed, ...], around: list[_Draft]) -> None:
+        """Draft what somebody else says inside a quotation: "“He said, ‘No.’ And left,” X said".
+
+        Only a quotation with a cue and a speaker of its own is one; all others are the words of
+        whoever says the quotation around. It is nobody's chain, and leaves who spoke last alone.
+        """
+        for sentence in quoted:
+            before = len(self.drafts)
+            for proposal in sentence.proposals:
+                start, end = proposal.content[0]
+                outer = next(
+                    (
+                        draft
+                        for draft in around
+                        if draft.proposal.kind is Kind.DIRECT
+                        and any(a <= start and end <= b for a, b in draft.proposal.content)
+                    ),
+                    None,
+                )
+                if outer is None or proposal.kind is not Kind.DIRECT or proposal.inherits:
+                    continue
+                if proposal.speaker is None or not proposal.cue:
+                    continue
+                speaker = self._quoted_speaker(sentence, proposal.speaker, outer.speaker)
+                rule = sentence.tokens.lexicon.rules[proposal.frame]
+                measured = _rate(sentence, proposal)
+                self.drafts.append(
+                    _Draft(sentence.section, proposal, speaker, None, rule, measured)
+                )
+            self._draft_quoted(sentence.quoted, self.drafts[before:])
+
+    def _quoted_speaker(self, sentence: Proposed, phrase: Range, outer: Mention | None) -> Mention:
+        """Name who speaks inside a quotation: "I" is whose quotation it is, "he" somebody else."""
+        tokens = sentence.tokens
+        tag = tokens.tags[phrase.first]
+        if phrase.end == phrase.first + 1 and tag & PRONOUN:
+            is_own = tag & SELF and tag & PERSON and outer is not None
+            word = tokens.words[phrase.first]
+            return Mention(tokens.span(*phrase), outer.name if is_own and outer else word)
+        return self._names_for(sentence).resolve(tokens, phrase, None)
 
     def _doubt(self, sentence: Proposed, proposal: Proposal) -> None:
         """Remember a sentence whose mood is not clear and that follows no claim."""

@@ -35,6 +35,7 @@ from briefing.language.tags import (
     PREPOSITION,
     PRONOUN,
     ROLE,
+    SELF,
     SOURCE,
     SOURCE_PREPOSITION,
     SUBORDINATOR,
@@ -150,7 +151,7 @@ class Names:
             name: str | None = None
             if tags[first] & OBLIQUE and last is not None:
                 name = last.name
-            elif tags[first] & PERSON:
+            elif tags[first] & PERSON and not tags[first] & SELF:
                 gender = self._lexicon.genders.get(word.lower(), "")
                 name = self._nearest(span.start, gender, last)
             return Mention(span, name or word)

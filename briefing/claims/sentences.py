@@ -7,6 +7,8 @@ the clause around it can be read as if it were a single word.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections.abc import Sequence
 
 from briefing.language import Lexicon, Piece
 from briefing.language.lookup import MOST_KNOWN, tag_lower, tag_word
@@ -30,7 +32,7 @@ from briefing.model import Span
 from briefing.record import NamedTuple
 
 _TOKEN = re.compile(
-    r"\d+(?:[.,]\d+)*-[^\W\d_][\w-]*|\d+(?:[.,:]\d+)*(?!\w)|\w+(?:[-’'&/.](?=[\w])(?:(?<!\.)|(?=[a-z]))\w+)*-?|[^\w\s]"
+    r"\d+(?:[.,]\d+)*-[^\W\d_][\w-]*|\d+(?:[.,:]\d+)*(?!\w)|\w+(?:[-’'&/.](?=[\w])(?:(?<!\.)|(?=[a-z]))\w+)*(?:-|(?<=[sxzß])[’'‘](?!\w))?|[^\w\s]"
 )
 
 _FUNCTION_WORD = DETERMINER | PRONOUN | PREPOSITION | SUBORDINATOR
@@ -68,20 +70,38 @@ class Tokens(NamedTuple):
         return Span(self.starts[first], self.ends[end - 1])
 
 
-def tokenize(text: str, paragraph: Span, quotations: list[Span], lexicon: Lexicon) -> Tokens:
-    """Cut a paragraph into words, punctuation and whole quotations (the outermost ones)."""
+def tokenize(
+    text: str,
+    paragraph: Span,
+    quotations: Sequence[Span],
+    lexicon: Lexicon,
+    strays: Sequence[int] = (),
+) -> Tokens:
+    """Cut a paragraph into words, punctuation and whole quotations (the outermost ones).
+
+    `strays` are quotation marks without a partner, in order; they are no tokens.
+    """
     tokens = Tokens(text, [], [], [], [], lexicon)
     at = paragraph.start
     for quotation in quotations:
         if quotation.start >= at:
-            _cut_behind(tokens, at, quotation.start)
+            _cut_between(tokens, at, quotation.start, strays)
             tokens.words.append(text[quotation.start : quotation.end])
             tokens.starts.append(quotation.start)
             tokens.ends.append(quotation.end)
             tokens.tags.append(QUOTATION)
             at = quotation.end
-    _cut_behind(tokens, at, paragraph.end)
+    _cut_between(tokens, at, paragraph.end, strays)
     return tokens
+
+
+def _cut_between(tokens: Tokens, start: int, end: int, strays: Sequence[int]) -> None:
+    """Cut what stands between two quotations, as if stray marks were blanks."""
+    if strays:
+        for stray in strays[bisect_left(strays, start) : bisect_left(strays, end)]:
+            _cut_behind(tokens, start, stray)
+            start = stray + 1
+    _cut_behind(tokens, start, end)
 
 
 def _cut_behind(tokens: Tokens, start: int, end: int) -> None:

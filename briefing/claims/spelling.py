@@ -48,10 +48,10 @@ def name_end(tokens: Tokens, first: int) -> int:
 
 
 def is_attribute(tags: list[int], phrase: Range, index: int) -> bool:
-    """Tell a name that only says whose speaker it is: it follows a noun and a genitive article."""
+    """Tell a name that only says whose speaker it is: "Leiter der Halle Nord", "Chef von Nord"."""
     if index < phrase.first + 2:
         return False
-    return bool(tags[index - 1] & GENITIVE) and bool(tags[index - 2] & CAPITAL)
+    return bool(tags[index - 1] & (GENITIVE | AGENT)) and bool(tags[index - 2] & CAPITAL)
 
 
 def _is_noble(tags: list[int], index: int, limit: int) -> bool:

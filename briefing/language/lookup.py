@@ -79,8 +79,8 @@ def _tag_lower(lower: str, lexicon: Lexicon) -> int:
 
 def _tag(word: str, lexicon: Lexicon) -> int:
     first = word[0]
-    # "ai-Bericht", "welt.example" are nouns although they begin small
-    if first.isupper() or (("-" in word or "." in word) and _is_name(word)):
+    # "ai-Bericht", "welt.example", "d’Ivoire" are nouns although they begin small
+    if first.isupper() or (not word.isalpha() and _is_name(word)):
         lower = word.lower()
         return CAPITAL | lexicon.exact_nouns.get(lower, 0) | lexicon.nouns.tags_of(lower)
     if first.isdigit():
@@ -97,10 +97,10 @@ def _tag(word: str, lexicon: Lexicon) -> int:
 
 
 def _is_name(word: str) -> bool:
-    """Tell "ai-Bericht" and "welt.example" from "dunkel-blau" and a stop."""
+    """Tell "ai-Bericht", "welt.example" and "d’Ivoire" from "dunkel-blau" and a stop."""
     if not word[0].isalpha():
         return False
-    behind = word.rpartition("-")[2]
+    behind = word.replace("’", "-").replace("'", "-").rpartition("-")[2]
     return behind[:1].isupper() or (len(word) > 1 and "." in word.strip("."))
 
 

@@ -22,6 +22,7 @@ _NEAR = 8
 _SENTENCE_END = re.compile(r"[.!?…](\S{0,3})\s{1,8}(?=(\S{1,4}))")
 """An end mark, what may close after it, blanks, and how the next word begins."""
 _CLOSING = "\"'“”»«‘’›‹)]"
+_MARKS = '"„“”‟»«‚‘’›‹'
 _OPENING = "\"'„“‚‘»«›‹(["
 _ABBREVIATION = re.compile(r"(?:\b[^\W\d_]|\b\d{1,2}|\b[A-ZÄÖÜ][^\W\d_]{1,2})\.$")
 """A dot after one letter, a day or a short capitalised word rarely ends a sentence. Where it
@@ -112,8 +113,20 @@ def find_section(briefing: Briefing, span: Span) -> Section | None:
 
 
 def words_of(briefing: Briefing, spans: tuple[Span, ...]) -> str:
-    """Give the words of some spans on one line, an ellipsis between pieces that lie apart."""
-    return " … ".join(squeeze(briefing.text[start:end]) for start, end in spans)
+    """Give the words of some spans on one line, an ellipsis between pieces that lie apart.
+
+    Pieces that only a stray quotation mark parts do not.
+    """
+    text = briefing.text
+    words = ""
+    last = -1
+    for start, end in spans:
+        if last >= 0:
+            between = text[last:start].strip()
+            words += " " if between and not between.strip(_MARKS) else " … "
+        words += squeeze(text[start:end])
+        last = end
+    return words
 
 
 def evidence_of(briefing: Briefing, finding: Finding) -> list[Evidence]:

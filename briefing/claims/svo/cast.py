@@ -26,6 +26,7 @@ from briefing.language.tags import (
     PREPOSITION,
     PRONOUN,
     ROLE,
+    SELF,
     SINGULAR,
     SOURCE,
     SUBORDINATOR,
@@ -226,6 +227,8 @@ class Cast:
             return Mention(span, last.name)
         if tags[phrase.first] & PRONOUN and phrase.end == phrase.first + 1:
             if tags[phrase.first] & PERSON:
+                if tags[phrase.first] & SELF:
+                    return Mention(span, word)
                 gender = self._lexicon.genders.get(word.lower(), "")
                 name = self._nearest(span.start, gender, last)
                 return Mention(span, name or word)

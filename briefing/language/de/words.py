@@ -32,7 +32,7 @@ WORDS = {
         "er sie es das dies dieser diese dieses jener jene man beide alle ich wir viele einige"
         " andere niemand dieselbe derselbe letzterer letztere ersterer erstere"
     ),
-    "person": "er sie",
+    "person": "er sie ich",
     "self": "ich wir mich uns",
     "agent": "von vom",
     "doer": "durch seitens vonseiten",

@@ -25,7 +25,7 @@ WORDS = {
         " he’ll she’ll they’ll we’ll i’ll it’ll he's she's it's they're we're i'm you're they've"
         " we've i've he'd she'd they'd we'd i'd he'll she'll they'll we'll i'll it'll there"
     ),
-    "person": "he she",
+    "person": "he she i",
     "oblique": "him them me us",
     # Nobody says these: "it put", and in "according to plan" nobody speaks.
     "impersonal": "it there plan schedule custom tradition need size age taste",
