@@ -173,3 +173,75 @@ def test_an_aside_in_the_konjunktiv_belongs_to_what_is_said() -> None:
 )
 def test_a_noun_of_saying_has_somebody_who_says_it(text: str, speaker: str) -> None:
     assert mentions_in(text)[0] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Er traf den Abt, der den Plan als „völlig absurd“ bezeichnete.", "der"),
+        ("Er traf den Abt, der alle Bauern aufforderte, zu gehen.", "der"),
+        ("Er traf die Wirtin, der Jan Abel sagte, es werde eng.", "Jan Abel"),
+        ("Einige der klügsten Bauern haben Minister Jan Abel erklärt, es werde eng.", "Einige der"),
+        ("Einige vertreten die Auffassung, es werde eng.", "Einige"),
+        ("Diese nannte die Ministerin „viel zu teuer“.", "die Ministerin"),
+        ("Höhnisch, wie immer, erklärte der Wirt dazu: „Es wird eng.“", "der Wirt"),
+        ("Die Rednerin von Bund 12/Die Freien, Ada Lind, sagte, es werde eng.", "Die Rednerin von"),
+    ],
+)
+def test_what_can_be_no_subject_leaves_it_to_who_can(text: str, speaker: str) -> None:
+    assert str(mentions_in(text)[0]).startswith(speaker)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Jan Abel bestritt die Pläne, indem er sagte, es sei nichts entschieden.", "er"),
+        ("Er traf die Wirtin und hörte, wie sie sagte, es werde eng.", "sie"),
+        ("Während die Wirtin erklärte, es werde eng, räumte Jan Abel Fehler ein.", "die Wirtin"),
+        ("Als der Wirt sagte, dass es eng werde, meinte er damit den Keller.", "der Wirt"),
+        ("Auf den Vorwurf der Wirtin, es werde eng, entgegnete Jan Abel nichts.", "der Wirtin"),
+    ],
+)
+def test_the_nearest_cue_says_what_stands_behind_it(text: str, speaker: str) -> None:
+    assert speaker in mentions_in(text)
+
+
+def test_an_answer_to_a_reproach_is_a_claim_beside_it() -> None:
+    text = "Auf den Vorwurf der Wirtin, es werde eng, entgegnete Jan Abel, dass Platz sei."
+    assert [(said.words, said.mention) for said in hear(text)] == [
+        (("es werde eng",), "der Wirtin"),
+        (("dass Platz sei",), "Jan Abel"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Spekulationen über ihn wies der Minister zurück. Es sei nichts dran.", "der Minister"),
+        ("Im Ausland lebende Bauern weisen die Vorwürfe zurück. Es sei nichts dran.", None),
+    ],
+)
+def test_what_is_said_says_nothing_itself(text: str, speaker: str | None) -> None:
+    assert mentions_in(text)[-1] == speaker
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Der Rat sieht trotz der verfügten Auflagen, dass es regnet.",
+        "Das Boot fuhr mit der behaupteten neuen Fracht, als es dunkelte.",
+    ],
+)
+def test_an_adjective_that_looks_like_a_cue_says_nothing(text: str) -> None:
+    cues = [cue for said in hear(text) for cue in said.cue]
+    assert not {"verfügten", "behaupteten"}.intersection(cues)
+
+
+def test_whose_own_words_they_are_goes_on_speaking() -> None:
+    text = "Ada Lind war nach eigenen Angaben zu Hause. Sie habe nichts gehört."
+    assert mentions_in(text) == ["eigenen Angaben", "Ada Lind"]
+
+
+def test_who_was_meant_by_demnach_goes_on_speaking() -> None:
+    text = "Laut dem Magazin Halm brannte es. Demnach stehen zwei Häuser leer. Es sei laut gewesen."
+    assert mentions_in(text) == ["dem Magazin Halm", "Demnach", "dem Magazin Halm"]

@@ -100,15 +100,17 @@ def is_postposed(sentence: Sentence, number: int, cue: Cue) -> bool:
 def _says_something(sentence: Sentence, number: int) -> bool:
     """Tell whether the clauses before are somebody's words, not just "Nachdem X kam, ..."."""
     tags = sentence.tokens.tags
-    for clause in sentence.clauses[:number]:
+    for other, clause in enumerate(sentence.clauses[:number]):
         first = opening(tags, clause.first, clause.end)
-        if clause.shape is Shape.MAIN:
+        is_governed = other > 0 and _governs(sentence, other - 1)
+        if clause.shape is Shape.MAIN and not (is_governed and clause.subjunctive):
             return True
         if clause.shape is Shape.INFINITIVE and not tags[clause.first] & PURPOSE:
-            return True
+            return not is_governed
         if clause.shape is Shape.SUBORDINATE and tags[first] & COMPLEMENTIZER:
             # "Auf die Frage, ob er gehe, antwortete Lind": it hangs on a noun
-            return clause.first < 2 or not tags[clause.first - 2] & CAPITAL
+            is_noun = clause.first >= 2 and tags[clause.first - 2] & CAPITAL
+            return not is_governed and not is_noun
         if clause.shape is Shape.FRAGMENT:
             if any(tags[i] & QUOTATION for i in range(clause.first, min(first + 2, clause.end))):
                 return True
@@ -116,6 +118,18 @@ def _says_something(sentence: Sentence, number: int) -> bool:
             if any(tags[i] & GUESSED_FINITE for i in range(first + 1, clause.end)):
                 return True
     return False
+
+
+def _governs(sentence: Sentence, number: int) -> bool:
+    """Tell "Während X sagte, das sei so, ..." and "Auf den Vorwurf des Rates, es sei so, ..."."""
+    tags = sentence.tokens.tags
+    clause = sentence.clauses[number]
+    opener = opening(tags, clause.first, clause.end)
+    if clause.shape is Shape.SUBORDINATE and not tags[opener] & COMPLEMENTIZER:
+        return any(cue.finite == clause.end - 1 for cue in sentence.cues[number])
+    if clause.shape is not Shape.FRAGMENT or not tags[opener] & PREPOSITION:
+        return False
+    return bool(kind(sentence.tokens, opener + 1, clause.end) & SAYING)
 
 
 def _postposed(sentence: Sentence, number: int, cue: Cue) -> list[Proposal]:

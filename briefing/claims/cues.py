@@ -10,6 +10,7 @@ from briefing.claims.clauses import Clause, Shape
 from briefing.claims.sentences import Tokens
 from briefing.language import Lexicon
 from briefing.language.tags import (
+    ADJECTIVE,
     AUXILIARY,
     BREAK,
     CAPITAL,
@@ -64,6 +65,8 @@ def find_cues(
         tag = tags[index]
         if not tag & CUE or (tag & CAPITAL and not tag & FINITE):
             continue
+        if _is_attribute(tags, clause, index):
+            continue
         cue = None
         if tag & (FINITE | SUBJUNCTIVE) and _home(tags, clauses, number) == number:
             cue = _finite_cue(tokens, index, number, clause, end, lexicon)
@@ -72,6 +75,16 @@ def find_cues(
         if cue is not None:
             cues.append(cue)
     return cues
+
+
+def _is_attribute(tags: list[int], clause: Clause, index: int) -> bool:
+    """Tell "trotz der verfügten Sperre" from "Die verfügten eine Sperre"."""
+    return (
+        clause.first + 1 < index < clause.end - 1
+        and bool(tags[index - 1] & DETERMINER)
+        and bool(tags[index + 1] & (CAPITAL | ADJECTIVE))
+        and not tags[index + 1] & (FINITE | DETERMINER)
+    )
 
 
 def _readings(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[Verb, ...]:

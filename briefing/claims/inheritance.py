@@ -126,9 +126,8 @@ class _Inheritance:
             speaker = self._speaker(sentence, proposal, follows)
             if speaker is not None and proposal.speaker not in carriers:
                 size = sum(span.end - span.start for span in proposal.content)
-                main = (
-                    max(main, (size, speaker), key=lambda one: one[0]) if main else (size, speaker)
-                )
+                heard = (size, self._goes_on(sentence, proposal, speaker))
+                main = max(main, heard, key=lambda one: one[0]) if main else heard
             rule = sentence.tokens.lexicon.rules[proposal.frame]
             via = self._carrier(sentence, proposal)
             self.drafts.append(
@@ -215,6 +214,14 @@ class _Inheritance:
         speaker = names.resolve(tokens, near, self._last) if near else self._last
         if speaker is None:
             self._waiting.append(len(self.drafts))
+        return speaker
+
+    def _goes_on(self, sentence: Proposed, proposal: Proposal, speaker: Mention) -> Mention:
+        """Find whose words go on behind words that only point: "Demnach", "eigene Angaben"."""
+        if proposal.owner is not None:
+            return self._names_for(sentence).resolve(sentence.tokens, proposal.owner, self._last)
+        if proposal.inherits and proposal.speaker is not None and self._last is not None:
+            return self._last
         return speaker
 
     def _names_for(self, sentence: Proposed) -> Names | Cast:

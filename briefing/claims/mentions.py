@@ -149,7 +149,7 @@ def _belongs(tokens: Tokens, start: int, index: int, end: int, determined: bool)
     if tag & (CAPITAL | NUMBER):
         if is_first:
             return not tag & FINITE or bool(tag & SOURCE)
-        if tag & NUMBER and has_next:
+        if tag & NUMBER and has_next and not tag & CAPITAL:
             return False
         return not tag & ROLE or index - start < 2 or bool(tags[index - 1] & ROLE)
     if is_first:

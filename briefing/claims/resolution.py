@@ -28,7 +28,12 @@ def settle(proposals: list[Proposal], lexicon: Lexicon) -> list[Proposal]:
     inner = {i for i, one in enumerate(proposals) if _is_inside_another(one, proposals)}
     ranked = sorted(
         range(len(proposals)),
-        key=lambda i: (i in inner, -rules[proposals[i].frame].confidence, i),
+        key=lambda i: (
+            i in inner,
+            -rules[proposals[i].frame].confidence,
+            _distance(proposals[i]),
+            i,
+        ),
     )
     kept: list[int] = []
     for index in ranked:
@@ -36,6 +41,13 @@ def settle(proposals: list[Proposal], lexicon: Lexicon) -> list[Proposal]:
             kept.append(index)
     settled = [proposals[index] for index in sorted(kept)]
     return [_said_by_outer(proposal, settled) for proposal in settled]
+
+
+def _distance(proposal: Proposal) -> int:
+    """Measure from the cue to what is said behind it: "bestritt das, indem er sagte, ..."."""
+    start = proposal.content[0].start
+    before = [span.end for span in proposal.cue if span.end <= start]
+    return start - before[-1] if before else 0
 
 
 def _said_by_outer(proposal: Proposal, settled: list[Proposal]) -> Proposal:

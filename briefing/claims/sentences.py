@@ -32,7 +32,7 @@ from briefing.model import Span
 from briefing.record import NamedTuple
 
 _TOKEN = re.compile(
-    r"\d+(?:[.,]\d+)*-[^\W\d_][\w-]*|\d+(?:[.,:]\d+)*(?!\w)|\w+(?:[-’'&/.](?=[\w])(?:(?<!\.)|(?=[a-z]))\w+)*(?:-|(?<=[sxzß])[’'‘](?!\w))?|[^\w\s]"
+    r"\d+(?:[.,]\d+)*[-/][^\W\d_][\w-]*|\d+(?:[.,:]\d+)*(?!\w)|\w+(?:[-’'&/.](?=[\w])(?:(?<!\.)|(?=[a-z]))\w+)*(?:-|(?<=[sxzß])[’'‘](?!\w))?|[^\w\s]"
 )
 
 _FUNCTION_WORD = DETERMINER | PRONOUN | PREPOSITION | SUBORDINATOR

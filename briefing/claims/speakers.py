@@ -10,7 +10,13 @@ from briefing.claims.cues import Cue
 from briefing.claims.frames import Range, Sentence
 from briefing.claims.mentions import kind, noun_phrase
 from briefing.claims.phrases import first_phrase, is_time
-from briefing.claims.subjects import antecedent, prefield, resumed_subject, subject
+from briefing.claims.subjects import (
+    antecedent,
+    prefield,
+    resumed_subject,
+    says_nothing,
+    subject,
+)
 from briefing.language.tags import (
     AGENT,
     CAPITAL,
@@ -48,6 +54,10 @@ def cue_speaker(sentence: Sentence, cue: Cue) -> Range | None:
     ):
         return quoted
     found = subject(sentence, cue.home, cue.finite)
+    is_behind = found is not None and found.first > cue.finite
+    if found is not None and is_behind and "r" in cue.verb.complements:
+        # "... weisen die Vorwürfe zurück": an object
+        found = None if says_nothing(sentence, found) else found
     if found is None and clause.shape is Shape.SUBORDINATE:
         # "wie vom Gericht entschieden"
         return agent(sentence, clause.first, clause.end)

@@ -18,6 +18,7 @@ from briefing.language.tags import (
     COLON,
     COMMA,
     COORDINATOR,
+    DEMONSTRATIVE,
     DETERMINER,
     FEMININE,
     FINITE,
@@ -55,6 +56,10 @@ _NO_SUBJECT = (
     | INHERITED
 )
 """What a subject before the verb does not begin with."""
+_MASCULINE = "m"
+"""The gender of a relative pronoun that shows by its form that it is the subject."""
+_NEVER_RESUMED = PREPOSITION | QUOTATION | OBLIQUE | MODIFIER
+"""What a subject that a verb resumes behind a comma does not begin with."""
 _OBJECT = DETERMINER | SOURCE
 """What an object before the verb begins with: "den Plan", "Berichte"."""
 
@@ -65,9 +70,7 @@ def subject(sentence: Sentence, number: int, verb: int) -> Range | None:
     clause = sentence.clauses[number]
     opener = opening(tags, clause.first, clause.end)
     if clause.shape is Shape.RELATIVE:
-        pronoun = opener + bool(tags[opener] & PREPOSITION)  # "bei dem sie sagte"
-        inside = first_phrase(sentence, pronoun + 1, verb)
-        return inside or Range(pronoun, pronoun + 1)
+        return _relative_subject(sentence, number, opener, verb)
     if clause.shape is Shape.SUBORDINATE:
         phrase = first_phrase(sentence, opener + 1, clause.end)
         if phrase is None or phrase.end == clause.end:
@@ -78,13 +81,10 @@ def subject(sentence: Sentence, number: int, verb: int) -> Range | None:
             return shared
         if (before := prefield(sentence, number, opener, verb)) is not None:
             return before
-    elif clause.first == verb:
-        is_second = clause.before & COMMA and verb + 1 < clause.end and tags[verb + 1] & COORDINATOR
-        found = _earlier_subject(sentence, number) if is_second else None  # "..., sagte aber"
-        found = found or resumed_subject(sentence, number)
-        if found is not None:
-            return found
     after = first_phrase(sentence, verb + 1, clause.end)
+    resumed = _resumed(sentence, number, verb) if clause.first == verb else None
+    if resumed is not None and not _is_resumed_object(sentence, resumed, verb, after):
+        return resumed
     if after is not None:
         return with_apposition(sentence, after)
     if tags[opener] & UNITES and verb > opener:
@@ -95,6 +95,33 @@ def subject(sentence: Sentence, number: int, verb: int) -> Range | None:
         end = noun_phrase(sentence.tokens, opener, verb)
         return Range(opener, end) if end > opener else None
     return _earlier_subject(sentence, number)
+
+
+def _resumed(sentence: Sentence, number: int, verb: int) -> Range | None:
+    """Find the subject before a verb that begins its clause: "X, der Y, sagte", "..., sagte aber"."""
+    tags = sentence.tokens.tags
+    clause = sentence.clauses[number]
+    if clause.before & COMMA and verb + 1 < clause.end and tags[verb + 1] & COORDINATOR:
+        found = _earlier_subject(sentence, number)
+        if found is not None:
+            return found
+    return resumed_subject(sentence, number)
+
+
+def _relative_subject(sentence: Sentence, number: int, opener: int, verb: int) -> Range:
+    """Tell "der den Plan ablehnte", where the pronoun is masculine, from "die er ablehnte"."""
+    tags = sentence.tokens.tags
+    pronoun = opener + bool(tags[opener] & PREPOSITION)  # "bei dem sie sagte"
+    inside = first_phrase(sentence, pronoun + 1, verb)
+    if inside is None:
+        return Range(pronoun, pronoun + 1)
+    words, genders = sentence.tokens.words, sentence.lexicon.genders
+    if genders.get(words[opener].lower()) != _MASCULINE or tags[inside.first] & NOMINATIVE:
+        return inside
+    noun = antecedent(sentence, number)
+    # "die Frau, der Lind sagte": a dative
+    is_dative = noun is not None and genders.get(words[noun.first].lower(), "m") != _MASCULINE
+    return inside if is_dative else Range(pronoun, pronoun + 1)
 
 
 def _earlier_subject(sentence: Sentence, number: int) -> Range | None:
@@ -143,8 +170,10 @@ def prefield(sentence: Sentence, number: int, first: int, verb: int) -> Range | 
     if behind is not None and tags[behind.first] & NOMINATIVE:
         return behind  # "Deren Haltung nannte er ..."
     if end == first + 1 and tag & PRONOUN and not tag & PERSON and behind is not None:
-        # "Das sagte der Minister": a demonstrative gives way to a phrase behind the verb
-        return with_apposition(sentence, behind)
+        # "Das sagte der Minister", "Diese nannte er ..."; but "Einige äußerten den Wunsch"
+        can_act = kind(tokens, *behind) & (ROLE | ORGANISATION)
+        if tag & DEMONSTRATIVE or (can_act and not _must_be_plural(sentence, verb, behind)):
+            return with_apposition(sentence, behind)
     if behind is not None and (
         (end == first + 1 and tag & MODIFIER)
         or _is_object(sentence, Range(first, end), verb, behind)
@@ -161,15 +190,41 @@ def _is_object(sentence: Sentence, before: Range, verb: int, behind: Range) -> b
     if thing & (ROLE | ORGANISATION):
         return False
     acting = kind(tokens, *behind)
+    if _must_be_plural(sentence, verb, behind):
+        return False
     if acting & ROLE:
-        return bool(tags[before.first] & _OBJECT)
+        return bool(tags[before.first] & _OBJECT) or says_nothing(sentence, before)
     can_act = acting & ORGANISATION or (
         tags[behind.first] & CAPITAL and not acting & (SAYING | SOURCE | TIME)
     )
-    if thing & SAYING and not thing & SOURCE:
+    if says_nothing(sentence, before):
         return bool(can_act)
     is_plural = tokens.words[verb].endswith(sentence.lexicon.plural)
     return bool(thing & PLURAL and not is_plural and can_act)
+
+
+def _is_resumed_object(sentence: Sentence, resumed: Range, verb: int, after: Range | None) -> bool:
+    """Tell "Die Vorwürfe, die schwer wiegen, wies der Rat zurück"."""
+    if after is None or not says_nothing(sentence, resumed):
+        return False
+    return _is_object(sentence, resumed, verb, after)
+
+
+def says_nothing(sentence: Sentence, phrase: Range) -> bool:
+    """Tell what is said, "die Vorwürfe", from who or what says it, "der Rat", "der Bericht"."""
+    thing = kind(sentence.tokens, *phrase)
+    return bool(thing & SAYING) and not thing & (SOURCE | ROLE | ORGANISATION)
+
+
+def _must_be_plural(sentence: Sentence, verb: int, behind: Range) -> bool:
+    """Tell that a phrase behind a plural verb cannot be its subject: "... haben Minister Lind"."""
+    tokens, tags = sentence.tokens, sentence.tokens.tags
+    if not tokens.words[verb].endswith(sentence.lexicon.plural):
+        return False
+    return not any(tags[i] & (COORDINATOR | PLURAL) for i in range(*behind)) and bool(
+        tags[behind.first] & OBLIQUE
+        or (tags[behind.first] & ROLE and tags[behind.first + 1] & CAPITAL)
+    )
 
 
 def _is_feminine(sentence: Sentence, first: int, end: int) -> bool:
@@ -210,7 +265,7 @@ def resumed_subject(sentence: Sentence, number: int) -> Range | None:
         if clause.shape is Shape.FRAGMENT:
             opener = opening(tags, clause.first, clause.end)
             close = noun_phrase(sentence.tokens, opener, clause.end)
-            if close > opener and not tags[opener] & (PREPOSITION | QUOTATION | OBLIQUE):
+            if close > opener and not tags[opener] & _NEVER_RESUMED:
                 whole = close == clause.end or tags[close] & PREPOSITION
                 best = Range(opener, clause.end) if whole else None
             elif not clause.before & COMMA:

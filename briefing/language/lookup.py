@@ -84,8 +84,8 @@ def _tag(word: str, lexicon: Lexicon) -> int:
         lower = word.lower()
         return CAPITAL | lexicon.exact_nouns.get(lower, 0) | lexicon.nouns.tags_of(lower)
     if first.isdigit():
-        # "58-Jährige" is a noun, "58-jährige" an adjective
-        noun = word.rpartition("-")[2][:1]
+        # "58-Jährige" and "90/Die" are nouns, "58-jährige" an adjective
+        noun = word.replace("/", "-").rpartition("-")[2][:1]
         return NUMBER | (CAPITAL if noun.isupper() else ADJECTIVE if noun.isalpha() else 0)
     if not first.isalpha():
         return _PUNCTUATION.get(word, 0)
