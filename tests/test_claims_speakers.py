@@ -245,3 +245,30 @@ def test_whose_own_words_they_are_goes_on_speaking() -> None:
 def test_who_was_meant_by_demnach_goes_on_speaking() -> None:
     text = "Laut dem Magazin Halm brannte es. Demnach stehen zwei Häuser leer. Es sei laut gewesen."
     assert mentions_in(text) == ["dem Magazin Halm", "Demnach", "dem Magazin Halm"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Der Bericht löste in Halm Besorgnis aus, dass der Damm nicht hält.",
+        "Der Unfall weckte die Sorge, dass der Damm nicht hält.",
+        "In Halm wächst die Sorge, dass der Damm nicht hält.",
+        "Es gibt Zweifel, ob der Damm hält.",
+        "Unter den Bauern besteht die Hoffnung, dass der Damm hält.",
+    ],
+)
+def test_a_feeling_is_nobody_s_words_but_those_of_who_has_it(text: str) -> None:
+    assert mentions_in(text) == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Die Bauern hegen die Hoffnung, dass der Damm hält.", "Die Bauern"),
+        ("Der Bericht endet mit der Hoffnung, dass der Damm hält.", "Der Bericht"),
+        ("Die Sorge der Bauern, der Damm könne brechen, wächst.", "der Bauern"),
+        ("Es gab Hinweise, dass der Damm bricht.", "Hinweise"),
+    ],
+)
+def test_who_has_a_feeling_and_what_holds_words_can_speak(text: str, speaker: str) -> None:
+    assert mentions_in(text)[0] == speaker

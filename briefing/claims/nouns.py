@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from briefing.claims.clauses import Shape
+from briefing.claims.clauses import Clause, Shape
 from briefing.claims.complements import complement
 from briefing.claims.frames import Proposal, Range, Sentence, pieces
-from briefing.claims.mentions import noun_phrase
+from briefing.claims.mentions import kind, noun_phrase
 from briefing.claims.phrases import phrase_before
 from briefing.claims.quoted import quoted_inside
 from briefing.claims.sources import Source
@@ -17,15 +17,20 @@ from briefing.language.tags import (
     ADJECTIVE,
     ADVERB,
     AGENT,
+    ATTITUDE,
     CAPITAL,
+    CAUSES,
     DETERMINER,
     FINITE,
     INFINITIVE,
     NEGATION,
+    ORGANISATION,
     PARTICIPLE,
     PARTICLE,
     PREPOSITION,
+    ROLE,
     SAYING,
+    SOURCE,
 )
 from briefing.model import Kind
 
@@ -78,8 +83,10 @@ def _saying_noun(sentence: Sentence, number: int) -> tuple[int, Range | None] | 
             return index, Range(first, end)
         holder = _holder(sentence, number, index)
         if holder is None and is_noun:
-            # "Es gibt Befürchtungen, ...": they stand for whoever has them
+            # "Es gibt Hinweise, ...": they stand for whoever gives them; "Sorge" for nobody
             holder = phrase_before(sentence, clause.first, end)
+            if holder is not None and kind(tokens, *holder) & ATTITUDE:
+                holder = None
         # "Es ist sicher, dass": nobody says so
         return (index, holder) if is_noun or holder is not None else None
     return None
@@ -114,4 +121,16 @@ def _holder(sentence: Sentence, number: int, noun: int) -> Range | None:
     if clause.finite < 0 or clause.shape is not Shape.MAIN:
         return None
     found = subject(sentence, number, clause.finite)
-    return found if found is not None and not found.first <= noun < found.end else None
+    if found is None or found.first <= noun < found.end:
+        return None
+    return None if _is_cause(sentence, clause, noun, found) else found
+
+
+def _is_cause(sentence: Sentence, clause: Clause, noun: int, found: Range) -> bool:
+    """Tell who has a feeling from what brings it about: "Der Brief löste die Sorge aus, ..."."""
+    tags = sentence.tokens.tags
+    if not tags[noun] & ATTITUDE or _is_governed(sentence, clause.first, noun):
+        return False
+    thing = kind(sentence.tokens, *found)
+    is_thing = thing & (SOURCE | SAYING) and not thing & (ROLE | ORGANISATION)
+    return bool(is_thing) or any(tags[i] & CAUSES for i in range(clause.first, clause.end))

@@ -135,6 +135,10 @@ NOMINATIVE = 1 << 68
 """A pronoun that can only be a subject: er, man."""
 OWN = 1 << 69
 """Says that something is the subject's own: "nach eigenen Angaben"."""
+ATTITUDE = 1 << 70
+"""A noun for what somebody thinks or feels: Sorge. It never stands for who has it."""
+CAUSES = 1 << 71
+"""A verb whose subject brings about what others feel: "löste Sorge aus"."""
 EVENT = 1 << 75
 """A source that is an event as well: "nach der Untersuchung" is a time."""
 VIEW = 1 << 76

@@ -117,6 +117,12 @@ WORDS = {
         " verärgert entsetzt erstaunt entschlossen gewillt beunruhigt bestürzt erleichtert empört"
         " zufrieden unzufrieden dankbar stolz traurig schockiert pessimistisch gewiss bewusst"
     ),
+    # Verbs whose subject makes others think or feel something.
+    "causes": (
+        "löst lösen löste lösten ausgelöst weckt wecken weckte weckten geweckt schürt schüren"
+        " schürte schürten geschürt nährt nähren nährte nährten genährt erregt erregen erregte"
+        " erregten verstärkt verstärken verstärkte verstärkten hervorgerufen"
+    ),
     "demonstrative": "das dies",
     "copula": "ist sind war waren sei seien wäre wären",
     "nominative": "er man ich wir",
@@ -216,6 +222,13 @@ NOUNS = {
         " reederei werft klinik redaktion kabinett familie hamas hisbollah taliban huthi"
     ),
     "company": "unternehmen konzern firma betrieb hersteller betreiber",
+    # Nouns for what somebody thinks or feels, whether anybody says so or not.
+    "attitude": (
+        "meinung meinungen ansicht ansichten auffassung auffassungen überzeugung hoffnung"
+        " hoffnungen befürchtung befürchtungen sorge sorgen besorgnis angst ängste zuversicht"
+        " vermutung vermutungen verdacht eindruck zweifel bedenken vorbehalte erwartung"
+        " erwartungen glaube gewissheit verwunderung empörung bedauern bereitschaft absicht"
+    ),
     # Nouns for something said, which a clause with dass, zu or Konjunktiv may follow.
     "saying": (
         "vorwurf vorwürfe vorwürfen forderung forderungen behauptung behauptungen aussage"
