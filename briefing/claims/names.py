@@ -9,6 +9,7 @@ from bisect import bisect_left
 from collections.abc import Mapping
 
 from briefing.claims.bodies import Bodies
+from briefing.claims.descriptions import Descriptions
 from briefing.claims.frames import Range
 from briefing.claims.sentences import Tokens
 from briefing.claims.spelling import (
@@ -25,9 +26,9 @@ from briefing.language.tags import (
     ADVERB,
     CAPITAL,
     COORDINATOR,
+    DEFINITE,
     DETERMINER,
     FINITE,
-    INDEFINITE,
     LAND,
     OBLIQUE,
     ORGANISATION,
@@ -81,6 +82,7 @@ class Names:
         self._people: list[Person] = []
         self._paragraphs = paragraphs
         self._bodies: Bodies | None = None
+        self._descriptions: Descriptions | None = None
         for tokens in paragraphs:
             self._collect(tokens)
         self._places = [person.at for person in self._people]
@@ -156,16 +158,14 @@ class Names:
                 name = self._nearest(span.start, gender, last)
             return Mention(span, name or word)
         name = self._owning(tokens, phrase) or self._named(tokens, phrase)
-        if name is None and tags[first] & DETERMINER and not tags[first] & INDEFINITE:
-            role = next((i for i in range(first, phrase.end) if tags[i] & ROLE), None)
-            if role is not None:
-                gender = self._lexicon.genders.get(word.lower(), "")
-                name = self._bearer(span.start, gender, tokens.words[role].lower())
-                if name is None:
-                    name = self._nearest(span.start, gender, last, since=tokens.starts[0])
-            else:
-                name = self._meant_body(tokens, phrase)
+        if name is None and tags[first] & DEFINITE:
+            name = self._described(tokens, phrase, last) or self._meant_body(tokens, phrase)
         return Mention(span, name or undetermined(tokens, phrase))
+
+    def _described(self, tokens: Tokens, phrase: Range, last: Mention | None) -> str | None:
+        if self._descriptions is None:
+            self._descriptions = Descriptions(self._paragraphs, self._full, self._lexicon)
+        return self._descriptions.meant_by(tokens, phrase, last.name if last else None)
 
     def _meant_body(self, tokens: Tokens, phrase: Range) -> str | None:
         if not tokens.tags[phrase.end - 1] & (ORGANISATION | LAND):
@@ -230,24 +230,16 @@ class Names:
         end = bisect_left(self._places, at)
         return self._people[max(0, end - _MEMORY) : end]
 
-    def _bearer(self, at: int, gender: str, role: str) -> str | None:
-        """Find who was last named with the same title."""
-        for person in reversed(self._before(at)):
-            if person.role == role and _agrees(person.gender, gender):
-                return person.name
-        return None
-
-    def _nearest(self, at: int, gender: str, last: Mention | None, since: int = 0) -> str | None:
-        """Find the person meant: who spoke last, then who was named last, not before `since`."""
+    def _nearest(self, at: int, gender: str, last: Mention | None) -> str | None:
+        """Find who a pronoun means: who spoke last, then who was named last."""
         recent = self._before(at)
         if (
             last is not None
             and last.name in self._known
-            and last.span.start >= since
             and _agrees(self._gender(last.name, recent), gender)
         ):
             return last.name
-        since = max(since, at - _REACH)
+        since = at - _REACH
         for person in reversed(recent):
             if person.at >= since and _agrees(person.gender, gender):
                 return person.name

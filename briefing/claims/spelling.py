@@ -9,6 +9,7 @@ from briefing.language.tags import (
     AGENT,
     CAPITAL,
     COMMA,
+    COORDINATOR,
     DETERMINER,
     GENITIVE,
     INFLECTS,
@@ -37,6 +38,8 @@ def name_end(tokens: Tokens, first: int) -> int:
         elif tags[end] & UNITES and end > first and end + 1 < limit and tags[end + 1] & CAPITAL:
             if tags[end] & DETERMINER and end - first > 1:
                 break
+            if tags[end] & COORDINATOR and _are_two(tags, first, end):
+                break
             end += 1
         elif end == first + 1 and _is_noble(tags, end, limit):
             end += 2
@@ -45,6 +48,12 @@ def name_end(tokens: Tokens, first: int) -> int:
     while end > first and not tags[end - 1] & CAPITAL:
         end -= 1
     return end
+
+
+def _are_two(tags: list[int], first: int, coordinator: int) -> bool:
+    """Tell "Jan Abel und Ada Lind" from "Kunst und Kultur Halm"."""
+    behind = coordinator + 2
+    return coordinator - first > 1 and behind < len(tags) and bool(tags[behind] & CAPITAL)
 
 
 def is_attribute(tags: list[int], phrase: Range, index: int) -> bool:

@@ -15,7 +15,7 @@ from briefing.language.tags import NAMES
 from briefing.language.verbs import Verb, Weak, conjugate, weak_verbs
 from briefing.record import NamedTuple
 
-__all__ = ["Endings", "Lexicon", "guess", "languages", "load"]
+__all__ = ["Endings", "Epithets", "Lexicon", "guess", "languages", "load"]
 
 
 Piece = tuple[str, int, int, int]
@@ -44,6 +44,23 @@ class Endings(NamedTuple):
         for length in self.lengths.get(word[-_TAIL:], ()):
             tag |= get(word[-length:], 0)
         return tag
+
+
+class Epithets(NamedTuple):
+    """How people are described, beside titles."""
+
+    inflections: tuple[str, ...]
+    """Endings in which two forms of one noun may differ; the empty one among them."""
+    oblique: tuple[str, ...]
+    """Endings of nouns whose article does not show the gender."""
+    plural: tuple[str, ...]
+    """Endings of nouns that are plural for sure, and describe nobody who is named behind them."""
+    members: tuple[str, ...]
+    """What somebody is who has a party behind the name, as written behind a hyphen."""
+    deputies: tuple[str, ...]
+    """What before a title makes another of it: "vize"."""
+    stands_for: dict[str, tuple[str, ...]]
+    """Titles by the nouns that may stand for them, lower case."""
 
 
 class Lexicon(NamedTuple):
@@ -88,6 +105,8 @@ class Lexicon(NamedTuple):
     """Endings of a name that owns what follows: "'s"; empty where a genitive has no mark."""
     given: dict[str, str]
     """"m" or "f" by given name, as written; empty where titles show the gender."""
+    epithets: Epithets
+    """What describes people, beside titles."""
     agentive: tuple[str, ...]
     """Endings of nouns for people, which may stand before a name: "er" in striker."""
     quotes_typed: bool
@@ -134,12 +153,26 @@ def load(language: str) -> Lexicon:
         case_endings=tuple(data.CASE_ENDINGS.split()),
         possessives=tuple(data.POSSESSIVES.split()),
         given={name: gender for gender, names in data.GIVEN.items() for name in names.split()},
+        epithets=_epithets(data),
         agentive=tuple(data.AGENTIVE.split()),
         quotes_typed=data.QUOTES_TYPED,
         quoted_words=data.QUOTED_WORDS,
         ordinal_stop=data.ORDINAL_STOP,
         rules={rule.frame: rule for rule in data.RULES},
         situations=data.SITUATIONS,
+    )
+
+
+def _epithets(data: Data) -> Epithets:
+    lists = {key: tuple(words.split()) for key, words in data.EPITHETS.items()}
+    stands_for = {noun: tuple(titles.split()) for noun, titles in data.STANDS_FOR.items()}
+    return Epithets(
+        inflections=("", *lists.get("inflections", ())),
+        oblique=lists.get("oblique", ()),
+        plural=lists.get("plural", ()),
+        members=lists.get("members", ()),
+        deputies=lists.get("deputies", ()),
+        stands_for=stands_for,
     )
 
 

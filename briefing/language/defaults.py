@@ -46,6 +46,10 @@ AGENTIVE = ""
 """Endings of nouns for people, which may stand before a name: "er" in striker."""
 CASE_ENDINGS = ""
 """Endings that a noun in the genitive has and its name has not, longest first: "es s"."""
+EPITHETS: dict[str, str] = {}
+"""What describes people, beside titles; the keys are the fields of `language.Epithets`."""
+STANDS_FOR: dict[str, str] = {}
+"""Nouns that may stand for a title, lower case, and the titles: {"monarch": "König"}."""
 POSSESSIVES = ""
 """Endings of a name that owns what follows: "'s"."""
 

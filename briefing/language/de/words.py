@@ -383,7 +383,7 @@ ENDINGS = (
 """Unknown words: tags, beginnings, endings."""
 
 FEMININE = "in frau prinzessin beauftragte abgeordnete"
-AGENTIVE = "er in ist ent ant or eur loge"
+AGENTIVE = "er in ist isten ent enten ant anten at aten or eur loge logen"
 """Endings of nouns for people, which may stand between an article and a name."""
 POSSESSIVES = "s x z ß"
 """Endings of a name in the genitive: "Angaben Ada Linds"."""
@@ -398,6 +398,52 @@ PREFIXES = (
 """What may be joined to the front of a verb."""
 
 GENDERS = {"er": "m", "sie": "f", "der": "m", "die": "f", "dieser": "m", "diese": "f"}
+
+EPITHETS = {
+    # Endings in which two forms of one noun may differ: Demokrat, Demokraten; Vorsitzende(r).
+    "inflections": "en n es s r",
+    # A noun with one of these is in no case that shows who is meant: "der Vorsitzenden".
+    "oblique": "n s",
+    "plural": "ern innen",
+    # What somebody with a party in brackets is: "Ada Lind (SPD)" is the SPD-Politikerin.
+    "members": "Politiker Politikerin",
+    # Who has these before a title has not the title.
+    "deputies": "vize stellvertreter",
+}
+STANDS_FOR = {
+    "staatschef": "Präsident König Emir",
+    "staatschefin": "Präsidentin Königin",
+    "staatsoberhaupt": "Präsident Präsidentin König Königin",
+    "regierungschef": "Ministerpräsident Premier Premierminister Kanzler",
+    "regierungschefin": "Ministerpräsidentin Premierministerin Kanzlerin",
+    "premier": "Premierminister Ministerpräsident",
+    "ressortchef": "Minister",
+    "ressortchefin": "Ministerin",
+    "rathauschef": "Bürgermeister",
+    "rathauschefin": "Bürgermeisterin",
+    "monarch": "König",
+    "monarchin": "Königin",
+    "pontifex": "Papst",
+    "kirchenoberhaupt": "Papst",
+    "coach": "Trainer",
+    "sozialdemokrat": "SPD-Politiker SPÖ-Politiker",
+    "sozialdemokratin": "SPD-Politikerin SPÖ-Politikerin",
+    "christdemokrat": "CDU-Politiker",
+    "christdemokratin": "CDU-Politikerin",
+    "liberaler": "FDP-Politiker",
+    "politiker": "Minister Senator Abgeordneter Kanzler Präsident Bürgermeister Kandidat",
+    "politikerin": "Ministerin Senatorin Abgeordnete Kanzlerin Präsidentin Bürgermeisterin",
+    "jurist": "Anwalt Richter Staatsanwalt",
+    "juristin": "Anwältin Richterin Staatsanwältin",
+    "mediziner": "Arzt",
+    "medizinerin": "Ärztin",
+    "geistlicher": "Pfarrer Bischof Kardinal Imam",
+    "geistliche": "Pfarrer Bischof Kardinal Imam",
+    "militär": "General Oberst",
+    "firmenchef": "Geschäftsführer",
+    "firmenchefin": "Geschäftsführerin",
+}
+"""Nouns that may stand for a title, lower case, and the titles."""
 
 PLURAL_VERB = "en rn ln sind"
 """Endings of finite verbs in the plural."""
