@@ -169,3 +169,65 @@ def test_a_question_is_reported_only_in_the_konjunktiv() -> None:
 def test_a_noun_of_saying_may_come_before_the_rest_of_the_verb() -> None:
     text = "Lind wird zu dem Schluss kommen, dass es keine Lösung gibt."
     assert words_in(text) == [("dass es keine Lösung gibt",)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Der Rat wollte nicht bestätigen, dass die Brücke zu ist.",
+        "Der Rat konnte weder bestätigen noch widerlegen, dass die Brücke zu ist.",
+        "Es ist noch nicht bekannt, warum die Brücke zu ist.",
+        "Der Rat hat nie gesagt, dass die Brücke zu ist.",
+        "Der Rat hat den Verdacht nicht bestätigt, dass die Brücke zu ist.",
+        "Warum die Brücke zu ist, sagte der Rat nicht.",
+        "Der Rat schweigt, weil er nicht sagt, dass die Brücke zu ist.",
+    ],
+)
+def test_what_somebody_does_not_say_is_no_claim(text: str) -> None:
+    assert not [said for said in hear(text) if said.kind is not Kind.REPORTED]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Der Rat wollte nicht ausschließen, dass die Brücke zu ist.",
+        "Der Rat hat nicht bestritten, dass die Brücke zu ist.",
+        "Der Rat hat nicht nur gesagt, dass die Brücke zu ist.",
+    ],
+)
+def test_a_denial_that_is_denied_says_something(text: str) -> None:
+    assert words_in(text) == [("dass die Brücke zu ist",)]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Warum er kam, erklärte der Rat so: „Es war Zeit.“", [("„Es war Zeit.“",)]),
+        ("Um zu helfen, sagte der Rat, dass es eng wird.", [("dass es eng wird",)]),
+        ("Als es eng wurde, fand der Rat eine Lösung.", []),
+        ("Die Wirte schätzten etwa 200 Gäste; es waren viele.", []),
+        ("Das Wetter meinte es gut: Es regnete kaum.", []),
+        ("Man sollte es besser wissen: Es regnet im Mai.", []),
+    ],
+)
+def test_a_verb_that_has_its_object_says_nothing_else(
+    text: str, words: list[tuple[str, ...]]
+) -> None:
+    assert words_in(text) == words
+
+
+def test_a_noun_of_saying_in_the_konjunktiv_is_said_with_its_sentence() -> None:
+    text = "Lind sagte, es werde eng. Es gebe Hinweise, dass der Damm bricht. Man prüfe das."
+    assert words_in(text) == [
+        ("es werde eng",),
+        ("Es gebe Hinweise, dass der Damm bricht. Man prüfe das.",),
+    ]
+
+
+def test_what_follows_a_semicolon_is_not_what_a_noun_says() -> None:
+    assert not hear("Die Vorwürfe wurden nun geprüft; der Damm hält seit Jahren.")
+
+
+def test_a_quotation_behind_the_verb_is_the_speaker_s_too() -> None:
+    text = "Es werde eng, hieß es, sicher sei aber, dass man „dringend“ Leute suche."
+    assert ("„dringend“",) in words_in(text)

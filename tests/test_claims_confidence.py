@@ -29,7 +29,7 @@ def claims_in(text: str, rule: str) -> list[Claim]:
         (
             "indirect.dass",
             "Der Rat bestätigte, dass der Damm bald bricht.",
-            "Der Rat wollte nicht bestätigen, dass der Damm bald bricht.",
+            "Der Rat schloss nicht aus, dass der Damm bald bricht.",
         ),
         (
             "indirect.dass",

@@ -6,11 +6,12 @@ demnach. Where the phrase ends, `sources` knows; "wie X sagte" and "so X" are in
 
 from __future__ import annotations
 
-from briefing.claims.attribution import is_parenthesis, is_postposed
+from briefing.claims.attribution import is_parenthesis
 from briefing.claims.clauses import Clause, Shape, opening
 from briefing.claims.extents import bounds, start_of_statement
 from briefing.claims.frames import Proposal, Range, Sentence, clause_of, pieces
 from briefing.claims.mentions import noun_phrase
+from briefing.claims.postposed import is_postposed
 from briefing.claims.quoted import quoted_inside
 from briefing.claims.sources import Source, attributing, opens_relative, source_at
 from briefing.language.tags import (

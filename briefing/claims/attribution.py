@@ -6,15 +6,14 @@ without a verb ("laut X") is in `adpositions`, who the speaker is in `speakers`.
 
 from __future__ import annotations
 
-from briefing.claims.clauses import Shape, opening
+from briefing.claims.clauses import Clause, Shape, opening
 from briefing.claims.complements import complement
 from briefing.claims.cues import Cue
 from briefing.claims.frames import POINTING, Proposal, Range, Sentence, cue_spans, pieces, trim
 from briefing.claims.mentions import kind, noun_phrase
-from briefing.claims.phrases import first_phrase
+from briefing.claims.postposed import is_postposed
 from briefing.claims.quoted import is_title, quoted_inside
 from briefing.claims.speakers import cue_speaker
-from briefing.claims.subjects import resumed_subject
 from briefing.language.tags import (
     ADVERB,
     AGENT,
@@ -23,14 +22,15 @@ from briefing.language.tags import (
     CAPITAL,
     COLON,
     COMMA,
-    COMPLEMENTIZER,
     COORDINATOR,
     DEMONSTRATIVE,
-    GUESSED_FINITE,
     IMPERSONAL,
+    INFINITIVE,
+    MODAL,
     NEGATION,
+    NUMBER,
+    PARTICIPLE,
     PREPOSITION,
-    PURPOSE,
     QUOTATION,
     SAYING,
     SOURCE,
@@ -43,6 +43,7 @@ _SHORT_SENTENCE = 24
 """Tokens of "Das teilte die Polizei am Montag mit", at most."""
 
 
+_UNFINISHED = PARTICIPLE | INFINITIVE
 _NEEDS_FREE_VERB = ("indirect.plain", "indirect.colon")
 """Rules for plain main clauses: only behind a verb that has no other object."""
 
@@ -72,66 +73,6 @@ def is_parenthesis(sentence: Sentence, number: int) -> bool:
 # --- what is said before the verb ----------------------------------------------------------------
 
 
-def is_postposed(sentence: Sentence, number: int, cue: Cue) -> bool:
-    """Tell "..., sagte X" from "X sagte, ..."."""
-    tags = sentence.tokens.tags
-    clause = sentence.clauses[number]
-    first = clause.first
-    if cue.is_passive or clause.shape not in (Shape.MAIN, Shape.FRAGMENT):
-        return False
-    if "p" not in cue.verb.complements:
-        return False
-    if tags[first] & QUOTATION and cue.finite == first + 1:
-        # „Nordfunk“ meldete, dass ...: a name, if something else is said
-        is_name = is_title(sentence, first)
-        return not is_name or complement(sentence, number, cue.verb.complements) is None
-    if cue.finite != first:
-        return False
-    if number == 0 or clause.before & COLON:
-        return first > sentence.first and bool(tags[first - 1] & QUOTATION)
-    if tags[min(cue.finite + 1, sentence.end - 1)] & COORDINATOR:
-        return False  # "..., sagte aber, ...": the subject of the clause before goes on
-    behind = first_phrase(sentence, cue.finite + 1, clause.end)
-    if behind is None and not tags[min(cue.finite + 1, sentence.end - 1)] & IMPERSONAL:
-        return False
-    return _says_something(sentence, number) and resumed_subject(sentence, number) is None
-
-
-def _says_something(sentence: Sentence, number: int) -> bool:
-    """Tell whether the clauses before are somebody's words, not just "Nachdem X kam, ..."."""
-    tags = sentence.tokens.tags
-    for other, clause in enumerate(sentence.clauses[:number]):
-        first = opening(tags, clause.first, clause.end)
-        is_governed = other > 0 and _governs(sentence, other - 1)
-        if clause.shape is Shape.MAIN and not (is_governed and clause.subjunctive):
-            return True
-        if clause.shape is Shape.INFINITIVE and not tags[clause.first] & PURPOSE:
-            return not is_governed
-        if clause.shape is Shape.SUBORDINATE and tags[first] & COMPLEMENTIZER:
-            # "Auf die Frage, ob er gehe, antwortete Lind": it hangs on a noun
-            is_noun = clause.first >= 2 and tags[clause.first - 2] & CAPITAL
-            return not is_governed and not is_noun
-        if clause.shape is Shape.FRAGMENT:
-            if any(tags[i] & QUOTATION for i in range(clause.first, min(first + 2, clause.end))):
-                return True
-            # A verb that no list knows may end like one
-            if any(tags[i] & GUESSED_FINITE for i in range(first + 1, clause.end)):
-                return True
-    return False
-
-
-def _governs(sentence: Sentence, number: int) -> bool:
-    """Tell "Während X sagte, das sei so, ..." and "Auf den Vorwurf des Rates, es sei so, ..."."""
-    tags = sentence.tokens.tags
-    clause = sentence.clauses[number]
-    opener = opening(tags, clause.first, clause.end)
-    if clause.shape is Shape.SUBORDINATE and not tags[opener] & COMPLEMENTIZER:
-        return any(cue.finite == clause.end - 1 for cue in sentence.cues[number])
-    if clause.shape is not Shape.FRAGMENT or not tags[opener] & PREPOSITION:
-        return False
-    return bool(kind(sentence.tokens, opener + 1, clause.end) & SAYING)
-
-
 def _postposed(sentence: Sentence, number: int, cue: Cue) -> list[Proposal]:
     tokens, tags = sentence.tokens, sentence.tokens.tags
     clause = sentence.clauses[number]
@@ -155,7 +96,7 @@ def _postposed(sentence: Sentence, number: int, cue: Cue) -> list[Proposal]:
     content = pieces(tokens, said, *tail)
     return [
         Proposal("indirect.postposed", Kind.INDIRECT, content, speaker, cue_at),
-        *quoted_inside(sentence, said, speaker, cue_at),
+        *(q for part in (said, *tail) for q in quoted_inside(sentence, part, speaker, cue_at)),
     ]
 
 
@@ -223,8 +164,23 @@ def _says_nothing(sentence: Sentence, cue: Cue, speaker: Range | None) -> bool:
     """Tell "Niemand sagte, dass" and "Man gehe davon aus, dass", all of which is said already."""
     tags = sentence.tokens.tags
     is_main = sentence.clauses[cue.home].shape is Shape.MAIN
-    is_said = is_main and bool(tags[cue.finite] & SUBJUNCTIVE)
-    return is_said or (speaker is not None and bool(tags[speaker.first] & NEGATION))
+    if is_main and tags[cue.finite] & SUBJUNCTIVE:
+        return True
+    if speaker is not None and tags[speaker.first] & NEGATION:
+        return True
+    return _is_denied(tags, cue, sentence.clauses[cue.home])
+
+
+def _is_denied(tags: list[int], cue: Cue, clause: Clause) -> bool:
+    """Tell "wollte nicht bestätigen, dass"; "wollte nicht ausschließen" says something."""
+    verb = cue.parts[-1]
+    is_last = verb == cue.finite and clause.shape in (Shape.SUBORDINATE, Shape.RELATIVE)
+    is_unfinished = verb != cue.finite and tags[verb] & _UNFINISHED
+    if "n" in cue.verb.complements or not (is_last or is_unfinished):
+        return False
+    while verb - 1 in cue.parts:
+        verb -= 1
+    return bool(tags[verb - 1] & NEGATION)
 
 
 def _with_objects(
@@ -247,6 +203,8 @@ def _is_saturated(sentence: Sentence, cue: Cue, speaker: Range | None) -> bool:
     clause = sentence.clauses[cue.home]
     if speaker is None or cue.is_passive or clause.shape is not Shape.MAIN:
         return True
+    if tags[cue.finite] & MODAL or tags[clause.end - 1] & NEGATION:
+        return True
     index = cue.finite + 1
     while index < clause.end:
         tag = tags[index]
@@ -254,7 +212,7 @@ def _is_saturated(sentence: Sentence, cue: Cue, speaker: Range | None) -> bool:
             index = speaker.end
         elif tag & PREPOSITION:
             index = max(noun_phrase(sentence.tokens, index + 1, clause.end), index + 1)
-        elif tag & CAPITAL and not tag & TIME:
+        elif tag & (CAPITAL | IMPERSONAL | NUMBER) and not tag & TIME:
             return True
         else:
             index += 1

@@ -30,6 +30,7 @@ from briefing.language.tags import (
     PASSIVE,
     PERFECT,
     PREPOSITION,
+    PRONOUN,
     SUBJUNCTIVE,
 )
 from briefing.language.verbs import Verb
@@ -82,8 +83,8 @@ def _is_attribute(tags: list[int], clause: Clause, index: int) -> bool:
     return (
         clause.first + 1 < index < clause.end - 1
         and bool(tags[index - 1] & DETERMINER)
-        and bool(tags[index + 1] & (CAPITAL | ADJECTIVE))
-        and not tags[index + 1] & (FINITE | DETERMINER)
+        and bool(tags[index + 1] & (CAPITAL | ADJECTIVE | DETERMINER))
+        and not tags[index + 1] & (FINITE | PRONOUN)
     )
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from briefing.claims.attribution import is_postposed
 from briefing.claims.clauses import Clause, Shape
 from briefing.claims.complements import complement
 from briefing.claims.frames import Range, Sentence
+from briefing.claims.postposed import is_postposed
 from briefing.language.tags import (
     AGENT,
     AS,

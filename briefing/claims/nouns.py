@@ -18,6 +18,7 @@ from briefing.language.tags import (
     ADVERB,
     AGENT,
     ATTITUDE,
+    BREAK,
     CAPITAL,
     CAUSES,
     DETERMINER,
@@ -31,6 +32,7 @@ from briefing.language.tags import (
     ROLE,
     SAYING,
     SOURCE,
+    SUBJUNCTIVE,
 )
 from briefing.model import Kind
 
@@ -44,6 +46,9 @@ def noun_frames(sentence: Sentence, sources: Sequence[Source]) -> list[Proposal]
     if not sentence.has & SAYING:
         return proposals
     for number in range(len(sentence.clauses) - 1):
+        clause = sentence.clauses[number]
+        if clause.shape is Shape.MAIN and sentence.tokens.tags[clause.finite] & SUBJUNCTIVE:
+            continue  # "Es gebe Hinweise, dass": all of it is said already
         found = _saying_noun(sentence, number)
         if found is None:
             continue
@@ -54,7 +59,8 @@ def noun_frames(sentence: Sentence, sources: Sequence[Source]) -> list[Proposal]
         if said is None or said[0] not in _NOUN_COMPLEMENTS:
             continue
         part = said[2]
-        if part.first == sentence.clauses[number + 1].first:
+        following = sentence.clauses[number + 1]
+        if part.first == following.first and not following.before & BREAK:
             cue_at = (sentence.tokens.span(noun, noun + 1),)
             content = pieces(sentence.tokens, part)
             proposals.append(Proposal("indirect.noun", Kind.INDIRECT, content, speaker, cue_at))
@@ -78,6 +84,8 @@ def _saying_noun(sentence: Sentence, number: int) -> tuple[int, Range | None] | 
             return None
         if sentence.cues[number] and _is_governed(sentence, clause.first, index):
             return None
+        if sentence.cues[number] and any(tags[i] & NEGATION for i in range(end, clause.end)):
+            return None  # "Der Rat hat nie gesagt, dass": nobody says so
         if end > index + 1:
             first = index + 1 + bool(tags[index + 1] & AGENT)
             return index, Range(first, end)

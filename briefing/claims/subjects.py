@@ -98,7 +98,7 @@ def subject(sentence: Sentence, number: int, verb: int) -> Range | None:
 
 
 def _resumed(sentence: Sentence, number: int, verb: int) -> Range | None:
-    """Find the subject before a verb that begins its clause: "X, der Y, sagte", "..., sagte aber"."""
+    """Find the subject before a verb that comes first: "X, der Y, sagte", "..., sagte aber"."""
     tags = sentence.tokens.tags
     clause = sentence.clauses[number]
     if clause.before & COMMA and verb + 1 < clause.end and tags[verb + 1] & COORDINATOR:

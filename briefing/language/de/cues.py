@@ -5,7 +5,7 @@ infinitive alone is a weak verb. The complements that a cue takes, by letter: d 
 · v main clause in the Konjunktiv · z zu-infinitive · q quotation · p stands after what is said ·
 r noun phrase as object (the report of an act) · f its object stands after "von" · t its passive
 subject speaks ("wird zitiert") · i what says it stands
-behind "in" · s its perfect is formed with sein.
+behind "in" · s its perfect is formed with sein · n it denies: with "nicht" it says something.
 """
 
 from __future__ import annotations
@@ -43,8 +43,8 @@ warnen: dvzqp
 mahnen: dvzqp
 begründen: dvzqp
 bestätigen: dvzqpr
-dementieren: dvzqpr
-leugnen: dvz
+dementieren: dvzqprn
+leugnen: dvzn
 vor|werfen wirft warf geworfen: dvzqpr
 beschuldigen: dvz
 bezichtigen: dz
@@ -85,7 +85,7 @@ darauf|bestehen besteht bestand bestanden: dz
 an|sehen sieht sah gesehen: dz
 pochen: d
 verständigen: dz
-zweifeln: d
+zweifeln: dn
 erwägen erwägt erwog erwogen: z
 an|streben: z
 beabsichtigen: z
@@ -177,8 +177,8 @@ rechnen: dv
 erwarten: dvr
 befürchten: dvzp
 fürchten: dvzp
-bezweifeln: d
-bestreiten bestreitet bestritt bestritten: dvzqpr
+bezweifeln: dn
+bestreiten bestreitet bestritt bestritten: dvzqprn
 ab|streiten streitet stritt gestritten: dvzqpr
 ab|lehnen: dzqr
 argumentieren: dvzqp
@@ -202,7 +202,7 @@ mutmaßen: dvqp
 prognostizieren: dvqpr
 vorher|sagen: dvqpr
 voraus|sagen: dvqpr
-aus|schließen schließt schloss geschlossen: dr
+aus|schließen schließt schloss geschlossen: drn
 garantieren: dvz
 skandieren: q
 twittern: dvqp
@@ -223,7 +223,7 @@ rechtfertigen: dvq
 verteidigen: dqr
 protestieren: dq
 beschweren: dv
-verneinen: dvr
+verneinen: dvrn
 bejahen: dv
 eröffnen: dvq
 verlesen verliest verlas verlesen: dq
