@@ -181,6 +181,8 @@ def test_a_noun_of_saying_may_come_before_the_rest_of_the_verb() -> None:
         "Der Rat hat den Verdacht nicht bestätigt, dass die Brücke zu ist.",
         "Warum die Brücke zu ist, sagte der Rat nicht.",
         "Der Rat schweigt, weil er nicht sagt, dass die Brücke zu ist.",
+        "Niemand ahnte damals, wie teuer die Brücke würde.",
+        "Die Brücke steht in Zusammenhang mit der Tatsache, dass es regnet.",
     ],
 )
 def test_what_somebody_does_not_say_is_no_claim(text: str) -> None:
@@ -222,6 +224,10 @@ def test_a_noun_of_saying_in_the_konjunktiv_is_said_with_its_sentence() -> None:
         ("es werde eng",),
         ("Es gebe Hinweise, dass der Damm bricht. Man prüfe das.",),
     ]
+
+
+def test_what_is_sure_is_said_by_nobody() -> None:
+    assert not hear("Sicher ist bisher nur, dass die Brücke zu ist.")
 
 
 def test_what_follows_a_semicolon_is_not_what_a_noun_says() -> None:

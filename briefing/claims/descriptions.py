@@ -64,12 +64,9 @@ class Descriptions:
         self._all = sorted(found, key=lambda one: one.at)
         self._places = [description.at for description in self._all]
 
-    def meant_by(self, tokens: Tokens, phrase: Range, last: str | None) -> str | None:
-        """Name the person whom a definite phrase describes; `last` has spoken before."""
+    def meant_by(self, tokens: Tokens, phrase: Range, noun: int, last: str | None) -> str | None:
+        """Name the person whom a phrase describes by its noun; `last` has spoken before."""
         tags = tokens.tags
-        noun = next((i for i in range(*phrase) if tags[i] & _NOUN == CAPITAL), -1)
-        if noun < 0 or not tags[phrase.first] & DEFINITE:
-            return None
         end = bisect_left(self._places, tokens.starts[phrase.first])
         before = self._all[max(0, end - _MEMORY) : end]
         word = tokens.words[noun]

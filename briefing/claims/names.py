@@ -36,10 +36,12 @@ from briefing.language.tags import (
     PREPOSITION,
     PRONOUN,
     ROLE,
+    SAYING,
     SELF,
     SOURCE,
     SOURCE_PREPOSITION,
     SUBORDINATOR,
+    TIME,
     UNITES,
 )
 from briefing.model import Mention
@@ -57,6 +59,10 @@ _NO_NAME = (
     | FINITE
 )
 """What a capitalised word may be that begins a sentence, or stands before a name."""
+_NOUN = CAPITAL | DETERMINER
+"""Of these a noun has one alone, and an article that begins a sentence both."""
+_NOBODY = ORGANISATION | LAND | SOURCE | SAYING | TIME
+"""Nouns that describe no person."""
 _TRADE_AND_NAME = 3
 """Words that a trade and a full name have together at least."""
 
@@ -163,9 +169,13 @@ class Names:
         return Mention(span, name or undetermined(tokens, phrase))
 
     def _described(self, tokens: Tokens, phrase: Range, last: Mention | None) -> str | None:
+        tags = tokens.tags
+        noun = next((i for i in range(*phrase) if tags[i] & _NOUN == CAPITAL), -1)
+        if noun < 0 or (tags[noun] & _NOBODY and not tags[noun] & ROLE):
+            return None
         if self._descriptions is None:
             self._descriptions = Descriptions(self._paragraphs, self._full, self._lexicon)
-        return self._descriptions.meant_by(tokens, phrase, last.name if last else None)
+        return self._descriptions.meant_by(tokens, phrase, noun, last.name if last else None)
 
     def _meant_body(self, tokens: Tokens, phrase: Range) -> str | None:
         if not tokens.tags[phrase.end - 1] & (ORGANISATION | LAND):

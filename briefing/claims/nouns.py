@@ -24,6 +24,7 @@ from briefing.language.tags import (
     DETERMINER,
     FINITE,
     INFINITIVE,
+    MODIFIER,
     NEGATION,
     ORGANISATION,
     PARTICIPLE,
@@ -78,7 +79,9 @@ def _saying_noun(sentence: Sentence, number: int) -> tuple[int, Range | None] | 
     for index in range(clause.end - 1, max(clause.first, clause.end - _NOUN_REACH) - 1, -1):
         if not tags[index] & SAYING:
             continue
-        is_noun = tags[index] & CAPITAL
+        # "Sicher ist, dass": an adjective that begins the sentence is none
+        is_adjective = index == sentence.first and tags[index] & MODIFIER
+        is_noun = tags[index] & CAPITAL and not is_adjective
         end = noun_phrase(tokens, index, clause.end) if is_noun else index + 1
         if any(not tags[i] & _VERB_REST for i in range(end, clause.end)):
             return None

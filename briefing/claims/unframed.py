@@ -13,6 +13,7 @@ from briefing.language.tags import (
     HEARSAY_OWN,
     INFINITIVE,
     MAYBE_SUBJUNCTIVE,
+    NEGATION,
     PARTICIPLE,
     PERFECT_INFINITIVE,
     QUOTATION,
@@ -77,6 +78,8 @@ def _mood(sentence: Sentence) -> Proposal | None:
             speaker = None
             if not tags[clause.first] & COORDINATOR:
                 speaker = subject_of(sentence, matrix)
+            if speaker is not None and tags[speaker.first] & NEGATION:
+                return None  # "Niemand ahnte, wie es würde"
             return Proposal("indirect.mood", Kind.INDIRECT, content, speaker, (), speaker is None)
     return None
 

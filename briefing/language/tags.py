@@ -168,7 +168,7 @@ COMPANY = 1 << 87
 LEGAL_FORM = 1 << 88
 """What ends the name of a company: AG, Ltd."""
 MEANS = 1 << 89
-"""Makes a way of doing something of the clause behind it: "dadurch, dass"."""
+"""Makes a way of doing something, or a fact, of the clause behind it: "dadurch, dass"."""
 INFLECTS = 1 << 90
 """A determiner whose noun has a case ending that its name has not: "des Amtes"."""
 

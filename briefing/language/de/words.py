@@ -222,6 +222,8 @@ NOUNS = {
         " reederei werft klinik redaktion kabinett familie hamas hisbollah taliban huthi"
     ),
     "company": "unternehmen konzern firma betrieb hersteller betreiber",
+    # What is so, whoever says it: "die Tatsache, dass".
+    "means": "tatsache umstand",
     # Nouns for what somebody thinks or feels, whether anybody says so or not.
     "attitude": (
         "meinung meinungen ansicht ansichten auffassung auffassungen überzeugung hoffnung"
@@ -277,7 +279,8 @@ NOUNS = {
         " augenzeugin zeuge zeugin anführer führer oppositionsführer verkehrsminister bauer"
         " landwirt unternehmer unternehmerin landrat landrätin staatssekretär staatssekretärin"
         " befehlshaber virologe virologin politologe politologin jurist juristin pilot pilotin"
-        " koordinator koordinatorin referent referentin berater beraterin"
+        " koordinator koordinatorin referent referentin berater beraterin demokrat demokratin"
+        " republikaner republikanerin"
     ),
     # Adjectives and adverbs without ending, which open a sentence but are not its subject.
     "modifier": "isch lich end lang weise haft ig los bar sam iert",
