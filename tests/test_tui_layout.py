@@ -9,11 +9,20 @@ from rich.cells import cell_len
 
 from briefing.model import Briefing, Section, Span
 from briefing.tui.layout import Bare, Column, Panel, Row, RowKind, Shape, find_panels
-from briefing.tui.wrapping import NOT_NARROW, NOTHING_INSERTED, SMALLEST, Inserted, flow, wrap
+from briefing.tui.wrapping import (
+    BLANKS,
+    NOT_NARROW,
+    NOTHING_INSERTED,
+    SMALLEST,
+    Inserted,
+    _wrap_measured,
+    flow,
+    wrap,
+)
 
 TEXTS = st.text(
     st.one_of(
-        st.sampled_from(" aä„“–…漢字🙂\u0301\u200d\ufe0f\u00ad\xa01#"),
+        st.sampled_from(" \n\taä„“–…漢字🙂\u0301\u200d\ufe0f\u00ad\xa01#"),
         st.characters(exclude_categories=["Cc", "Cs"]),
     ),
     max_size=200,
@@ -25,7 +34,8 @@ def lines_of(text: str, width: int, inserted: Inserted = NOTHING_INSERTED) -> li
 
 
 def make_inserted(text: str, places: list[int]) -> Inserted:
-    offsets = sorted({place for place in places if place < len(text) and text[place] != " "})
+    within = {place for place in places if place < len(text)}
+    offsets = sorted(place for place in within if text[place] not in BLANKS)
     return Inserted(tuple(offsets), dict.fromkeys(offsets, "◌ "))
 
 
@@ -61,7 +71,9 @@ def test_inserted_symbol_takes_its_room() -> None:
 
 
 def test_paragraph_may_hold_line_ends_and_tabs() -> None:
-    assert lines_of(flow("one\ntwo\tthree"), 20) == ["one two three"]
+    assert lines_of("one\ntwo\tthree", 20) == ["one\ntwo\tthree"]
+    assert lines_of("one\ntwo\tthree", 8) == ["one\ntwo", "three"]
+    assert flow("one\ntwo\tthree") == "one two three"
 
 
 def test_narrow_characters_are_one_cell_wide() -> None:
@@ -76,13 +88,27 @@ def test_every_character_is_drawn_once_in_a_line_that_fits(
     inserted = make_inserted(text, places)
     drawn: list[int] = []
     for start, end in wrap(text, 0, len(text), width, inserted):
-        assert text[start] != " "
-        assert text[end - 1] != " "
+        assert text[start] not in BLANKS
+        assert text[end - 1] not in BLANKS
         symbols = sum(cell_len(inserted.symbols[place]) for place in inserted.within(start, end))
-        assert cell_len(text[start:end]) + symbols <= max(width, SMALLEST)
+        assert cell_len(flow(text[start:end])) + symbols <= max(width, SMALLEST)
         drawn += range(start, end)
     assert drawn == sorted(set(drawn))
-    assert [place for place in range(len(text)) if text[place] != " " and place not in drawn] == []
+    visible = [place for place in range(len(text)) if text[place] not in BLANKS]
+    assert [place for place in visible if place not in drawn] == []
+
+
+@given(
+    st.text(st.sampled_from("ab–„ \n"), max_size=200),
+    st.integers(8, 30),
+    st.lists(st.integers(0, 199), max_size=12),
+)
+def test_narrow_text_breaks_where_measured_text_does(
+    text: str, width: int, places: list[int]
+) -> None:
+    inserted = make_inserted(text, places)
+    measured = _wrap_measured(text, 0, len(text), width, inserted)
+    assert list(wrap(text, 0, len(text), width, inserted)) == list(measured)
 
 
 @st.composite
@@ -104,7 +130,7 @@ def articles(draw: st.DrawFn) -> tuple[str, list[Panel]]:
         deck = add(draw(blocks)) if draw(st.booleans()) else None
         paragraphs = [add(draw(blocks)) for _ in range(draw(st.integers(1, 3)))]
         panels.append(Panel(title, deck, tuple(paragraphs)))
-    return flow(text), panels
+    return text, panels
 
 
 @given(articles(), st.integers(8, 50), st.integers(0, 1), st.booleans())

@@ -107,8 +107,7 @@ async def test_what_is_new_leads_to_its_claim(path: Path) -> None:
         screen = shown(reader)
         assert screen.selected is not None
         assert (
-            screen.flowed[slice(*screen.entries[screen.selected].content[0])]
-            == "„Es ist alles neu“"
+            screen.text[slice(*screen.entries[screen.selected].content[0])] == "„Es ist alles neu“"
         )
         await reader.press("d")  # they can be looked at again
         assert isinstance(reader.pilot.app.screen, ChangesScreen)

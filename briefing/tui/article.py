@@ -21,7 +21,7 @@ from briefing.tui.layout import RULE, Column, Shape, make_shape
 from briefing.tui.marks import ClaimMarks, Mark, Marking, mark_text
 from briefing.tui.paint import MARK_CLASSES, Painter
 from briefing.tui.search import Search
-from briefing.tui.wrapping import NOTHING_INSERTED, Inserted
+from briefing.tui.wrapping import NOTHING_INSERTED, Inserted, flow
 from briefing.views.labels import Labels
 
 REMEMBERED = 256
@@ -66,13 +66,13 @@ class Article(ColumnView):
 
     def __init__(
         self,
-        flowed: str,
+        text: str,
         findings: Findings,
         labels: Labels,
         *,
         id: str,  # noqa: A002 Textual calls it so
     ) -> None:
-        super().__init__(flowed, findings.panels, id=id)
+        super().__init__(text, findings.panels, id=id)
         self.findings = findings
         self.labels = labels
         self._markings: dict[int, Marking] = {}
@@ -94,7 +94,7 @@ class Article(ColumnView):
 
     def make_painter(self, shape: Shape) -> Painter:
         """Lay the text out with its symbols and counts, and draw it with its marks."""
-        return Painter(Column(self.flowed, self.panels, shape, self, self.only), self)
+        return Painter(Column(self.text, self.panels, shape, self, self.only), self)
 
     # What the layout and the painter ask for
 
@@ -123,7 +123,7 @@ class Article(ColumnView):
             if len(self._markings) > REMEMBERED:
                 self._markings.clear()
             marking = self._markings[panel] = mark_text(
-                self.flowed,
+                self.text,
                 self.findings.touching(panel),
                 self.findings.triggers(panel),
                 self.claims,
@@ -205,7 +205,7 @@ class Article(ColumnView):
         if chosen is None:
             return None
         pieces = [
-            self.flowed[max(span.start, chosen.start) : min(span.end, chosen.end)]
+            flow(self.text[max(span.start, chosen.start) : min(span.end, chosen.end)])
             for panel in self.panels
             for span in panel.blocks
             if span.start < chosen.end and span.end > chosen.start
@@ -215,7 +215,7 @@ class Article(ColumnView):
     def _find_chosen(self, selection: Selection) -> Span | None:
         """Tell from which character to which the mouse went."""
         start = 0 if selection.start is None else self._offset_at(selection.start)
-        end = len(self.flowed) if selection.end is None else self._offset_at(selection.end)
+        end = len(self.text) if selection.end is None else self._offset_at(selection.end)
         return Span(start, end) if start < end else None
 
     def _offset_at(self, place: Offset) -> int:
@@ -226,4 +226,4 @@ class Article(ColumnView):
         if found is not None and found[1].end > found[1].start:
             return self.painter.offset_of(found[1], place.x, self.scrollable_content_region.width)
         below = column.offset_of(max(place.y, 0))
-        return len(self.flowed) if below is None else below
+        return len(self.text) if below is None else below

@@ -92,5 +92,5 @@ class ChangesScreen(ModalScreen[Span | None]):
 
 
 def _wrap(words: str, width: int) -> Iterator[str]:
-    flowed = flow(words)
-    return (flowed[slice(*line)] for line in wrap(flowed, 0, len(flowed), max(width, 1)))
+    lines = wrap(words, 0, len(words), max(width, 1))
+    return (flow(words[slice(*line)]) for line in lines)

@@ -13,7 +13,7 @@ from briefing.tui.languages import gettext
 from briefing.tui.listing import Filter, Listing
 from briefing.tui.marks import INDIRECT, SYMBOLS, VERBATIM, ClaimMarks
 from briefing.tui.pane import Chunk, Line, Pane
-from briefing.tui.wrapping import crop, wrap
+from briefing.tui.wrapping import crop, flow, wrap
 from briefing.views.labels import Labels
 
 MOST = 2
@@ -47,13 +47,13 @@ class ClaimsPane(Pane):
 
     def __init__(
         self,
-        flowed: str,
+        text: str,
         labels: Labels,
         *,
         id: str,  # noqa: A002 Textual calls it so
     ) -> None:
         super().__init__(id=id)
-        self.flowed = flowed
+        self.text = text
         self.labels = labels
         self.chosen = Filter()
         self.totals: Sequence[int] = (0,) * len(TABS)
@@ -139,7 +139,7 @@ class ClaimsPane(Pane):
         )
         start, end = entry.content[0]
         last = min(end, start + (MOST + 1) * room)
-        words = [self.flowed[slice(*line)] for line in wrap(self.flowed, start, last, room)]
+        words = [flow(self.text[slice(*line)]) for line in wrap(self.text, start, last, room)]
         is_cut = len(words) > MOST or last < end or len(entry.content) > 1
         words = words[:MOST]
         if is_cut and words:

@@ -49,13 +49,13 @@ class ColumnView(ScrollView, can_focus=True, inherit_bindings=False):
 
     def __init__(
         self,
-        flowed: str,
+        text: str,
         panels: Sequence[Panel],
         *,
         id: str,  # noqa: A002 Textual calls it so
     ) -> None:
         super().__init__(id=id)
-        self.flowed = flowed
+        self.text = text
         self.panels = panels
         self.painter: Painter | None = None
         """None until the size of the screen is known."""

@@ -65,8 +65,8 @@ def make_frame(plan: Plan, columns: int, rows: int) -> list[tuple[int, int, str,
     """List what stands on the screen: row, column, code of its style, text."""
     high = int(rows >= HIGH)
     headline = plan.briefing.headline
-    flowed = flow(plan.briefing.text)
-    lines = wrap_at_most(flowed[slice(*headline)] if headline else "", columns - 4, HEADLINE)
+    text = plan.briefing.text
+    lines = wrap_at_most(flow(text[slice(*headline)]) if headline else "", columns - 4, HEADLINE)
     frame = [(high + index, 2, BOLD, line) for index, line in enumerate(lines)]
     top, bottom = 2 * high + len(lines) + 1, rows - 1 - high
     arrangement = arrange(columns)
@@ -74,7 +74,7 @@ def make_frame(plan: Plan, columns: int, rows: int) -> list[tuple[int, int, str,
     left = OUTLINE if "outline" in beside else 0
     width = columns - left - (CLAIMS if "claims" in beside else 0) - SCROLLBAR
     shape = make_shape(plan.reading_width, width, rows, len(plan.panels))
-    column = Column(flowed, plan.panels, shape)
+    column = Column(text, plan.panels, shape)
     left += max(0, (width - shape.panel) // 2)
     first = 0 if plan.top_offset is None else column.row_of(plan.top_offset)
     for row in range(top, bottom):
@@ -87,7 +87,7 @@ def make_frame(plan: Plan, columns: int, rows: int) -> list[tuple[int, int, str,
         if end > start:
             is_title = kind in (RowKind.TOP, RowKind.TITLE)
             indent = shape.prefix if is_title else 1 + shape.margin
-            frame.append((row, left + indent, BOLD if is_title else "", flowed[start:end]))
+            frame.append((row, left + indent, BOLD if is_title else "", flow(text[start:end])))
     return frame
 
 

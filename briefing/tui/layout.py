@@ -142,14 +142,14 @@ class Column:
 
     def __init__(
         self,
-        flowed: str,
+        text: str,
         panels: Sequence[Panel],
         shape: Shape,
         around: Surroundings | None = None,
         only: int | None = None,
     ) -> None:
         """Lay out all panels, or only one: the others have no rows then, but keep their places."""
-        self.flowed = flowed
+        self.text = text
         self.panels = panels
         self.shape = shape
         self.around = around or Bare()
@@ -298,7 +298,7 @@ class Column:
             rows.append(blank._replace(kind=RowKind.TOP))
         rows += [blank] * self.shape.air
         for span, kind in self._blocks(panel):
-            for start, end in wrap(self.flowed, *span, self.shape.text, inserted):
+            for start, end in wrap(self.text, *span, self.shape.text, inserted):
                 rows.append(Row(kind, start, end))
             rows.append(blank)
         if self.shape.air == 0 and rows[-1].kind is RowKind.BLANK:
@@ -310,11 +310,11 @@ class Column:
     def _title(self, index: int, title: Span, inserted: Inserted) -> Iterator[Row]:
         """Put the first line into the border beside the counts, the others beneath it."""
         room = self.shape.panel - self.shape.prefix - self.around.measure_counts(index)
-        first = next(wrap(self.flowed, *title, max(SMALLEST, room), inserted), None)
+        first = next(wrap(self.text, *title, max(SMALLEST, room), inserted), None)
         if first:
             yield Row(RowKind.TOP, *first)
             room = self.shape.panel - self.shape.prefix - self.shape.margin - 1
-            for line in wrap(self.flowed, first[1], title.end, room, inserted):
+            for line in wrap(self.text, first[1], title.end, room, inserted):
                 yield Row(RowKind.TITLE, *line)
 
     def _blocks(self, panel: Panel) -> Iterator[tuple[Span, RowKind]]:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from briefing.model import Span, Status
 from briefing.tui.entries import Entry
-from briefing.tui.wrapping import NOTHING_INSERTED, Inserted
+from briefing.tui.wrapping import BLANKS, NOTHING_INSERTED, Inserted, flow
 
 SYMBOLS = {Status.UNCONFIRMED: "◌", Status.DISPUTED: "✗", Status.CONFIRMED: "●"}
 """Drawn before the words whose confirmation the article speaks about."""
@@ -80,7 +80,7 @@ class Marking(NamedTuple):
     marks: Sequence[int]
     inserted: Inserted
 
-    def pieces(self, flowed: str, start: int, end: int) -> Iterator[Piece]:
+    def pieces(self, text: str, start: int, end: int) -> Iterator[Piece]:
         """Cut a line into pieces of one style each, with the symbols inserted."""
         symbols = iter((*self.inserted.within(start, end), end))
         symbol = next(symbols)
@@ -92,7 +92,7 @@ class Marking(NamedTuple):
                 symbol = next(symbols)
             edge = self.edges[index + 1] if index + 1 < len(self.edges) else end
             stop = min(edge, symbol, end)
-            yield Piece(flowed[start:stop], mark, start)
+            yield Piece(flow(text[start:stop]), mark, start)
             start = stop
             index += start == edge
 
@@ -101,7 +101,7 @@ NO_MARKS = Marking((), (), NOTHING_INSERTED)
 
 
 def mark_text(
-    flowed: str,
+    text: str,
     entries: Sequence[Entry],
     triggers: Sequence[Span],
     claims: ClaimMarks,
@@ -115,7 +115,7 @@ def mark_text(
         if statuses and entry.status is not Status.UNSTATED:
             spans += ((piece, STATUS_MARKS[entry.status]) for piece in entry.content)
             # A claim and its doubt may both begin here: the gravest symbol is drawn once.
-            start = _first_visible(flowed, entry.content[0])
+            start = _first_visible(text, entry.content[0])
             symbols[start] = _graver(symbols.get(start), entry.status)
     if statuses:
         spans += ((piece, Mark.TRIGGER) for piece in triggers)
@@ -157,9 +157,9 @@ def _claim_spans(entry: Entry, claims: ClaimMarks) -> Iterator[tuple[Span, Mark]
         yield from ((piece, Mark.INDIRECT) for piece in entry.content)
 
 
-def _first_visible(flowed: str, span: Span) -> int:
-    blanks = len(flowed[span.start : span.end]) - len(flowed[span.start : span.end].lstrip(" "))
-    return span.start + blanks
+def _first_visible(text: str, span: Span) -> int:
+    words = text[span.start : span.end]
+    return span.start + len(words) - len(words.lstrip(BLANKS))
 
 
 def _graver(symbol: str | None, status: Status) -> str:

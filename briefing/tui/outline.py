@@ -5,7 +5,7 @@ from __future__ import annotations
 from briefing.tui.findings import Findings
 from briefing.tui.header import count_doubts
 from briefing.tui.pane import Chunk, Line, Pane
-from briefing.tui.wrapping import crop, wrap
+from briefing.tui.wrapping import crop, flow, wrap
 
 MOST = 3
 """Lines of a title at most."""
@@ -18,13 +18,13 @@ class Outline(Pane):
 
     def __init__(
         self,
-        flowed: str,
+        text: str,
         findings: Findings,
         *,
         id: str,  # noqa: A002 Textual calls it so
     ) -> None:
         super().__init__(id=id)
-        self.flowed = flowed
+        self.text = text
         self.findings = findings
 
     def make_lines(self, index: int, width: int) -> list[Line]:
@@ -37,7 +37,7 @@ class Outline(Pane):
         style = "text" if panel.title else "faint"
         # No more of a long paragraph than could be shown.
         end = min(span.end, span.start + MOST * room + 1)
-        titles = [self.flowed[slice(*line)] for line in wrap(self.flowed, span.start, end, room)]
+        titles = [flow(self.text[slice(*line)]) for line in wrap(self.text, span.start, end, room)]
         most = MOST if panel.title else 1
         if len(titles) > most or end < span.end:
             titles = titles[:most]

@@ -82,7 +82,7 @@ class Painter:
         if row.start == row.end:
             return []
         marking = self._source.find_marking(self.column.panel_of(row.start))
-        pieces = marking.pieces(self.column.flowed, row.start, row.end)
+        pieces = marking.pieces(self.column.text, row.start, row.end)
         emphasis = self._source.find_emphasis(row.start, row.end)
         return list(lay_over(pieces, emphasis) if emphasis else pieces)
 

@@ -18,7 +18,7 @@ from textual.widgets import Input
 from briefing.tui.keys import APP, PALETTE, READER, show_key
 from briefing.tui.languages import gettext
 from briefing.tui.pane import Chunk, Line, Pane
-from briefing.tui.wrapping import crop
+from briefing.tui.wrapping import crop, flow
 
 if TYPE_CHECKING:
     from briefing.tui.reader import ReaderScreen
@@ -83,7 +83,7 @@ def list_choices(reader: ReaderScreen) -> Iterator[Choice]:
             yield Choice(speaker.name, action, gettext(SPEAKER), fold(speaker.name))
     for index, panel in enumerate(reader.panels):
         span = panel.title or panel.blocks[0]
-        title = f"{index + 1}  {reader.flowed[span.start : min(span.end, span.start + 120)]}"
+        title = f"{index + 1}  {flow(reader.text[span.start : min(span.end, span.start + 120)])}"
         yield Choice(title, f"screen.go({index})", gettext(SECTION), fold(title))
 
 

@@ -99,12 +99,12 @@ class ReaderScreen(OpeningScreen):
         briefing = self.findings.structure.briefing
         yield Header(self.findings, self.labels).data_bind(ReaderScreen.current)
         with Horizontal(id="body"):
-            yield Outline(self.flowed, self.findings, id="outline")
+            yield Outline(self.text, self.findings, id="outline")
             with Vertical(id="middle"):
                 if not self.panels:
                     nothing = gettext(NOTHING_BELOW if briefing.headline else NOTHING)
                     yield Static(nothing, id="nothing", markup=False)
-                yield Article(self.flowed, self.findings, self.labels, id="article").data_bind(
+                yield Article(self.text, self.findings, self.labels, id="article").data_bind(
                     ReaderScreen.claims,
                     ReaderScreen.statuses,
                     ReaderScreen.selected,
@@ -115,7 +115,7 @@ class ReaderScreen(OpeningScreen):
                     ReaderScreen.hit,
                 )
                 yield Foot(id="foot")
-            yield ClaimsPane(self.flowed, self.labels, id="claims")
+            yield ClaimsPane(self.text, self.labels, id="claims")
             yield SpeakersPane(self.labels, id="speakers")
         yield KeyBar()
 

@@ -115,12 +115,12 @@ class Search:
     """All places where a pattern stands in the displayed spans of a text, found bit by bit."""
 
     def __init__(
-        self, query: str, pattern: re.Pattern[str], flowed: str, spans: Sequence[Span], origin: int
+        self, query: str, pattern: re.Pattern[str], text: str, spans: Sequence[Span], origin: int
     ) -> None:
         """Search the spans, which are in order and do not overlap, from `origin` on and around."""
         self.query = query
         self.pattern = pattern
-        self.flowed = flowed
+        self.text = text
         self._spans = spans
         self._starts = [span.start for span in spans]
         self._chunks = self._cut()
@@ -175,7 +175,7 @@ class Search:
     def _find(self, chunk: Chunk) -> tuple[array[int], array[int]]:
         starts, ends = array("q"), array("q")
         first, last = self._spans[chunk.first].start, self._spans[chunk.last - 1].end
-        for match in self.pattern.finditer(self.flowed, first, last):
+        for match in self.pattern.finditer(self.text, first, last):
             start, end = match.span()
             span = self._spans[bisect_right(self._starts, start) - 1]
             if end <= span.end:

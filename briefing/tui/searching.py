@@ -64,7 +64,7 @@ class SearchingScreen(SteppingScreen):
             self._count()
             return
         spans = [span for panel in self.panels for span in panel.blocks]
-        self.search = Search(message.query, pattern, self.flowed, spans, self._origin)
+        self.search = Search(message.query, pattern, self.text, spans, self._origin)
         self._look()
 
     def _look(self) -> None:

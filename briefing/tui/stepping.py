@@ -67,7 +67,7 @@ class SteppingScreen(PanedScreen):
     def __init__(self, annotated: AnnotatedBriefing) -> None:
         super().__init__()
         self.labels = labels_for(language_in_use())
-        self.flowed = flow(annotated.briefing.text)
+        self.text = annotated.briefing.text
         self.panels: Sequence[Panel] = find_panels(annotated.briefing)
         self.findings = Findings(annotated, self.panels)
         self._listing: Generator[None, None, Listing] | None = None
@@ -141,7 +141,7 @@ class SteppingScreen(PanedScreen):
         if len(self.panels) == 1:
             return ""
         title = self.panels[key].title
-        words = self.flowed[slice(*title)] if title else self.labels.opening
+        words = flow(self.text[slice(*title)]) if title else self.labels.opening
         return f"{key + 1}  {words}"
 
     def watch_claims(self) -> None:

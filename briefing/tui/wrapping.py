@@ -12,10 +12,13 @@ from rich.cells import cell_len, split_graphemes
 # rich measures character by character as soon as one is not in its short list of narrow ones, and
 # that list lacks the curly quotes and dashes that news is full of: 40 times slower than this.
 NOT_NARROW = re.compile(
-    "[^ -~\xa0-\xac\xae-\u02ff\u0370-\u0482\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2500-\u25fc]"
+    "[^\t\n -~\xa0-\xac\xae-\u02ff\u0370-\u0482"
+    "\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2500-\u25fc]"
 )
-NOT_BLANK = re.compile(r"[^ ]")
-WORD = re.compile(r"[^ ]+")
+BLANKS = " \n\t"
+"""Where a line may break; all of them are drawn as blanks."""
+NOT_BLANK = re.compile(f"[^{BLANKS}]")
+WORD = re.compile(f"[^{BLANKS}]+")
 
 SMALLEST = 8
 """No text is wrapped narrower than this, in cells: below it not every character fits."""
@@ -37,13 +40,13 @@ class Inserted(NamedTuple):
 NOTHING_INSERTED = Inserted()
 
 
-def flow(text: str) -> str:
+def flow(words: str) -> str:
     """Make line ends and tabs inside paragraphs blanks; every offset stays the same."""
-    return text.replace("\n", " ").replace("\t", " ")
+    return words.replace("\n", " ").replace("\t", " ")
 
 
 def wrap(
-    flowed: str, start: int, end: int, width: int, inserted: Inserted = NOTHING_INSERTED
+    text: str, start: int, end: int, width: int, inserted: Inserted = NOTHING_INSERTED
 ) -> Iterator[tuple[int, int]]:
     """Break [start, end) into lines no wider than width cells, words whole where they fit.
 
@@ -51,32 +54,40 @@ def wrap(
     exactly one line. Words wider than a line are broken between graphemes.
     """
     width = max(width, SMALLEST)
-    if NOT_NARROW.search(flowed, start, end) or inserted.within(start, end):
-        yield from _wrap_measured(flowed, start, end, width, inserted)
+    if NOT_NARROW.search(text, start, end):
+        yield from _wrap_measured(text, start, end, width, inserted)
         return
     while True:
-        first = NOT_BLANK.search(flowed, start, end)
+        first = NOT_BLANK.search(text, start, end)
         if first is None:
             return
         start = first.start()
-        if end - start <= width:
-            yield start, start + len(flowed[start:end].rstrip(" "))
+        reach = start + width
+        for offset in inserted.within(start, reach):
+            if offset < reach:
+                reach = max(offset, reach - cell_len(inserted.symbols[offset]))
+        if end <= reach:
+            yield start, start + len(text[start:end].rstrip(BLANKS))
             return
-        cut = flowed.rfind(" ", start, start + width + 1)
+        cut = max(text.rfind(blank, start, reach + 1) for blank in BLANKS)
+        if cut < 0 and inserted.within(start, reach + 1):
+            # A symbol stays with the letter behind it.
+            yield from _wrap_measured(text, start, end, width, inserted)
+            return
         if cut < 0:
-            cut = start + width
-        yield start, start + len(flowed[start:cut].rstrip(" "))
+            cut = reach
+        yield start, start + len(text[start:cut].rstrip(BLANKS))
         start = cut
 
 
 def _wrap_measured(
-    flowed: str, start: int, end: int, width: int, inserted: Inserted
+    text: str, start: int, end: int, width: int, inserted: Inserted
 ) -> Iterator[tuple[int, int]]:
     """Wrap word by word, counting cells: wide characters, combining ones, inserted symbols."""
     line_start = line_end = -1
     used = 0
-    for word in WORD.finditer(flowed, start, end):
-        for piece_start, piece_end, cells in _pieces(flowed, *word.span(), width, inserted):
+    for word in WORD.finditer(text, start, end):
+        for piece_start, piece_end, cells in _pieces(text, *word.span(), width, inserted):
             blanks = piece_start - line_end
             if line_start >= 0 and used + blanks + cells <= width:
                 line_end = piece_end
@@ -90,11 +101,11 @@ def _wrap_measured(
 
 
 def _pieces(
-    flowed: str, start: int, end: int, width: int, inserted: Inserted
+    text: str, start: int, end: int, width: int, inserted: Inserted
 ) -> list[tuple[int, int, int]]:
     """Cut a word into pieces (start, end, cells) that each fit a line; most words are one piece."""
     symbols = inserted.within(start, end)
-    word = flowed[start:end]
+    word = text[start:end]
     cells = cell_len(word) + sum(cell_len(inserted.symbols[offset]) for offset in symbols)
     if cells <= width:
         return [(start, end, cells)]
