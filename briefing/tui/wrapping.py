@@ -16,7 +16,7 @@ NOT_NARROW = re.compile(
     "\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2500-\u25fc]"
 )
 BLANKS = " \n\t"
-"""Where a line may break; all of them are drawn as blanks."""
+"""Where a line may break; all of them are drawn as the first."""
 NOT_BLANK = re.compile(f"[^{BLANKS}]")
 WORD = re.compile(f"[^{BLANKS}]+")
 
@@ -57,20 +57,24 @@ def wrap(
     if NOT_NARROW.search(text, start, end):
         yield from _wrap_measured(text, start, end, width, inserted)
         return
+    others = [blank for blank in BLANKS[1:] if text.find(blank, start, end) >= 0]
+    has_symbols = bool(inserted.within(start, end))
     while True:
         first = NOT_BLANK.search(text, start, end)
         if first is None:
             return
         start = first.start()
         reach = start + width
-        for offset in inserted.within(start, reach):
+        for offset in inserted.within(start, reach) if has_symbols else ():
             if offset < reach:
                 reach = max(offset, reach - cell_len(inserted.symbols[offset]))
         if end <= reach:
             yield start, start + len(text[start:end].rstrip(BLANKS))
             return
-        cut = max(text.rfind(blank, start, reach + 1) for blank in BLANKS)
-        if cut < 0 and inserted.within(start, reach + 1):
+        cut = text.rfind(" ", start, reach + 1)
+        for blank in others:
+            cut = max(cut, text.rfind(blank, start, reach + 1))
+        if cut < 0 and has_symbols:
             # A symbol stays with the letter behind it.
             yield from _wrap_measured(text, start, end, width, inserted)
             return
