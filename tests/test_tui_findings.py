@@ -60,17 +60,18 @@ def test_parts_add_up_in_any_order(order: tuple[int, ...]) -> None:
     for panel in range(len(panels)):
         assert len(findings.touching(panel)) == len(whole.touching(panel))
         assert findings.triggers(panel) == whole.triggers(panel)
-        assert len(findings.within(panel)) == len(whole.within(panel))
+        assert findings.traits_within(panel) == whole.traits_within(panel)
     assert findings.panels_with_status() == whole.panels_with_status() == [1, 2]
 
 
 def test_entry_is_found_again_by_itself_and_by_its_words() -> None:
     sample = make_sample()
     findings = Findings(sample, find_panels(sample.briefing))
-    entry = findings.entries[3]
-    assert findings.index_of(entry) == findings.find_same(entry) == 3
+    entry, key = findings.entries[3], findings.rows.keys[3]
+    assert findings.entry(key) == entry
+    assert findings.index_of(key) == findings.find_same(entry) == 3
     findings.add(cut(sample)[1])
-    assert findings.index_of(entry) is None
+    assert findings.index_of(key) is None
     assert findings.find_same(entry) == 3
     findings.add(Found(cut(sample)[1].span, (), ()))
     assert findings.find_same(entry) is None

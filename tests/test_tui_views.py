@@ -33,11 +33,11 @@ async def test_list_counts_what_can_be_listed() -> None:
 async def test_click_on_a_count_lists_that() -> None:
     async with reading() as reader:
         await click_words(reader, "claims", "” 3")
-        assert (len(reader.screen.shown), reader.screen.claims) == (3, ClaimMarks.VERBATIM)
+        assert (reader.screen.admitted.count(1), reader.screen.claims) == (3, ClaimMarks.VERBATIM)
         await click_words(reader, "claims", "◌ 2")
-        assert [*reader.screen.shown] == [3, 7]
+        assert [*reader.screen.admitted] == [0, 0, 0, 1, 0, 0, 0, 1, 0]
         await click_words(reader, "claims", "All 9")
-        assert (len(reader.screen.shown), reader.screen.claims) == (9, ClaimMarks.ALL)
+        assert (reader.screen.admitted.count(1), reader.screen.claims) == (9, ClaimMarks.ALL)
 
 
 async def test_claims_stand_under_their_sections_with_counts() -> None:
@@ -56,8 +56,9 @@ async def test_list_can_be_grouped_by_speaker() -> None:
         assert lines[5] == "” Ilka Brandström"
         await reader.press("n", "n", "n")
         assert reader.screen.selected == 2
-        order = reader.screen.claims_pane.order
-        assert order[reader.screen.claims_pane.highlighted or 0] is reader.screen.entries[2]
+        keys = reader.screen.claims_pane.keys
+        place = reader.screen.claims_pane.highlighted or 0
+        assert keys[place] == reader.screen.findings.rows.keys[2]
         await reader.press("S")
         assert "1  Opening" in read(reader.screen.claims_pane)
 
@@ -75,13 +76,13 @@ async def test_speakers_are_listed_and_one_can_be_picked(size: tuple[int, int]) 
         assert reader.focused == "article"
         assert not reader.shows("speakers")
         assert reader.screen.speaker == "Ilka Brandström"
-        assert reader.screen.shown == (0, 8)
+        assert [*reader.screen.admitted] == [1, 0, 0, 0, 0, 0, 0, 0, 1]
         await reader.press("n", "n")
         assert reader.screen.selected == 8
         await reader.press("escape")
         await reader.press("escape")
         assert reader.screen.speaker is None
-        assert len(reader.screen.shown) == 9
+        assert reader.screen.admitted.count(1) == 9
 
 
 async def test_escape_closes_the_speakers() -> None:

@@ -100,7 +100,7 @@ class Article(ColumnView):
 
     def find_inserted(self, panel: int) -> Inserted:
         """Tell which symbols are drawn within the text of a panel."""
-        if not self.statuses or not self.findings.touching(panel):
+        if not self.statuses or not self.findings.is_touched(panel):
             return NOTHING_INSERTED
         return self.find_marking(panel).inserted
 
@@ -110,7 +110,7 @@ class Article(ColumnView):
 
     def find_counts(self, panel: int) -> str:
         """Count the claims of a panel, in the symbols of the text."""
-        return count_briefly(self.findings.within(panel), self.labels)
+        return count_briefly(self.findings.traits_within(panel), self.labels)
 
     def find_style(self, name: str, is_partial: bool) -> Style:
         """Give a component class its style."""

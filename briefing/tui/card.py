@@ -55,7 +55,7 @@ def _find_evidence(findings: Findings, entry: Entry, labels: Labels) -> Iterator
     briefing, language = findings.structure.briefing, findings.structure.language
     is_foreign = labels is not labels_for(language)
     for index in entry.verifications:
-        verification = findings.verifications[index]
+        verification = findings.verification(index)
         said = state(briefing, verification, labels, is_foreign=is_foreign)
         status = f"{SYMBOLS[verification.status]} {said[:1].upper()}{said[1:]}"
         finding = Finding(verification.status, entry.content, entry.claim, (verification,))

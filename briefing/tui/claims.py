@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Sequence
 
 from rich.cells import cell_len
 from textual.message import Message
 
 from briefing.model import Status
-from briefing.tui.entries import Entry
+from briefing.tui.findings import Findings
 from briefing.tui.languages import gettext
-from briefing.tui.listing import Filter, Listing
+from briefing.tui.listing import NOTHING, Filter, Group, Listing
 from briefing.tui.marks import INDIRECT, SYMBOLS, VERBATIM, ClaimMarks
 from briefing.tui.pane import Chunk, Line, Pane
 from briefing.tui.wrapping import crop, flow, wrap
@@ -48,31 +48,42 @@ class ClaimsPane(Pane):
     def __init__(
         self,
         text: str,
+        findings: Findings,
         labels: Labels,
         *,
         id: str,  # noqa: A002 Textual calls it so
     ) -> None:
         super().__init__(id=id)
         self.text = text
+        self.findings = findings
         self.labels = labels
         self.chosen = Filter()
         self.totals: Sequence[int] = (0,) * len(TABS)
         """How many entries each of the tabs would list."""
-        self.order: Sequence[Entry] = ()
-        """The entries that are listed, as they stand."""
-        self._headings: Mapping[int, tuple[str, str]] = {}
-        self._places: Mapping[int, int] = {}
+        self._listing = NOTHING
+        self._name_group: Callable[[Group], str] = str
 
-    def show(self, listing: Listing, chosen: Filter, totals: Sequence[int]) -> None:
-        """List these entries; `totals` stand on the tabs."""
+    def show(
+        self,
+        listing: Listing,
+        name_group: Callable[[Group], str],
+        chosen: Filter,
+        totals: Sequence[int],
+    ) -> None:
+        """List these entries; groups without a name have no heading, `totals` stand on the tabs."""
         self.chosen, self.totals = chosen, totals
-        self.order, self._headings = listing
-        self._places = {id(entry): place for place, entry in enumerate(self.order)}
-        self.fill(len(self.order))
+        self._listing, self._name_group = listing, name_group
+        self.fill(len(listing.keys))
 
-    def place_of(self, entry: Entry) -> int | None:
+    @property
+    def keys(self) -> Sequence[int]:
+        """The keys of the entries that are listed, as they stand."""
+        return self._listing.keys
+
+    def place_of(self, index: int) -> int | None:
         """Tell at which place an entry stands."""
-        return self._places.get(id(entry))
+        row = self.findings.rows[index]
+        return self._listing.place_of(row, self.findings.start_of)
 
     # The lines above the list
 
@@ -85,7 +96,7 @@ class ClaimsPane(Pane):
             who = crop(gettext(ONLY).format(self.chosen.speaker), room)
             gap = " " * (room + 1 - cell_len(who))
             lines.append((Chunk(who, "strong"), Chunk(gap), Chunk(everybody, "symbol")))
-        if not self.order:
+        if not self.keys:
             lines += [(), (Chunk(gettext(NOBODY), "faint"),)]
         return [*lines, ()]
 
@@ -126,7 +137,7 @@ class ClaimsPane(Pane):
 
     def make_lines(self, index: int, width: int) -> list[Line]:
         """Write the heading if one begins here, a line of who and how sure, up to two of what."""
-        entry = self.order[index]
+        entry = self.findings.entry(self.keys[index])
         room = max(1, width - len(INDENT))
         who = entry.speaker.name if entry.speaker else self.labels.no_speaker
         status = "" if entry.status is Status.UNSTATED else f" {SYMBOLS[entry.status]}"
@@ -148,9 +159,11 @@ class ClaimsPane(Pane):
         return [*self._make_heading(index, width), head, *body, ()]
 
     def _make_heading(self, index: int, width: int) -> list[Line]:
-        if index not in self._headings:
+        number = self._listing.group_at(index)
+        name = "" if number is None else self._name_group(self._listing.groups[number])
+        if number is None or not name:
             return []
-        name, counts = self._headings[index]
+        counts = self._listing.counts[number]
         name = crop(name, width - cell_len(counts) - 1)
         gap = " " * (width - cell_len(counts) - cell_len(name))
         return [(Chunk(name, "group"), Chunk(gap), Chunk(counts, "faint"))]

@@ -3,10 +3,24 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from briefing.model import Briefing, Claim, Kind, Mention, Span, Status, Verification
+
+SURE, VERBATIM = 1, 2
+STATUS_TRAITS = {
+    Status.UNSTATED: 0,
+    Status.UNCONFIRMED: 4,
+    Status.DISPUTED: 8,
+    Status.CONFIRMED: 16,
+}
+_STATUSES = {trait: status for status, trait in STATUS_TRAITS.items()}
+
+
+def status_of(traits: int) -> Status:
+    """Tell the status that is one of some traits; UNSTATED for what is none of an entry."""
+    return _STATUSES.get(traits & ~(SURE | VERBATIM), Status.UNSTATED)
 
 
 class Entry(NamedTuple):
@@ -17,7 +31,7 @@ class Entry(NamedTuple):
     """The words it is about, in reading order, at least one piece."""
     status: Status
     verifications: tuple[int, ...]
-    """Indices into the verifications."""
+    """Their keys in the findings."""
     section: int | None
     """The section's index; None for headline and deck."""
 
@@ -42,6 +56,12 @@ class Entry(NamedTuple):
         return self.claim is None or self.claim.is_sure or self.status is not Status.UNSTATED
 
     @property
+    def traits(self) -> int:
+        """What it is filtered and counted by, in one byte."""
+        sure, verbatim = SURE * self.is_sure, VERBATIM * self.is_verbatim
+        return sure | verbatim | STATUS_TRAITS[self.status]
+
+    @property
     def speaker(self) -> Mention | None:
         """Who says it, where the article names somebody."""
         return self.claim.speaker if self.claim else None
@@ -51,34 +71,42 @@ class Entry(NamedTuple):
         return any(start <= offset < end for start, end in self.content)
 
 
+def is_listed(claim: Claim) -> bool:
+    """Tell whether a claim is shown: mere reports of a speech act are often wrong.
+
+    They are left out unless the article says something about their confirmation.
+    """
+    return bool(claim.content) and (
+        claim.kind is not Kind.REPORTED or claim.status is not Status.UNSTATED
+    )
+
+
+def entry_of_claim(claim: Claim) -> Entry:
+    """Show a claim."""
+    return Entry(claim, claim.content, claim.status, claim.verifications, claim.section)
+
+
+def entry_of_verification(briefing: Briefing, key: int, verification: Verification) -> Entry:
+    """Show words whose confirmation the article speaks about without naming a speaker."""
+    content = verification.scope or verification.trigger
+    section = find_section(briefing, content[0].start)
+    return Entry(None, content, verification.status, (key,), section)
+
+
 def make_entries(
-    briefing: Briefing,
-    claims: Iterable[Claim],
-    verifications: Sequence[Verification],
-    numbers: Iterable[int],
-) -> list[Entry]:
-    """List what the reader shows of some claims and verifications, in reading order.
+    briefing: Briefing, claims: Mapping[int, Claim], verifications: Mapping[int, Verification]
+) -> dict[int, Entry]:
+    """List what the reader shows of some claims and verifications by their keys, in reading order.
 
     These are what counts as a claim everywhere in the reader: header, outline, sections, list,
     card, and the steps of n and N. Each has one status, so no status counts more than there are.
-
-    Mere reports of a speech act are often wrong and are left out, unless the article says something
-    about their confirmation. `numbers` are the indices of the verifications that are meant.
     """
-    entries = [
-        Entry(claim, claim.content, claim.status, claim.verifications, claim.section)
-        for claim in claims
-        if claim.content
-        and (claim.kind is not Kind.REPORTED or claim.status is not Status.UNSTATED)
-    ]
-    carried = {index for entry in entries for index in entry.verifications}
-    for index in numbers:
-        if index not in carried:
-            verification = verifications[index]
-            content = verification.scope or verification.trigger
-            section = find_section(briefing, content[0].start)
-            entries.append(Entry(None, content, verification.status, (index,), section))
-    return sorted(entries, key=lambda entry: entry.start)
+    entries = {key: entry_of_claim(claim) for key, claim in claims.items() if is_listed(claim)}
+    carried = {key for entry in entries.values() for key in entry.verifications}
+    for key, verification in verifications.items():
+        if key not in carried:
+            entries[key] = entry_of_verification(briefing, key, verification)
+    return dict(sorted(entries.items(), key=lambda item: item[1].start))
 
 
 def find_section(briefing: Briefing, offset: int) -> int | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import ClassVar
 
 from rich.cells import cell_len
@@ -12,7 +12,6 @@ from textual.reactive import reactive
 from textual.widget import Widget
 
 from briefing.model import Status
-from briefing.tui.entries import Entry
 from briefing.tui.findings import Findings
 from briefing.tui.listing import count_statuses, order_statuses
 from briefing.tui.marks import SYMBOLS
@@ -32,9 +31,9 @@ def count_claims(total: int, labels: Labels) -> list[str]:
     return [labels.claims[total != 1].format(total)] if total else []
 
 
-def count_briefly(entries: Sequence[Entry], labels: Labels) -> str:
+def count_briefly(traits: bytes, labels: Labels) -> str:
     """Say how many claims and doubts a section has, in the symbols of the text."""
-    return count_in_symbols(len(entries), count_statuses(entries), labels)
+    return count_in_symbols(len(traits), count_statuses(traits), labels)
 
 
 def count_in_symbols(total: int, statuses: Mapping[Status, int], labels: Labels) -> str:
@@ -43,9 +42,9 @@ def count_in_symbols(total: int, statuses: Mapping[Status, int], labels: Labels)
     return " · ".join(count_claims(total, labels) + doubts)
 
 
-def count_doubts(entries: Sequence[Entry]) -> str:
+def count_doubts(traits: bytes) -> str:
     """Say in symbols only what a section leaves in doubt; empty where nothing."""
-    counts = count_statuses(entries)
+    counts = count_statuses(traits)
     return " ".join(
         SYMBOLS[status] * count if count <= 3 else f"{count}{SYMBOLS[status]}"
         for status, count in counts.items()

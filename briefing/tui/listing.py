@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from array import array
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
+from operator import and_
+from sys import intern
 from typing import NamedTuple
 
 from briefing.model import Status
-from briefing.tui.entries import Entry
+from briefing.tui.entries import SURE, VERBATIM, Entry, status_of
 from briefing.tui.marks import SYMBOLS, ClaimMarks
+from briefing.tui.rows import Row, Rows
 from briefing.views.evidence import IN_DOUBT
 
 BATCH = 400
@@ -27,21 +32,68 @@ class Filter(NamedTuple):
 
     def admits(self, entry: Entry) -> bool:
         """Tell whether an entry is listed."""
-        if self.speaker is not None and name_of(entry) != self.speaker:
-            return False
+        is_spoken = self.speaker is None or name_of(entry) == self.speaker
+        return is_spoken and self._admits_traits(entry.traits)
+
+    def _admits_traits(self, traits: int) -> bool:
         if self.doubts:
-            return entry.status in IN_DOUBT
+            return status_of(traits) in IN_DOUBT
         if self.claims is ClaimMarks.SURE:
-            return entry.is_sure
-        return self.claims is not ClaimMarks.VERBATIM or entry.is_verbatim
+            return bool(traits & SURE)
+        return self.claims is not ClaimMarks.VERBATIM or bool(traits & VERBATIM)
+
+    def admit(self, rows: Rows, names: Sequence[str | None]) -> bytes:
+        """Tell of each row whether its entry is listed, 1 or 0; `names` are what its number means.
+
+        Blocks for a millisecond where there are a hundred thousand.
+        """
+        admitted = rows.traits.translate(bytes(map(self._admits_traits, range(256))))
+        if self.speaker is None:
+            return bytes(admitted)
+        number = names.index(self.speaker) if self.speaker in names else -1
+        spoken = (name == number for name in rows.names)
+        return bytes(map(and_, admitted, spoken))
+
+
+Group = int | str | None
+"""A panel, or the full name of a speaker; None for what stands above the first panel, and for
+nobody."""
 
 
 class Listing(NamedTuple):
-    """What a list of claims shows, from the first line to the last."""
+    """What a list of claims shows, from the first line to the last: the entries of each group."""
 
-    order: Sequence[Entry]
-    headings: Mapping[int, tuple[str, str]]
-    """What stands above the entry at a place: the name of its group, and the group's counts."""
+    keys: array[int]
+    """Of the entries."""
+    firsts: array[int]
+    """The place at which each group begins."""
+    groups: Sequence[Group]
+    counts: Sequence[str]
+    """How many stand in each group, as shown."""
+    group_of: Callable[[Row], Group]
+    """Tells to which group an entry belongs."""
+
+    def group_at(self, place: int) -> int | None:
+        """Tell the number of the group that begins at a place; None where none does."""
+        number = bisect_left(self.firsts, place)
+        return number if self.firsts[number : number + 1] == array("I", [place]) else None
+
+    def place_of(self, row: Row, start_of: Callable[[int], int]) -> int | None:
+        """Tell at which place an entry stands; `start_of` tells where that of a key begins."""
+        group = self.group_of(row)
+        if group not in self.groups:
+            return None
+        number = self.groups.index(group)
+        first, last = (*self.firsts[number : number + 2], len(self.keys))[:2]
+        place = bisect_left(self.keys, row.start, first, last, key=start_of)
+        while place < last and start_of(self.keys[place]) == row.start:
+            if self.keys[place] == row.key:
+                return place
+            place += 1
+        return None
+
+
+NOTHING = Listing(array("I"), array("I"), (), (), lambda _: None)
 
 
 class Speaker(NamedTuple):
@@ -63,19 +115,17 @@ class Speaker(NamedTuple):
         return kinds.get(chosen.claims, self.claims)
 
 
-def select(entries: Sequence[Entry], chosen: Filter) -> tuple[int, ...]:
-    """List the indices of the entries to list and step through, in reading order."""
-    return tuple(index for index, entry in enumerate(entries) if chosen.admits(entry))
-
-
 def name_of(entry: Entry) -> str | None:
     """Give the full name of the speaker, on one line."""
     return " ".join(entry.speaker.name.split()) if entry.speaker else None
 
 
-def count_statuses(entries: Iterable[Entry]) -> dict[Status, int]:
+def count_statuses(traits: Iterable[int]) -> dict[Status, int]:
     """Count the entries of each status that the article states, where there are any."""
-    return order_statuses(Counter(entry.status for entry in entries))
+    counts: Counter[Status] = Counter()
+    for one, count in Counter(traits).items():
+        counts[status_of(one)] += count
+    return order_statuses(counts)
 
 
 def order_statuses(counts: Mapping[Status, int]) -> dict[Status, int]:
@@ -85,36 +135,40 @@ def order_statuses(counts: Mapping[Status, int]) -> dict[Status, int]:
 
 
 def make_listing(
-    entries: Sequence[Entry],
-    chosen: Filter,
-    key_of: Callable[[Entry], int | str | None],
-    name_key: Callable[[int | str | None], str],
+    rows: Rows,
+    admitted: bytes,
+    group_of: Callable[[Row], Group],
     by_size: bool,
 ) -> Generator[None, None, Listing]:
-    """Group what the filter admits under headings; a group without a name has none.
+    """Group the admitted rows, each 1 of the bytes.
 
     Groups stand in the order of their first entry or, `by_size`, the largest first and the one
-    without a key last. Yields now and then, because a long article has many claims.
+    without a name last. Yields now and then, because a long article has many claims.
     """
-    groups: dict[int | str | None, list[Entry]] = {}
-    for number, entry in enumerate(entries):
-        if chosen.admits(entry):
-            groups.setdefault(key_of(entry), []).append(entry)
-        if number % BATCH == BATCH - 1:
+    groups: dict[Group, array[int]] = {}
+    place = admitted.find(1)
+    looked = 0
+    while place >= 0:
+        group = group_of(rows[place])
+        if group not in groups:
+            groups[group] = array("I")
+        groups[group].append(place)
+        place = admitted.find(1, place + 1)
+        looked += 1
+        if looked % BATCH == 0:
             yield
-    keys = list(groups)
+    names = list(groups)
     if by_size:
-        keys.sort(key=lambda key: (key is None, -len(groups[key])))
-    order: list[Entry] = []
-    headings: dict[int, tuple[str, str]] = {}
-    for number, key in enumerate(keys):
-        members = groups[key]
-        if name := name_key(key):
-            counts = [str(len(members))]
-            for status, count in count_statuses(members).items():
-                counts.append(f"{count}{SYMBOLS[status]}")
-            headings[len(order)] = (name, " ".join(counts))
-        order += members
+        names.sort(key=lambda name: (name is None, -len(groups[name])))
+    counts: list[str] = []
+    listing = Listing(array("I"), array("I"), names, counts, group_of)
+    for number, name in enumerate(names):
+        places = groups.pop(name)
+        listing.firsts.append(len(listing.keys))
+        listing.keys.extend(map(rows.keys.__getitem__, places))
+        doubts = count_statuses(map(rows.traits.__getitem__, places))
+        words = (str(len(places)), *(f"{count}{SYMBOLS[one]}" for one, count in doubts.items()))
+        counts.append(intern(" ".join(words)))
         if number % BATCH == BATCH - 1:
             yield
-    return Listing(order, headings)
+    return listing

@@ -210,12 +210,14 @@ class OpeningScreen(ReceivingScreen):
             self.app.push_screen(ChangesScreen(self.changes), self._go_to)
 
     def _go_to(self, place: Span | None) -> None:
-        for index, entry in enumerate(self.entries if place else ()):
-            if entry.content[0] == place:
+        if place is None:
+            return
+        first, last = self.findings.place_of(place.start), self.findings.place_of(place.start + 1)
+        for index in range(first, last):
+            if self.entries[index].content[0] == place:
                 self.select(index)
                 return
-        if place:
-            self.reveal(place)
+        self.reveal(place)
 
     def _compare_with(self, path: str | None) -> None:
         if path is not None:

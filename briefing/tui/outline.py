@@ -46,7 +46,7 @@ class Outline(Pane):
             (Chunk(" " * len(number) if place else number), Chunk(title, style))
             for place, title in enumerate(titles)
         ]
-        doubts = count_doubts(self.findings.within(index))
+        doubts = count_doubts(self.findings.traits_within(index))
         if doubts and len(titles[-1]) + 1 + len(doubts) <= room:
             lines[-1] = (*lines[-1], Chunk(f" {doubts}", "symbol"))
         elif doubts:

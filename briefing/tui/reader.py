@@ -115,7 +115,7 @@ class ReaderScreen(OpeningScreen):
                     ReaderScreen.hit,
                 )
                 yield Foot(id="foot")
-            yield ClaimsPane(self.text, self.labels, id="claims")
+            yield ClaimsPane(self.text, self.findings, self.labels, id="claims")
             yield SpeakersPane(self.labels, id="speakers")
         yield KeyBar()
 

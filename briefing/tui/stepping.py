@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Generator, Sequence
 from time import perf_counter
 
@@ -18,10 +17,11 @@ from briefing.tui.findings import Findings
 from briefing.tui.foot import Foot
 from briefing.tui.languages import gettext, language_in_use
 from briefing.tui.layout import Panel, find_panels
-from briefing.tui.listing import Filter, Listing, make_listing, name_of, select
+from briefing.tui.listing import Filter, Group, Listing, make_listing
 from briefing.tui.marks import ClaimMarks
 from briefing.tui.pane import Pane
 from briefing.tui.panes import PanedScreen
+from briefing.tui.rows import Row
 from briefing.tui.speakers import SpeakersPane
 from briefing.tui.wrapping import flow
 from briefing.views.labels import labels_for
@@ -80,9 +80,9 @@ class SteppingScreen(PanedScreen):
         return self.findings.entries
 
     @property
-    def shown(self) -> tuple[int, ...]:
-        """Indices of the entries that are listed and stepped through, in reading order."""
-        return select(self.entries, self.chosen)
+    def admitted(self) -> bytes:
+        """Which entries are listed and stepped through, 1 or 0 for each in reading order."""
+        return self.findings.admitted(self.chosen)
 
     def say(self, message: str) -> None:
         """Tell in a word what a key did; what was said before goes away."""
@@ -99,13 +99,15 @@ class SteppingScreen(PanedScreen):
     def fill_claims(self) -> None:
         """List what is chosen: at once, or bit by bit where it is much."""
         is_idle = self._listing is None
-        self._listing = make_listing(
-            list(self.entries),
-            self.chosen,
-            name_of if self.by_speaker else lambda entry: self.findings.panel_of(entry.start),
-            self._name_speaker if self.by_speaker else self._name_panel,
-            self.by_speaker,
-        )
+        findings, is_by_speaker = self.findings, self.by_speaker
+
+        def group_of(row: Row) -> Group:
+            return (
+                findings.names.values[row.name] if is_by_speaker else findings.panel_of(row.start)
+            )
+
+        # More may come before all is listed.
+        self._listing = make_listing(findings.rows.copy(), self.admitted, group_of, is_by_speaker)
         if is_idle:
             self._list_on()
 
@@ -116,7 +118,8 @@ class SteppingScreen(PanedScreen):
                 next(self._listing)
             except StopIteration as end:
                 self._listing = None
-                self.claims_pane.show(end.value, self.chosen, self._count_tabs())
+                name_group = self._name_speaker if self.by_speaker else self._name_panel
+                self.claims_pane.show(end.value, name_group, self.chosen, self._count_tabs())
                 self.follow()
                 return
             if perf_counter() > until:
@@ -132,10 +135,10 @@ class SteppingScreen(PanedScreen):
         ]
         return [sum(speaker.count(tab) for speaker in tallies) for tab, _, _ in TABS]
 
-    def _name_speaker(self, key: int | str | None) -> str:
+    def _name_speaker(self, key: Group) -> str:
         return str(key or self.labels.no_speaker)
 
-    def _name_panel(self, key: int | str | None) -> str:
+    def _name_panel(self, key: Group) -> str:
         if not isinstance(key, int):
             return gettext(TOP)
         if len(self.panels) == 1:
@@ -163,7 +166,7 @@ class SteppingScreen(PanedScreen):
     def choose(self) -> None:
         """List what the filter admits; a selection that it does not admit is dropped."""
         if self.is_mounted:
-            if self.selected is not None and not self.chosen.admits(self.entries[self.selected]):
+            if self.selected is not None and not self.admitted[self.selected]:
                 self.deselect()
             self.fill_claims()
             if self.foot.is_open:
@@ -181,7 +184,7 @@ class SteppingScreen(PanedScreen):
 
     def action_doubts(self) -> None:
         """List and step through only what the article leaves in doubt, or all again."""
-        if not self.doubts and not any(map(Filter(doubts=True).admits, self.entries)):
+        if not self.doubts and 1 not in self.findings.admitted(Filter(doubts=True)):
             self.say(self.labels.none_doubtful)
             return
         self.doubts = not self.doubts
@@ -245,16 +248,13 @@ class SteppingScreen(PanedScreen):
 
     def _is_at_listed(self) -> bool:
         """Tell whether an entry is looked at that one steps through."""
-        return self.selected is not None and self.chosen.admits(self.entries[self.selected])
+        return self.selected is not None and bool(self.admitted[self.selected])
 
     def _step(self, here: int, step: int) -> int | None:
         """Find the next listed entry from an index on, in one direction."""
-        there = here + step
-        while 0 <= there < len(self.entries):
-            if self.chosen.admits(self.entries[there]):
-                return there
-            there += step
-        return None
+        admitted = self.admitted
+        there = admitted.find(1, here + 1) if step > 0 else admitted.rfind(1, 0, max(here, 0))
+        return there if there >= 0 else None
 
     def select(self, entry: int) -> None:
         """Look at an entry: in the text, in the list and, if it is open, on the card."""
@@ -292,7 +292,7 @@ class SteppingScreen(PanedScreen):
             if index is None:
                 index = self._step(here, -1)
         pane = self.claims_pane
-        pane.highlighted = None if index is None else pane.place_of(self.entries[index])
+        pane.highlighted = None if index is None else pane.place_of(index)
 
     @on(Article.Clicked)
     def _hit_text(self, message: Article.Clicked) -> None:
@@ -317,7 +317,7 @@ class SteppingScreen(PanedScreen):
         self._is_list_behind = is_over
 
     def _select_listed(self, place: int) -> None:
-        index = self.findings.index_of(self.claims_pane.order[place])
+        index = self.findings.index_of(self.claims_pane.keys[place])
         if index is not None:
             self.select(index)
 
@@ -348,9 +348,9 @@ class SteppingScreen(PanedScreen):
 
     def _count_listed(self, index: int) -> str:
         """Tell which of the listed entries this is; nothing where it is not listed."""
-        shown = self.shown
-        place = bisect_left(shown, index)
-        return f"{place + 1}/{len(shown)}" if index in shown[place : place + 1] else ""
+        admitted = self.admitted
+        place = admitted.count(1, 0, index + 1)
+        return f"{place}/{admitted.count(1)}" if admitted[index] else ""
 
     def close_card(self) -> None:
         """Put the card away."""
