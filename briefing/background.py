@@ -11,9 +11,11 @@ import os
 import pickle
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
+from functools import partial
 from io import RawIOBase
+from itertools import chain
 from queue import SimpleQueue
 from select import select
 from threading import Thread
@@ -23,7 +25,7 @@ from briefing.model import Briefing, Document, Found
 HEADER = 4
 """Bytes before each message, its length in them."""
 CHUNK = 1 << 18
-"""Bytes that are read at once: more than any part takes."""
+"""Bytes that are read at once, more than any part takes; characters that are sent at once."""
 NICE = 10
 """How far the engine steps back from the reader where both want the same core."""
 
@@ -62,9 +64,10 @@ class Finder:
         """Whether nothing more will come."""
         self._orders: SimpleQueue[bytes | None] = SimpleQueue()
         # The text alone: parsing it again is cheaper than sending what was parsed.
-        self._orders.put(_pack((Document(briefing.source, briefing.text), language, is_declared)))
+        task = _pack((briefing.source, language, is_declared))
         # A long text does not fit into the pipe, and the reader is not to wait for it.
-        Thread(target=_send, args=(to_engine, self._orders), daemon=True).start()
+        messages = chain((task,), _pack_text(briefing.text), iter(self._orders.get, None))
+        Thread(target=_send, args=(to_engine, messages), daemon=True).start()
 
     def fileno(self) -> int:
         """Give the descriptor that is readable whenever `receive` has something."""
@@ -108,18 +111,28 @@ class Finder:
         self.is_over = True
 
 
-def _send(to_engine: int, orders: SimpleQueue[bytes | None]) -> None:
+def _send(to_engine: int, messages: Iterable[bytes]) -> None:
     # It may have been stopped meanwhile.
     with suppress(BrokenPipeError), open(to_engine, "wb", buffering=0) as stream:
-        while order := orders.get():
-            left = memoryview(order)
+        for message in messages:
+            left = memoryview(message)
             while left:
                 left = left[stream.write(left) :]
 
 
 def _pack(message: object) -> bytes:
-    packed = pickle.dumps(message, pickle.HIGHEST_PROTOCOL)
-    return len(packed).to_bytes(HEADER, "big") + packed
+    return _measure(pickle.dumps(message, pickle.HIGHEST_PROTOCOL))
+
+
+def _pack_text(text: str) -> Iterator[bytes]:
+    """Pack a text in pieces, and nothing behind it: another 10 MB at once would stay ours."""
+    for start in range(0, len(text), CHUNK):
+        yield _measure(text[start : start + CHUNK].encode())
+    yield _measure(b"")
+
+
+def _measure(message: bytes) -> bytes:
+    return len(message).to_bytes(HEADER, "big") + message
 
 
 def serve(orders: int, results: int) -> None:
@@ -131,8 +144,8 @@ def serve(orders: int, results: int) -> None:
     from briefing.parts import find_in_parts
 
     with open(orders, "rb", buffering=0) as incoming, open(results, "wb") as outgoing:
-        size = int.from_bytes(_read(incoming, HEADER), "big")
-        document, language, is_declared = pickle.loads(_read(incoming, size))  # noqa: S301 the reader wrote it
+        source, language, is_declared = pickle.loads(_receive(incoming))  # noqa: S301 the reader wrote it
+        text = "".join(piece.decode() for piece in iter(partial(_receive, incoming), b""))
         place = 0
 
         def look_up() -> int:
@@ -144,15 +157,21 @@ def serve(orders: int, results: int) -> None:
                 place = int.from_bytes(told, "big")
             return place
 
+        briefing = parse(Document(source, text))
         is_first = True
         # Nobody reads any more: the reader was killed.
         with suppress(BrokenPipeError):
-            for found in find_in_parts(parse(document), language, is_declared, look_up):
+            for found in find_in_parts(briefing, language, is_declared, look_up):
                 outgoing.write(_pack(found))
                 outgoing.flush()
                 if is_first and hasattr(os, "nice"):
                     is_first = False
                     os.nice(NICE)
+
+
+def _receive(stream: RawIOBase) -> bytes:
+    """Read a message; nothing where the reader is gone."""
+    return _read(stream, int.from_bytes(_read(stream, HEADER), "big"))
 
 
 def _read(stream: RawIOBase, size: int) -> bytes:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import gc
 import os
 import signal
 import sys
@@ -26,6 +25,7 @@ from briefing.memory import Memory
 from briefing.model import AnnotatedBriefing
 from briefing.tui.abilities import SYMBOLS, Answer, can_show
 from briefing.tui.filters import AsciiSymbols, Colourless, Dotted
+from briefing.tui.heap import tidy
 from briefing.tui.keymap import read_keymap
 from briefing.tui.keys import APP
 from briefing.tui.languages import choose_language, gettext, use_language
@@ -229,7 +229,7 @@ class BriefingApp(App[None]):
         """Come back well from ctrl+z, and remember."""
         # The screen stays blank after fg: https://github.com/Textualize/textual/issues/6298
         self.app_resume_signal.subscribe(self, lambda _: self.refresh(layout=True))
-        self.set_timer(0.3, self._freeze)
+        self.set_timer(0.3, partial(tidy, len(self.annotated.briefing.text)))
         if self.memory:
             self.set_interval(KEEPING, self._keep_now_and_then)
 
@@ -239,12 +239,6 @@ class BriefingApp(App[None]):
 
     def _end(self, code: int) -> None:
         self.exit(return_code=code)
-
-    def _freeze(self) -> None:
-        """Take what stays out of the collector's rounds: without it a key may wait 80 ms."""
-        gc.collect()
-        gc.freeze()
-        gc.enable()
 
 
 def _write_all(changes: Iterable[tuple[Remembering, View]]) -> None:

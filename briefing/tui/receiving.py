@@ -7,6 +7,7 @@ import select
 from typing import Protocol
 
 from briefing.model import AnnotatedBriefing, Found
+from briefing.tui.heap import tidy
 from briefing.tui.languages import gettext
 from briefing.tui.pane import LARGE
 from briefing.tui.searching import SearchingScreen
@@ -82,6 +83,7 @@ class ReceivingScreen(SearchingScreen):
             self.findings.is_complete = True
             self.show_counts()
             self.fill_claims()
+            tidy(len(self.findings.structure.briefing.text))
 
     def settle(self) -> None:
         """Have the claims found where one reads now."""
