@@ -9,6 +9,7 @@ import sys
 from collections.abc import Iterable, Sequence
 from functools import partial
 from itertools import count
+from time import perf_counter
 from typing import ClassVar
 
 from rich.color import ColorSystem
@@ -81,6 +82,8 @@ class BriefingApp(App[None]):
         self._remembered: list[Remembering] = []
         self._numbers = count(1)
         self._is_resumed_said = False
+        self.pressed_at = 0.0
+        """When a key was pressed last, on the clock of `perf_counter`."""
         self._left: list[tuple[Remembering, View]] = []
         """How briefings looked that are not shown any more, until it is written down."""
         self._last_changes: list[tuple[Remembering, View]] = []
@@ -153,13 +156,18 @@ class BriefingApp(App[None]):
 
     async def on_event(self, event: events.Event) -> None:
         """Let the first key take away what was said of the place: it may lie over the text."""
-        if self._is_resumed_said and isinstance(event, events.Key):
-            self._is_resumed_said = False
-            # Warnings stay, which nobody may have read yet.
-            for notice in [*self._notifications]:
-                if notice.message == gettext(RESUMED):
-                    self._unnotify(notice)
+        if isinstance(event, events.Key):
+            self.pressed_at = perf_counter()
+            if self._is_resumed_said:
+                self._take_back_resumed()
         await super().on_event(event)
+
+    def _take_back_resumed(self) -> None:
+        self._is_resumed_said = False
+        # Warnings stay, which nobody may have read yet.
+        for notice in [*self._notifications]:
+            if notice.message == gettext(RESUMED):
+                self._unnotify(notice)
 
     def show_briefing(self, outlined: AnnotatedBriefing) -> None:
         """Let another briefing take the reader's place; its claims are found meanwhile."""

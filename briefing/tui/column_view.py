@@ -7,7 +7,8 @@ paragraph makes long articles slow.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import ClassVar
+from time import perf_counter
+from typing import TYPE_CHECKING, ClassVar, cast
 
 from textual.binding import BindingType
 from textual.geometry import Size
@@ -21,8 +22,16 @@ from briefing.tui.keys import ARTICLE
 from briefing.tui.layout import Column, Panel, Shape
 from briefing.tui.paint import Painter
 
+if TYPE_CHECKING:
+    from briefing.tui.app import BriefingApp
+
 SLICE = 0.006
 """Seconds of layout between two looks at the keyboard."""
+SELDOM = 0.25
+"""Seconds between two looks of the scrollbar at a height that is still changing: each look has
+Textual arrange the whole screen."""
+REST = 0.1
+"""Seconds without a key after which layout goes on: who presses keys is not to wait for it."""
 REMEMBERED = 2000
 """Drawn lines that are kept."""
 
@@ -67,6 +76,7 @@ class ColumnView(ScrollView, can_focus=True, inherit_bindings=False):
         self._lead = 0
         """How many rows of border stand above it."""
         self._is_refining = False
+        self._measured_at = 0.0
 
     # What a subclass says
 
@@ -170,19 +180,25 @@ class ColumnView(ScrollView, can_focus=True, inherit_bindings=False):
         if self.painter is None or self.painter.column.is_exact:
             self._is_refining = False
             return
+        if perf_counter() - cast("BriefingApp", self.app).pressed_at < REST:
+            self.set_timer(REST, self._refine)
+            return
         column, top = self.painter.column, round(self.scroll_y)
         panel = column.panel_at(top)
         within = top - column.top(panel)
         column.refine(SLICE)
-        self._measure()
         if column.top(panel) + within != top:
             anchor, lead = self.top_offset, self._lead
+            self._measure()
             self._jump(column.top(panel) + within)
             self.top_offset, self._lead = anchor, lead
             self.repaint()
+        elif column.is_exact or perf_counter() - self._measured_at > SELDOM:
+            self._measure()
         self.set_timer(SLICE, self._refine)
 
     def _measure(self) -> None:
+        self._measured_at = perf_counter()
         if self.painter is not None:
             width = self.scrollable_content_region.width
             self.virtual_size = Size(width, self.painter.column.height)

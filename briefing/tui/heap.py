@@ -15,7 +15,6 @@ def tidy(characters: int) -> None:
     Where so long a text was taken apart, what that needed goes back to the system: of 10 MB of
     text 20 MB would stay ours, in pieces that nothing fits into.
     """
-    gc.collect()
     gc.freeze()
     gc.enable()
     if characters > LONG and sys.platform == "linux":

@@ -67,7 +67,8 @@ class Panel(NamedTuple):
     @property
     def start(self) -> int:
         """The first character that the panel draws."""
-        return self.blocks[0].start
+        firsts = (self.title, self.deck, *self.paragraphs[:1])
+        return min(span.start for span in firsts if span)
 
 
 class Shape(NamedTuple):

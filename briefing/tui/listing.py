@@ -59,6 +59,9 @@ Group = int | str | None
 """A panel, or the full name of a speaker; None for what stands above the first panel, and for
 nobody."""
 
+GroupOf = Callable[[int, int], Group]
+"""Tells to which group an entry belongs, by the start and the name of its row."""
+
 
 class Listing(NamedTuple):
     """What a list of claims shows, from the first line to the last: the entries of each group."""
@@ -70,8 +73,7 @@ class Listing(NamedTuple):
     groups: Sequence[Group]
     counts: Sequence[str]
     """How many stand in each group, as shown."""
-    group_of: Callable[[Row], Group]
-    """Tells to which group an entry belongs."""
+    group_of: GroupOf
 
     def group_at(self, place: int) -> int | None:
         """Tell the number of the group that begins at a place; None where none does."""
@@ -80,7 +82,7 @@ class Listing(NamedTuple):
 
     def place_of(self, row: Row, start_of: Callable[[int], int]) -> int | None:
         """Tell at which place an entry stands; `start_of` tells where that of a key begins."""
-        group = self.group_of(row)
+        group = self.group_of(row.start, row.name)
         if group not in self.groups:
             return None
         number = self.groups.index(group)
@@ -93,7 +95,7 @@ class Listing(NamedTuple):
         return None
 
 
-NOTHING = Listing(array("I"), array("I"), (), (), lambda _: None)
+NOTHING = Listing(array("I"), array("I"), (), (), lambda *_: None)
 
 
 class Speaker(NamedTuple):
@@ -137,7 +139,7 @@ def order_statuses(counts: Mapping[Status, int]) -> dict[Status, int]:
 def make_listing(
     rows: Rows,
     admitted: bytes,
-    group_of: Callable[[Row], Group],
+    group_of: GroupOf,
     by_size: bool,
 ) -> Generator[None, None, Listing]:
     """Group the admitted rows, each 1 of the bytes.
@@ -149,7 +151,7 @@ def make_listing(
     place = admitted.find(1)
     looked = 0
     while place >= 0:
-        group = group_of(rows[place])
+        group = group_of(rows.starts[place], rows.names[place])
         if group not in groups:
             groups[group] = array("I")
         groups[group].append(place)

@@ -14,8 +14,8 @@ from briefing.tui.searching import SearchingScreen
 
 PATIENCE = 0.03
 """Seconds that the first frame waits for the claims: most articles have them by then."""
-RARELY = 2.0
-"""Seconds between two looks of a long list of claims at what has come."""
+SOON, SOMETIMES, RARELY = 0.01, 0.5, 3.0
+"""Seconds until what has come is counted and listed; where it is much, counted, and listed."""
 FAILED = "not all claims were found: {}"
 
 
@@ -44,7 +44,7 @@ class ReceivingScreen(SearchingScreen):
     def __init__(self, annotated: AnnotatedBriefing, finder: Finder | None = None) -> None:
         super().__init__(annotated)
         self._finder = finder
-        self._is_refilling = False
+        self._is_refilling = self._is_counting = False
         if finder is not None:
             self.findings.is_complete = False
             if select.select([finder], [], [], PATIENCE)[0]:
@@ -103,10 +103,17 @@ class ReceivingScreen(SearchingScreen):
             else:
                 self.selected = index
         self.article.show_found(change.panels)
-        self.show_counts()
+        is_long = len(self.entries) > LARGE
+        if not self._is_counting:
+            self._is_counting = True
+            self.set_timer(SOMETIMES if is_long else SOON, self._count_again)
         if not self._is_refilling:
             self._is_refilling = True
-            self.set_timer(RARELY if len(self.entries) > LARGE else 0.01, self._refill)
+            self.set_timer(RARELY if is_long else SOON, self._refill)
+
+    def _count_again(self) -> None:
+        self._is_counting = False
+        self.show_counts()
 
     def _refill(self) -> None:
         self._is_refilling = False

@@ -21,7 +21,6 @@ from briefing.tui.listing import Filter, Group, Listing, make_listing
 from briefing.tui.marks import ClaimMarks
 from briefing.tui.pane import Pane
 from briefing.tui.panes import PanedScreen
-from briefing.tui.rows import Row
 from briefing.tui.speakers import SpeakersPane
 from briefing.tui.wrapping import flow
 from briefing.views.labels import labels_for
@@ -101,10 +100,8 @@ class SteppingScreen(PanedScreen):
         is_idle = self._listing is None
         findings, is_by_speaker = self.findings, self.by_speaker
 
-        def group_of(row: Row) -> Group:
-            return (
-                findings.names.values[row.name] if is_by_speaker else findings.panel_of(row.start)
-            )
+        def group_of(start: int, name: int) -> Group:
+            return findings.names.values[name] if is_by_speaker else findings.panel_of(start)
 
         # More may come before all is listed.
         self._listing = make_listing(findings.rows.copy(), self.admitted, group_of, is_by_speaker)
