@@ -24,6 +24,7 @@ from briefing.tui.claims import ClaimsPane
 from briefing.tui.foot import Foot
 from briefing.tui.header import Header
 from briefing.tui.keybar import KeyBar
+from briefing.tui.keymap import name_key
 from briefing.tui.keys import READER
 from briefing.tui.languages import gettext, ngettext
 from briefing.tui.marks import ClaimMarks
@@ -40,12 +41,13 @@ LAST_SECTION = "the last section"
 FIRST_SECTION = "the first section"
 NO_SECTION = ("no section {0}; there is {1}", "no section {0}; there are {1}")
 """For one section in all, and for more."""
-ALONE = "this section alone; z shows all"
+RESUMED = "where you left off; {} for the top"
+ALONE = "this section alone; {} shows all"
 TOGETHER = "all sections"
 CLAIM_SENT = "claim sent to the clipboard"
 SECTION_SENT = "section sent to the clipboard"
 SELECTION_SENT = "selection sent to the clipboard"
-SELECT_FIRST = "no claim to copy; n selects one"
+SELECT_FIRST = "no claim to copy; {} selects one"
 
 
 class ReaderScreen(OpeningScreen):
@@ -63,6 +65,8 @@ class ReaderScreen(OpeningScreen):
     def __init__(self, annotated: AnnotatedBriefing, finder: Finder | None = None) -> None:
         super().__init__(annotated, finder)
         self._resume_at: int | None = None
+        self.is_resumed = False
+        """Whether reading goes on where it was left off, which is said at first."""
 
     def start_with(
         self,
@@ -130,6 +134,8 @@ class ReaderScreen(OpeningScreen):
         self.outline.highlighted = self.current
         self.fill_claims()
         self.begin_receiving()
+        if self.is_resumed:
+            self.say(gettext(RESUMED).format(name_key(self.app, "top")))
 
     def show_counts(self) -> None:
         """Count in header and outline what has been found by now."""
@@ -203,7 +209,8 @@ class ReaderScreen(OpeningScreen):
         if not self.panels:
             return
         self.only = self.current if self.only is None else None
-        self.say(gettext(TOGETHER if self.only is None else ALONE))
+        alone = gettext(ALONE).format(name_key(self.app, "zoom"))
+        self.say(gettext(TOGETHER) if self.only is None else alone)
         self.settle()
 
     def watch_current(self, current: int) -> None:
@@ -238,7 +245,7 @@ class ReaderScreen(OpeningScreen):
             self.app.copy_to_clipboard(chosen)
             self.say(gettext(SELECTION_SENT))
         elif self.selected is None:
-            self.say(gettext(SELECT_FIRST))
+            self.say(gettext(SELECT_FIRST).format(name_key(self.app, "claim.next")))
         else:
             entry = self.entries[self.selected]
             # In the article's language, as its words are.
