@@ -59,8 +59,9 @@ def make_entries(
 ) -> list[Entry]:
     """List what the reader shows of some claims and verifications, in reading order.
 
-    These are what counts as a claim everywhere in the reader: header, outline, sections, list,
-    card, and the steps of n and N. Each has one status, so no status counts more than there are.
+    These are what counts as a claim everywhere: in header, outline, sections, list and card, for
+    the steps of n and N, and in the summary. Each has one status, so no status counts more than
+    there are.
 
     Mere reports of a speech act are often wrong and are left out, unless the article says something
     about their confirmation. `numbers` are the indices of the verifications that are meant.
@@ -68,8 +69,7 @@ def make_entries(
     entries = [
         Entry(claim, claim.content, claim.status, claim.verifications, claim.section)
         for claim in claims
-        if claim.content
-        and (claim.kind is not Kind.REPORTED or claim.status is not Status.UNSTATED)
+        if claim.content and claim.is_counted
     ]
     carried = {index for entry in entries for index in entry.verifications}
     for index in numbers:
