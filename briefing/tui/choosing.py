@@ -9,7 +9,7 @@ from textual import on
 from textual.getters import query_one
 from textual.reactive import reactive
 
-from briefing.model import AnnotatedBriefing
+from briefing.model import AnnotatedBriefing, Status
 from briefing.tui.article import Article
 from briefing.tui.claims import TABS, ClaimsPane
 from briefing.tui.entries import Entry
@@ -23,6 +23,7 @@ from briefing.tui.pane import Pane
 from briefing.tui.panes import PanedScreen
 from briefing.tui.speakers import SpeakersPane
 from briefing.tui.wrapping import flow
+from briefing.views.evidence import IN_DOUBT
 from briefing.views.labels import labels_for
 
 SLICE = 0.006
@@ -64,6 +65,8 @@ class ChoosingScreen(PanedScreen):
         self.flowed = flow(annotated.briefing.text)
         self.panels: Sequence[Panel] = find_panels(annotated.briefing)
         self.findings = Findings(annotated, self.panels)
+        self._shown: tuple[tuple[Filter, int] | None, tuple[int, ...]] = (None, ())
+        """What was listed last, and for which filter and findings."""
         self._listing: Generator[None, None, Listing] | None = None
 
     @property
@@ -74,7 +77,10 @@ class ChoosingScreen(PanedScreen):
     @property
     def shown(self) -> tuple[int, ...]:
         """Indices of the entries that are listed and stepped through, in reading order."""
-        return select(self.entries, self.chosen)
+        wanted = (self.chosen, self.findings.version)
+        if self._shown[0] != wanted:
+            self._shown = wanted, select(self.entries, self.chosen)
+        return self._shown[1]
 
     def say(self, message: str) -> None:
         """Tell in a word what a key did, where the keys stand: it never lies over the text."""
@@ -122,12 +128,19 @@ class ChoosingScreen(PanedScreen):
                 next(self._listing)
             except StopIteration as end:
                 self._listing = None
-                self.claims_pane.show(end.value, self.chosen, self._count_tabs())
+                totals = self._count_tabs()
+                name_entry = self._name_section if self.by_speaker else None
+                self.claims_pane.show(end.value, self.chosen, totals, self.doubtful, name_entry)
                 self.follow()
                 return
             if perf_counter() > until:
                 self.set_timer(SLICE, self._list_on)
                 return
+
+    @property
+    def doubtful(self) -> tuple[Status, ...]:
+        """Which statuses of what is left in doubt there are."""
+        return tuple(status for status in IN_DOUBT if self.findings.statuses[status])
 
     def _count_tabs(self) -> list[int]:
         """Count what each tab would list, by the speakers' totals."""
@@ -140,6 +153,12 @@ class ChoosingScreen(PanedScreen):
 
     def _name_speaker(self, key: int | str | None) -> str:
         return str(key or self.labels.no_speaker)
+
+    def _name_section(self, entry: Entry) -> str:
+        """Name the section of an entry, for where the speaker's name stands above it already."""
+        panel = self.findings.panel_of(entry.start)
+        section = gettext(TOP) if panel is None else self.labels.section.format(panel + 1)
+        return section[:1].upper() + section[1:]
 
     def _name_panel(self, key: int | str | None) -> str:
         if not isinstance(key, int):

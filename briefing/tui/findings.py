@@ -61,6 +61,8 @@ class Findings:
         self._with_status: set[int] = set()
         """Panels with an entry whose status the article states; some may have had one only."""
         self._triggers: list[list[Span]] = [[] for _ in panels]
+        self.version = 0
+        """Another one whenever something is found."""
         self.is_complete = True
         """Whether nothing more is looked for."""
         whole = Span(0, len(annotated.briefing.text))
@@ -122,6 +124,7 @@ class Findings:
         )
 
     def _put(self, span: Span, claims: Iterable[Claim], verifications: Iterable[int]) -> Change:
+        self.version += 1
         claims = list(claims)
         numbers = list(verifications)
         entries = make_entries(self.structure.briefing, claims, self.verifications, numbers)

@@ -41,7 +41,8 @@ class Listing(NamedTuple):
 
     order: Sequence[Entry]
     headings: Mapping[int, tuple[str, str]]
-    """What stands above the entry at a place: the name of its group, and the group's counts."""
+    """What stands above the entry at a place: the name of its group, and the group's counts: how
+    many are listed, of how many where that is not all, and how many have each status."""
 
 
 class Speaker(NamedTuple):
@@ -97,9 +98,12 @@ def make_listing(
     without a key last. Yields now and then, because a long article has many claims.
     """
     groups: dict[int | str | None, list[Entry]] = {}
+    sizes: Counter[int | str | None] = Counter()
     for number, entry in enumerate(entries):
+        key = key_of(entry)
+        sizes[key] += 1
         if chosen.admits(entry):
-            groups.setdefault(key_of(entry), []).append(entry)
+            groups.setdefault(key, []).append(entry)
         if number % BATCH == BATCH - 1:
             yield
     keys = list(groups)
@@ -110,10 +114,11 @@ def make_listing(
     for number, key in enumerate(keys):
         members = groups[key]
         if name := name_key(key):
-            counts = [str(len(members))]
+            listed, size = len(members), sizes[key]
+            counts = [str(size) if listed == size else f"{listed}/{size}"]
             for status, count in count_statuses(members).items():
-                counts.append(f"{count}{SYMBOLS[status]}")
-            headings[len(order)] = (name, " ".join(counts))
+                counts.append(f"{count} {SYMBOLS[status]}")
+            headings[len(order)] = (name, " · ".join(counts))
         order += members
         if number % BATCH == BATCH - 1:
             yield

@@ -31,6 +31,7 @@ from briefing.tui.marks import ClaimMarks
 from briefing.tui.opening import OpeningScreen
 from briefing.tui.outline import Outline
 from briefing.tui.pane import Pane
+from briefing.tui.place import Place
 from briefing.tui.receiving import Finder
 from briefing.tui.speakers import SpeakersPane
 from briefing.views.labels import labels_for
@@ -101,9 +102,9 @@ class ReaderScreen(OpeningScreen):
     def compose(self) -> ComposeResult:
         """Put the parts in their places."""
         briefing = self.findings.structure.briefing
-        yield Header(self.findings, self.labels).data_bind(ReaderScreen.current)
+        yield Header(self.findings, self.labels)
         with Horizontal(id="body"):
-            yield Outline(self.flowed, self.findings, id="outline")
+            yield Outline(self.flowed, self.findings, self.labels, id="outline")
             with Vertical(id="middle"):
                 if not self.panels:
                     nothing = gettext(NOTHING_BELOW if briefing.headline else NOTHING)
@@ -127,6 +128,8 @@ class ReaderScreen(OpeningScreen):
         """Show the text first, and fill the lists when it stands."""
         self.article.top_offset = self._resume_at
         self.show_panes()
+        self.watch(self.article, "progress", self.show_place, init=False)
+        self.show_place()
         self.call_after_refresh(self._fill_panes)
 
     def _fill_panes(self) -> None:
@@ -140,7 +143,37 @@ class ReaderScreen(OpeningScreen):
     def show_counts(self) -> None:
         """Count in header and outline what has been found by now."""
         self.query_one(Header).show_found()
+        self.show_place()
         self.outline.refresh()
+
+    def show_place(self) -> None:
+        """Say in the header where one is."""
+        self.query_one(Header).place = Place(
+            self.current,
+            len(self.panels),
+            self.only is not None,
+            self.number_of(self.selected),
+            len(self.shown),
+            self.chosen,
+            self.doubtful,
+            self.article.progress,
+        )
+
+    def watch_selected(self) -> None:
+        """Say which claim is looked at."""
+        if self.is_mounted:
+            self.show_place()
+
+    def watch_only(self) -> None:
+        """Say that a section is shown alone."""
+        if self.is_mounted:
+            self.show_place()
+
+    def choose(self) -> None:
+        """Say what is left out."""
+        super().choose()
+        if self.is_mounted:
+            self.show_place()
 
     # Panes
 
@@ -217,6 +250,7 @@ class ReaderScreen(OpeningScreen):
         """Move the outline along, and the section that is shown alone."""
         if self.is_mounted:
             self.outline.highlighted = current
+            self.show_place()
             if self.only is not None:
                 self.only = current
 

@@ -179,13 +179,15 @@ class SteppingScreen(ChoosingScreen):
         panel = self.findings.panel_of(entry.start)
         place = "" if panel is None else self.labels.section.format(panel + 1)
         card = make_card(self.findings, entry, place, self.labels)
-        self.foot.show(card, self._count_listed(self.selected))
+        number = self.number_of(self.selected)
+        self.foot.show(card, "" if number is None else f"{number}/{len(self.shown)}")
 
-    def _count_listed(self, index: int) -> str:
-        """Tell which of the listed entries this is; nothing where it is not listed."""
-        shown = self.shown
-        place = bisect_left(shown, index)
-        return f"{place + 1}/{len(shown)}" if index in shown[place : place + 1] else ""
+    def number_of(self, index: int | None) -> int | None:
+        """Tell which of the listed entries this is, from 1; None where it is not listed."""
+        if index is None:
+            return None
+        place = bisect_left(self.shown, index)
+        return place + 1 if index in self.shown[place : place + 1] else None
 
     def close_card(self) -> None:
         """Put the card away."""
