@@ -15,7 +15,7 @@ from collections import Counter, defaultdict, deque
 from collections.abc import Iterator, Sequence, Set
 from math import log
 
-from briefing.model import AnnotatedBriefing, Claim, Kind, Span, Status
+from briefing.model import AnnotatedBriefing, Claim, Span, Status
 from briefing.record import NamedTuple
 
 SIMILAR = 0.5
@@ -106,7 +106,7 @@ def _items(annotated: AnnotatedBriefing) -> list[Item]:
     items = [
         Item(claim.content, claim.status, claim, claim.verifications)
         for claim in annotated.claims
-        if claim.kind is not Kind.REPORTED or claim.status is not Status.UNSTATED
+        if claim.is_counted
     ]
     carried = {index for claim in annotated.claims for index in claim.verifications}
     items += [

@@ -211,6 +211,15 @@ class Claim(NamedTuple):
         """Whether the claim belongs to the tier that a reader sees unasked."""
         return self.confidence >= SURE
 
+    @property
+    def is_counted(self) -> bool:
+        """Whether people are shown it where claims are counted, listed and compared.
+
+        A mere report of a speech act is often wrong: it is so only where the article states its
+        status.
+        """
+        return self.kind is not Kind.REPORTED or self.status is not Status.UNSTATED
+
 
 class Verification(NamedTuple):
     """A place where the article itself speaks about confirmation."""

@@ -14,7 +14,7 @@ ROOM = Path(briefing.tui.__file__).parent
 SAYING = {"gettext", "ngettext"}
 TITLES = {"BORDER_TITLE", "BORDER_SUBTITLE"}
 """Constants that Textual looks for; `Pane` says them."""
-TABLES = {"TABS": (1,), "FORMATS": (1, 2), "LEGEND": (2,)}
+TABLES = {"TABS": (1,), "FORMATS": (1, 2), "LEGEND": (2,), "STEPS": (0, 1, 2, 3, 4)}
 """Tables, and their columns that are said."""
 
 
@@ -70,10 +70,10 @@ def _texts(node: ast.expr, constants: Mapping[str, ast.expr]) -> Iterator[str]:
             yield from _texts(value, constants)
 
 
-def find_constants() -> set[str]:
-    """Collect the constants of the room that read like something to say."""
+def find_constants(*names: str) -> set[str]:
+    """Collect the constants of the room, or of modules, that read like something to say."""
     found = set()
-    for path in ROOM.glob("*.py"):
+    for path in [ROOM / f"{name}.py" for name in names] or ROOM.glob("*.py"):
         for node in ast.parse(path.read_text("utf-8")).body:
             if isinstance(node, ast.Assign) and getattr(node.targets[0], "id", "").isupper():
                 found |= {text for text in _texts(node.value, {}) if " " in text.strip()}

@@ -134,7 +134,7 @@ async def test_what_comes_is_marked_counted_and_listed(feed: Feed) -> None:
             await pilot.pause(0.05)
             assert ("…" in read(reader.screen.query_one("Header"))) is (number < 4)
         assert "9 claims" in read(reader.screen.query_one("Header"))
-        assert "Sure 9  All 9  ” 3  ◌ 2" in read(reader.screen.claims_pane)
+        assert "Sure 9  All 9  ” 3  ◌✗ 2" in read(reader.screen.claims_pane)
         assert "◌ fehlen Ersatzteile" in read(reader.article)
         assert "2 claims · 1 ◌" in read(reader.article)
         assert feed.is_stopped

@@ -40,6 +40,16 @@ def test_key_may_be_written_as_people_do(written: str, key: str) -> None:
     assert read_keymap(configure(quit=written)) == {"quit": key}
 
 
+async def test_messages_name_the_keys_as_they_are_bound() -> None:
+    async with reading(config=configure(claim_next="f5", zoom="f6", back="f7")) as reader:
+        await reader.press("y")
+        assert "no claim to copy; f5 selects one" in reader.text
+        await reader.press("f6")
+        assert "this section alone; f6 shows all" in reader.text
+        await reader.press("f6", "enter")
+        assert "f5 N turn · y copies · f7 closes" in reader.card
+
+
 @pytest.mark.parametrize(
     ("keys", "reason"),
     [

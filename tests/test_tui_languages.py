@@ -91,7 +91,7 @@ async def test_locale_decides_what_is_on_the_screen(monkeypatch: pytest.MonkeyPa
     async with reading() as reader:
         await reader.press("c", "c")
         assert "nur wörtliche" in reader.text
-        for word in ("Abschnitte", "Nächste Aussage", "Beenden", "9 Aussagen", "6. Mai 2031"):
+        for word in ("Abschnitte", "Hilfe", "Ende", "9 Aussagen", "6. Mai 2031"):
             assert word in reader.text
         await reader.press("question_mark")
         assert "Tasten und Markierungen" in read(reader.pilot.app.screen)
@@ -99,6 +99,13 @@ async def test_locale_decides_what_is_on_the_screen(monkeypatch: pytest.MonkeyPa
     async with reading() as reader:
         assert "Next claim" in reader.text
         assert "9 claims" in reader.text
+
+
+@pytest.mark.parametrize("language", languages.LANGUAGES)
+def test_word_about_a_key_fits_into_a_narrow_footer(language: str) -> None:
+    use_language(language)
+    for message in find_constants("choosing", "stepping", "reader"):
+        assert len(gettext(message).format(*"1234")) <= 60 - 4, message
 
 
 async def test_no_word_of_the_screen_is_left_in_english() -> None:
@@ -133,6 +140,6 @@ async def test_no_word_of_the_screen_is_left_in_english() -> None:
 
 def test_each_app_speaks_its_own_language() -> None:
     BriefingApp(make_sample(), GERMAN)
-    assert gettext("Quit") == "Beenden"
+    assert gettext("Quit") == "Ende"
     BriefingApp(make_sample(), Config({"reader.language": "en"}))
     assert gettext("Quit") == "Quit"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from briefing.config import Config
 from briefing.tui.marks import ClaimMarks
 from tests.pilot import MEDIUM, NARROW, WIDE, Reader, make_long, read, reading
 
@@ -178,7 +179,8 @@ async def test_footer_shows_the_keys_of_the_moment(size: tuple[int, int]) -> Non
     async with reading(size) as reader:
         footer = reader.screen.query_one("KeyBar")
         assert "n Next claim" in read(footer)
-        assert read(footer).strip().endswith("? Help   q Quit")
+        assert read(footer).split()[-4:] == ["?", "Help", "q", "Quit"]
+        assert "U Unconfirmed" in read(footer)
         await reader.press("v" if size != WIDE else "tab")
         assert "Enter Go there" in read(footer)
 
@@ -186,9 +188,28 @@ async def test_footer_shows_the_keys_of_the_moment(size: tuple[int, int]) -> Non
 async def test_click_on_a_footer_key_presses_it() -> None:
     async with reading() as reader:
         line = read(reader.screen.query_one("KeyBar")).splitlines()[-1]
-        await reader.pilot.click("KeyBar", offset=(line.index("c Claims") + 1, 1))
+        await reader.pilot.click("KeyBar", offset=(line.index("c Marks") + 1, 1))
         await reader.pilot.pause()
         assert reader.screen.claims is ClaimMarks.ALL
+
+
+async def test_word_about_a_key_stands_in_the_footer_until_the_next_one() -> None:
+    async with reading(NARROW) as reader:
+        before = read(reader.article)
+        await reader.press("U")
+        footer = reader.screen.query_one("KeyBar")
+        assert read(footer).strip() == "only the unconfirmed and disputed  ? Help  q Quit"
+        assert read(reader.article) == before
+        await reader.press("j")
+        assert "only the unconfirmed" not in reader.text
+        assert "n Next claim" in read(footer)
+
+
+async def test_key_that_is_bound_anew_keeps_its_place_in_the_footer() -> None:
+    async with reading(WIDE, config=Config({}, {"claim.next": "f5", "search": "x"})) as reader:
+        words = read(reader.screen.query_one("KeyBar")).split()
+        assert words[:3] == ["f5", "Next", "claim"]
+        assert words.index("x") == words.index("Search") - 1 == words.index("Speakers") + 1
 
 
 # Mouse

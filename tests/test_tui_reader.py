@@ -174,11 +174,25 @@ async def test_only_the_unconfirmed_and_disputed_are_listed_and_stepped_through(
         assert reader.screen.admitted.count(1) == 9
 
 
+async def test_next_unconfirmed_is_a_key_away_whatever_is_listed() -> None:
+    async with reading() as reader:
+        await reader.press("c", "c")
+        seen = []
+        for key in "mmmMM":
+            await reader.press(key)
+            seen.append(reader.screen.selected)
+        assert seen == [3, 7, 7, 3, 3]
+        assert "nothing earlier is unconfirmed" in reader.text
+        assert reader.screen.claims is ClaimMarks.VERBATIM
+
+
 async def test_only_the_unconfirmed_where_there_is_none_says_so() -> None:
     async with reading(WIDE, make_long()) as reader:
         await reader.press("U")
         assert reader.screen.admitted.count(1) == 12
-        assert "Nothing found that the article calls unconfirmed or disputed." in reader.text
+        assert "nothing unconfirmed or disputed found" in reader.text
+        await reader.press("j", "m")
+        assert "nothing unconfirmed or disputed found" in reader.text
 
 
 async def test_one_screen_has_one_count_of_claims() -> None:

@@ -230,12 +230,12 @@ async def test_footer_names_what_keys_do_while_hits_are_marked() -> None:
     async with reading(NARROW) as reader:
         assert "n Next claim" in reader.text
         await reader.press("slash", *"uhr", "backspace", "backspace", "enter")
-        assert "n Next hit   Esc End search" in reader.text
+        assert "n Next hit  Esc End search" in reader.text
         assert "Next claim" not in reader.text
         await reader.press("v")
         assert "End search" not in reader.text
         await reader.press("escape")
-        assert "n Next hit   Esc End search" in reader.text
+        assert "n Next hit  Esc End search" in reader.text
         await reader.press("escape")
         assert "n Next claim" in reader.text
         assert "End search" not in reader.text

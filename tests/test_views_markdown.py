@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from briefing.model import AnnotatedBriefing, Briefing
+from briefing.model import AnnotatedBriefing, Briefing, Span, Status, Verification
 from briefing.views.cells import squeeze
 from briefing.views.markdown import render
 from tests.builders import Sample
@@ -54,14 +54,36 @@ def test_text_of_the_article_is_never_interpreted(text: str) -> None:
     assert plain(paragraph) == words
 
 
-def plain(token: Token) -> str:
+@given(HOSTILE, st.tuples(*[st.integers(0, 40)] * 4))
+def test_words_with_a_status_stand_between_signs_that_change_no_letter(
+    text: str, places: tuple[int, ...]
+) -> None:
+    first, second, third, fourth = (min(place, len(text)) for place in places)
+    if not text.strip():
+        return
+    sample = Sample(None, None, [(None, [text])])
+    sample.verifications = [
+        Verification(Status.DISPUTED, (Span(0, 1),), (Span(*sorted(ends)),), "xx.rule")
+        for ends in ((first, second), (third, fourth))
+    ]
+    paragraph = inline(render(sample.annotated(), full=True))[2]
+    words = plain(paragraph, "em_open", "em_close").replace("[bestritten]", "")
+    assert "".join(words.split()) == "".join(text.replace("[bestritten]", "").split())
+
+
+def test_end_of_words_with_a_status_is_to_be_seen() -> None:
+    sample = Sample(None, None, [(None, ["Es heißt, das Werk brenne, und niemand lösche."])])
+    sample.verify(Status.UNCONFIRMED, "Es heißt", "das Werk brenne", "niemand lösche")
+    rendered = render(sample.annotated(), full=True)
+    assert r"\[unbestätigt\] *das Werk brenne*, und *niemand lösche*." in rendered
+
+
+def plain(token: Token, *others: str) -> str:
     """Give the text of a block; anything but text in it fails, but for the deck's bold."""
     children = token.children or []
     assert {child.type for child in children} <= {
-        "text",
-        "text_special",
-        "strong_open",
-        "strong_close",
+        *("text", "text_special", "strong_open", "strong_close"),
+        *others,
     }
     return "".join(child.content for child in children)
 

@@ -5,10 +5,13 @@ from __future__ import annotations
 import pytest
 
 from briefing.language.statuses import load_statuses
-from briefing.model import Act, Document, Status
+from briefing.model import Act, Document, Kind, Status
 from briefing.pipeline import annotate
+from briefing.tui.findings import Findings
+from briefing.tui.layout import find_panels
 from briefing.views.labels import labels_for
-from briefing.views.phrases import state
+from briefing.views.phrases import count_line, state
+from tests.builders import Sample
 
 
 def stated(text: str, language: str) -> list[str]:
@@ -60,3 +63,13 @@ def test_the_articles_words_are_quoted_among_those_of_another_language() -> None
     (one,) = annotated.verifications
     said = state(annotated.briefing, one, labels_for("en"), is_foreign=True)
     assert said == "not confirmed “offiziell”"
+
+
+def test_mere_report_of_a_speech_act_is_not_counted_as_in_the_reader() -> None:
+    sample = Sample(None, None, [(None, ["Das Amt kündigte Hilfe an. „Ja“, sagte er. Angeblich."])])
+    sample.claim("kündigte Hilfe an", kind=Kind.REPORTED)
+    sample.claim("„Ja“")
+    sample.verify(Status.UNCONFIRMED, "Angeblich")
+    annotated = sample.annotated()
+    assert count_line(annotated, labels_for("de")) == "2 Aussagen · 1 wörtlich · 1 unbestätigt"
+    assert len(Findings(annotated, find_panels(annotated.briefing)).entries) == 2

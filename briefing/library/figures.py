@@ -53,12 +53,12 @@ def find_figures(path: str, recall: Callable[[bytes], Figures | None]) -> Found:
         return Found(figures, document.text, None)
     # Loaded only here: most times nothing in the folder has changed.
     from briefing.pipeline import annotate
-    from briefing.views.phrases import count_statuses
+    from briefing.views.phrases import count_claims, count_statuses
 
     annotated = annotate(document)
     briefing = annotated.briefing
     words = briefing.text[slice(*briefing.headline)] if briefing.headline else document.text
     title = " ".join(words[:_LONGEST_TITLE].split()) or printable(os.path.basename(path))
     unconfirmed = count_statuses(annotated)[Status.UNCONFIRMED]
-    figures = Figures(digest, briefing.published, title, len(annotated.claims), unconfirmed)
+    figures = Figures(digest, briefing.published, title, count_claims(annotated), unconfirmed)
     return Found(figures, document.text, None)

@@ -40,7 +40,6 @@ KEEPING = 1.0
 FIRST = "_default"
 """Textual's name for the stack of screens that is there first, and stays."""
 NO_CLAIMS = "the claims cannot be looked for: {}"
-RESUMED = "where you left off; g for the top"
 
 
 class BriefingApp(App[None]):
@@ -81,7 +80,6 @@ class BriefingApp(App[None]):
         self.memory = memory
         self._remembered: list[Remembering] = []
         self._numbers = count(1)
-        self._is_resumed_said = False
         self.pressed_at = 0.0
         """When a key was pressed last, on the clock of `perf_counter`."""
         self._left: list[tuple[Remembering, View]] = []
@@ -147,27 +145,16 @@ class BriefingApp(App[None]):
             remembering = Remembering(screen, self.memory)
             self._remembered.append(remembering)
             if remembering.restore(self.config):
-                self.call_later(self._say_resumed)
+                screen.is_resumed = True
         return screen
 
-    def _say_resumed(self) -> None:
-        self.notify(gettext(RESUMED), timeout=4, markup=False)
-        self._is_resumed_said = True
-
     async def on_event(self, event: events.Event) -> None:
-        """Let the first key take away what was said of the place: it may lie over the text."""
+        """Let a key take away what was said about the one before."""
         if isinstance(event, events.Key):
             self.pressed_at = perf_counter()
-            if self._is_resumed_said:
-                self._take_back_resumed()
+            if isinstance(self.screen, ReaderScreen):
+                self.screen.hush()
         await super().on_event(event)
-
-    def _take_back_resumed(self) -> None:
-        self._is_resumed_said = False
-        # Warnings stay, which nobody may have read yet.
-        for notice in [*self._notifications]:
-            if notice.message == gettext(RESUMED):
-                self._unnotify(notice)
 
     def show_briefing(self, outlined: AnnotatedBriefing) -> None:
         """Let another briefing take the reader's place; its claims are found meanwhile."""

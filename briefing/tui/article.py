@@ -41,6 +41,7 @@ class Article(ColumnView):
         "article--title",
         "article--title-current",
         "article--number",
+        "article--opening",
         "article--counts",
         "article--border",
         "article--border-current",
@@ -111,6 +112,11 @@ class Article(ColumnView):
     def find_counts(self, panel: int) -> str:
         """Count the claims of a panel, in the symbols of the text."""
         return count_briefly(self.findings.traits_within(panel), self.labels)
+
+    def name_untitled(self, panel: int) -> str:
+        """Call what stands before the first sub-heading by the same name as the lists do."""
+        is_named = len(self.panels) > 1 and not self.panels[panel].title
+        return self.labels.opening if is_named else ""
 
     def find_style(self, name: str, is_partial: bool) -> Style:
         """Give a component class its style."""

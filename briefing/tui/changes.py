@@ -12,6 +12,7 @@ from textual.screen import ModalScreen
 
 from briefing.comparison import Comparison
 from briefing.model import Span
+from briefing.tui.keymap import name_key
 from briefing.tui.keys import CHANGES
 from briefing.tui.languages import gettext
 from briefing.tui.pane import Chunk, Line, Pane
@@ -19,7 +20,7 @@ from briefing.tui.wrapping import flow, wrap
 from briefing.views.diff import Entry, groups_of, summarise
 
 TITLE = "What has changed"
-KEYS = "Enter goes there · Esc closes"
+KEYS = "Enter goes there · {} closes"
 GONE = "no longer in the text"
 INDENT = "  "
 
@@ -75,7 +76,7 @@ class ChangesScreen(ModalScreen[Span | None]):
         """Show one list."""
         pane = ChangesPane(self.comparison, id="changes")
         pane.border_title = gettext(TITLE)
-        pane.border_subtitle = gettext(KEYS)
+        pane.border_subtitle = gettext(KEYS).format(name_key(self.app, "changes.close"))
         yield pane
 
     @on(Pane.Picked)

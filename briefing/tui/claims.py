@@ -8,11 +8,13 @@ from rich.cells import cell_len
 from textual.message import Message
 
 from briefing.model import Status
+from briefing.tui.entries import Entry
 from briefing.tui.findings import Findings
 from briefing.tui.languages import gettext
 from briefing.tui.listing import NOTHING, Filter, Group, Listing
 from briefing.tui.marks import INDIRECT, SYMBOLS, VERBATIM, ClaimMarks
 from briefing.tui.pane import Chunk, Line, Pane
+from briefing.tui.place import ONLY, name_doubts
 from briefing.tui.wrapping import crop, flow, wrap
 from briefing.views.labels import Labels
 
@@ -23,11 +25,12 @@ TABS = (
     (Filter(), "Sure", ""),
     (Filter(ClaimMarks.ALL), "All", ""),
     (Filter(ClaimMarks.VERBATIM), "Verbatim", VERBATIM),
-    (Filter(doubts=True), "In doubt", SYMBOLS[Status.UNCONFIRMED]),
+    (Filter(doubts=True), "Unconfirmed", SYMBOLS[Status.UNCONFIRMED]),
 )
-"""What can be listed: the filter, its name, and a symbol for where there is no room."""
+"""What can be listed: the filter, its name, and a symbol for where there is no room.
+
+The last one is named for what there is: unconfirmed, disputed, or both."""
 NOBODY = "Nothing to list"
-ONLY = "only {}"
 EVERYBODY = "everybody"
 
 
@@ -60,8 +63,11 @@ class ClaimsPane(Pane):
         self.chosen = Filter()
         self.totals: Sequence[int] = (0,) * len(TABS)
         """How many entries each of the tabs would list."""
+        self.doubts: tuple[Status, ...] = ()
+        """Which statuses the last tab would list."""
         self._listing = NOTHING
         self._name_group: Callable[[Group], str] = str
+        self._name_entry: Callable[[Entry], str] | None = None
 
     def show(
         self,
@@ -69,9 +75,16 @@ class ClaimsPane(Pane):
         name_group: Callable[[Group], str],
         chosen: Filter,
         totals: Sequence[int],
+        doubts: tuple[Status, ...] = (),
+        name_entry: Callable[[Entry], str] | None = None,
     ) -> None:
-        """List these entries; groups without a name have no heading, `totals` stand on the tabs."""
-        self.chosen, self.totals = chosen, totals
+        """List these entries; `totals` stand on the tabs, `doubts` name the last one.
+
+        Groups without a name have no heading. Entries are named for their speakers, unless
+        `name_entry` does otherwise.
+        """
+        self.chosen, self.totals, self.doubts = chosen, totals, doubts
+        self._name_entry = name_entry
         self._listing, self._name_group = listing, name_group
         self.fill(len(listing.keys))
 
@@ -82,8 +95,7 @@ class ClaimsPane(Pane):
 
     def place_of(self, index: int) -> int | None:
         """Tell at which place an entry stands."""
-        row = self.findings.rows[index]
-        return self._listing.place_of(row, self.findings.start_of)
+        return self._listing.place_of(self.findings.rows[index], self.findings.start_of)
 
     # The lines above the list
 
@@ -101,13 +113,16 @@ class ClaimsPane(Pane):
         return [*lines, ()]
 
     def _make_tabs(self, width: int) -> Line:
-        counts = self.totals
         titles = [gettext(name) for _, name, _ in TABS]
-        names = [f"{name} {count}" for name, count in zip(titles, counts, strict=True)]
+        signs = [sign for _, _, sign in TABS]
+        if self.doubts:
+            words, signs[-1] = name_doubts(self.doubts, self.labels)
+            titles[-1] = words[:1].upper() + words[1:]
+        names = [f"{name} {count}" for name, count in zip(titles, self.totals, strict=True)]
         if sum(map(cell_len, names)) + 2 * len(names) > width + 2:
             names = [
                 f"{sign or title} {count}"
-                for (_, _, sign), title, count in zip(TABS, titles, counts, strict=True)
+                for sign, title, count in zip(signs, titles, self.totals, strict=True)
             ]
         chunks: list[Chunk] = []
         for (tab, _, _), name in zip(TABS, names, strict=True):
@@ -139,13 +154,13 @@ class ClaimsPane(Pane):
         """Write the heading if one begins here, a line of who and how sure, up to two of what."""
         entry = self.findings.entry(self.keys[index])
         room = max(1, width - len(INDENT))
-        who = entry.speaker.name if entry.speaker else self.labels.no_speaker
+        who = self._head_of(entry)
         status = "" if entry.status is Status.UNSTATED else f" {SYMBOLS[entry.status]}"
         who = crop(who, room - cell_len(status))
         kind = "·" if entry.claim is None else VERBATIM if entry.is_verbatim else INDIRECT
         head = (
             Chunk(f"{kind} ", "symbol"),
-            Chunk(who, "strong" if entry.speaker else "faint"),
+            Chunk(who, "strong" if entry.speaker and not self._name_entry else "faint"),
             Chunk(status, "symbol"),
         )
         start, end = entry.content[0]
@@ -157,6 +172,11 @@ class ClaimsPane(Pane):
             words[-1] = crop(words[-1] + " …", room)
         body = ((Chunk(INDENT), Chunk(line)) for line in words)
         return [*self._make_heading(index, width), head, *body, ()]
+
+    def _head_of(self, entry: Entry) -> str:
+        if self._name_entry:
+            return self._name_entry(entry)
+        return entry.speaker.name if entry.speaker else self.labels.no_speaker
 
     def _make_heading(self, index: int, width: int) -> list[Line]:
         number = self._listing.group_at(index)

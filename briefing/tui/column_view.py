@@ -47,6 +47,8 @@ class ColumnView(ScrollView, can_focus=True, inherit_bindings=False):
     """How wide the text may be, in cells."""
     only: reactive[int | None] = reactive[int | None](None)
     """The panel that is shown alone, if any."""
+    progress: reactive[int | None] = reactive[int | None](None)
+    """How much of the text has been on the screen, in percent; None where all of it is."""
 
     class Moved(Message):
         """The text was scrolled by hand."""
@@ -202,6 +204,13 @@ class ColumnView(ScrollView, can_focus=True, inherit_bindings=False):
         if self.painter is not None:
             width = self.scrollable_content_region.width
             self.virtual_size = Size(width, self.painter.column.height)
+            self._measure_progress()
+
+    def _measure_progress(self) -> None:
+        height = self.virtual_size.height
+        seen = round(self.scroll_y) + self.page
+        # The end is reached only where it is on the screen: 99.9 is not 100.
+        self.progress = None if height <= self.page else min(100, 100 * seen // height)
 
     # Drawing
 
@@ -349,6 +358,7 @@ class ColumnView(ScrollView, can_focus=True, inherit_bindings=False):
 
     def _remember(self, row: int) -> None:
         """Note which words are at the top, and how many rows of border stand above them."""
+        self._measure_progress()
         column = self.painter.column if self.painter else None
         self.top_offset = column.offset_of(row) if row and column else None
         if column is None or self.top_offset is None:

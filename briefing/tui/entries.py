@@ -71,16 +71,6 @@ class Entry(NamedTuple):
         return any(start <= offset < end for start, end in self.content)
 
 
-def is_listed(claim: Claim) -> bool:
-    """Tell whether a claim is shown: mere reports of a speech act are often wrong.
-
-    They are left out unless the article says something about their confirmation.
-    """
-    return bool(claim.content) and (
-        claim.kind is not Kind.REPORTED or claim.status is not Status.UNSTATED
-    )
-
-
 def entry_of_claim(claim: Claim) -> Entry:
     """Show a claim."""
     return Entry(claim, claim.content, claim.status, claim.verifications, claim.section)
@@ -98,10 +88,18 @@ def make_entries(
 ) -> dict[int, Entry]:
     """List what the reader shows of some claims and verifications by their keys, in reading order.
 
-    These are what counts as a claim everywhere in the reader: header, outline, sections, list,
-    card, and the steps of n and N. Each has one status, so no status counts more than there are.
+    These are what counts as a claim everywhere: in header, outline, sections, list and card, for
+    the steps of n and N, and in the summary. Each has one status, so no status counts more than
+    there are.
+
+    Mere reports of a speech act are often wrong and are left out, unless the article says something
+    about their confirmation.
     """
-    entries = {key: entry_of_claim(claim) for key, claim in claims.items() if is_listed(claim)}
+    entries = {
+        key: entry_of_claim(claim)
+        for key, claim in claims.items()
+        if claim.content and claim.is_counted
+    }
     carried = {key for entry in entries.values() for key in entry.verifications}
     for key, verification in verifications.items():
         if key not in carried:

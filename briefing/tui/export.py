@@ -15,6 +15,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
 from briefing.model import AnnotatedBriefing
+from briefing.tui.keymap import name_key
 from briefing.tui.keys import EXPORT
 from briefing.tui.languages import gettext
 from briefing.tui.pane import Chunk, Line, Pane
@@ -28,8 +29,8 @@ FORMATS = (
 TITLE = "Export"
 AS_WHAT = "As what"
 WHERE = "Where to"
-CHOOSING = "Enter goes on · Esc closes"
-NAMING = "Enter writes · Esc closes"
+CHOOSING = "Enter goes on · {} closes"
+NAMING = "Enter writes · {} closes"
 EXISTS = "{} is there already. Enter once more writes over it; any other name keeps it."
 WRITTEN = "written to {}"
 FAILED = "{}: {}"
@@ -95,7 +96,6 @@ class ExportScreen(ModalScreen[str | None]):
         """Ask both questions in one frame."""
         with Vertical(id="export") as frame:
             frame.border_title = gettext(TITLE)
-            frame.border_subtitle = gettext(CHOOSING)
             yield FormatPane(id="format")
             where = Input(self._suggest(0), id="path", select_on_focus=False)
             where.border_title = gettext(WHERE)
@@ -125,7 +125,9 @@ class ExportScreen(ModalScreen[str | None]):
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         """Say what Enter does here."""
         is_naming = event.widget.id == "path"
-        self.query_one("#export").border_subtitle = gettext(NAMING if is_naming else CHOOSING)
+        keys = gettext(NAMING if is_naming else CHOOSING)
+        close = name_key(self.app, "export.close")
+        self.query_one("#export").border_subtitle = keys.format(close)
 
     @on(Input.Changed)
     def _ask_anew(self) -> None:

@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING
 
 from textual.containers import Center
 
+from briefing.tui.keymap import name_key
 from briefing.tui.languages import gettext
 
 if TYPE_CHECKING:
     from briefing.tui.card import Card, CardPane
 
-KEYS = "n N turn · y copies · Esc closes"
+KEYS = "{} {} turn · {} copies · {} closes"
+NAMED = ("claim.next", "claim.previous", "copy.claim", "back")
 
 
 class Foot(Center):
@@ -34,7 +36,8 @@ class Foot(Center):
             from briefing.tui.card import CardPane
 
             self.card = CardPane(id="card")
-            self.card.border_subtitle = gettext(KEYS)
+            keys = (name_key(self.app, action) for action in NAMED)
+            self.card.border_subtitle = gettext(KEYS).format(*keys)
             self.mount(self.card)
         self.card.border_title = title
         self.card.card = card

@@ -15,6 +15,7 @@ from briefing.model import Status
 from briefing.tui.findings import Findings
 from briefing.tui.listing import count_statuses, order_statuses
 from briefing.tui.marks import SYMBOLS
+from briefing.tui.place import Place, write_place
 from briefing.tui.wrapping import crop, flow, wrap_at_most
 from briefing.views.labels import Labels, format_date
 
@@ -57,8 +58,8 @@ class Header(Widget):
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {"header--headline", "header--place"}
 
-    current: reactive[int] = reactive(0)
-    """The panel that is being read."""
+    place: reactive[Place] = reactive(Place())
+    """Where one is."""
 
     def __init__(self, findings: Findings, labels: Labels) -> None:
         super().__init__()
@@ -66,10 +67,9 @@ class Header(Widget):
         headline = briefing.headline
         self.headline = flow(briefing.text[slice(*headline)]) if headline else ""
         self.findings = findings
-        self.panels = len(findings.panels)
         self.labels = labels
         minutes = max(1, round(briefing.text.count(" ") / PACE))
-        self._briefly = self._counts = ""
+        self._total = self._briefly = self._counts = ""
         self.show_found()
         self._when = [format_date(briefing.published, labels)] if briefing.published else []
         self._when.append(f"{minutes} min")
@@ -81,6 +81,7 @@ class Header(Widget):
         counts = count_claims(total, self.labels)
         counts += (f"{count} {self.labels.statuses[status]}" for status, count in statuses.items())
         is_going_on = "" if self.findings.is_complete else MORE
+        self._total = "".join(counts[:1]) + is_going_on
         self._briefly = count_in_symbols(total, statuses, self.labels) + is_going_on
         self._counts = " · ".join(counts) + is_going_on
         self.refresh()
@@ -96,9 +97,7 @@ class Header(Widget):
             Content.styled(line, self.get_visual_style("header--headline"))
             for line in self._lines(width)
         ]
-        place = self.labels.section.format(f"{self.current + 1}/{self.panels}")
-        place = crop(place[:1].upper() + place[1:], width) if self.panels else ""
-        facts = self._facts(width - cell_len(place) - 2)
+        place, facts = self._choose(width)
         gap = " " * max(1, width - cell_len(facts) - cell_len(place))
         style = self.get_visual_style("header--place")
         return Content("\n").join([*lines, Content.assemble(facts, gap, (place, style))])
@@ -106,13 +105,25 @@ class Header(Widget):
     def _lines(self, width: int) -> list[str]:
         return wrap_at_most(self.headline, width, MOST)
 
+    def _choose(self, width: int) -> tuple[str, str]:
+        """Choose the words for place and facts: those of the facts are the first to be cut."""
+        places = write_place(self.place, self.labels)
+        *_, section = places
+        is_stepping = places[1] != section
+        for place in places:
+            # Until somebody steps through them, what the article says of its claims comes first.
+            least = self._total if is_stepping else self.labels.says + self._counts
+            if cell_len(place) + 2 + cell_len(least) <= width or place == section:
+                return crop(place, width), self._facts(width - cell_len(place) - 2)
+        return "", self._facts(width)
+
     def _facts(self, room: int) -> str:
         """Choose what fits; what the article says about its claims goes last."""
         said = self.labels.says + self._counts
-        counts = [said, self._counts, self._briefly] if self._counts else [""]
+        counts = [said, self._counts, self._briefly, self._total] if self._counts else [""]
         for count in counts:
             for when in (self._when, self._when[-1:], []):
                 facts = " · ".join([*when, *filter(None, [count])])
                 if cell_len(facts) <= room:
                     return facts
-        return crop(self._briefly, room)
+        return crop(self._total, room)

@@ -12,13 +12,13 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
-from briefing.tui.keymap import keymap_of, rebind
+from briefing.tui.keymap import keymap_of, name_key, rebind
 from briefing.tui.keys import APP, ARTICLE, GROUPS, HELP, PANE, READER, SEARCH, show_key
 from briefing.tui.languages import gettext
 from briefing.tui.sheet import Sheet
 from briefing.tui.wrapping import wrap
 
-CLOSING = "Esc closes"
+CLOSING = "{} closes"
 LEGEND = (
     ("verbatim", "“so”", "verbatim, as it was said; ” in the list"),
     ("indirect", "so", "indirect, in the article's words; ’ in the list"),
@@ -106,5 +106,5 @@ class HelpScreen(ModalScreen[None]):
         """Put the text into a frame."""
         body = HelpBody()
         body.border_title = gettext(TITLE)
-        body.border_subtitle = gettext(CLOSING)
+        body.border_subtitle = gettext(CLOSING).format(name_key(self.app, "help.close"))
         yield body

@@ -11,7 +11,7 @@ from textual.keys import KEY_NAME_REPLACEMENTS, Keys, _character_to_key, key_to_
 
 from briefing.config import Config, suggest
 from briefing.config.options import KEYS
-from briefing.tui.keys import EVERY, show_key
+from briefing.tui.keys import EVERY, print_key, show_key
 
 _NAMED = {key.value for key in Keys if not key.value.startswith("<")} | {
     *KEY_NAME_REPLACEMENTS.values()
@@ -53,6 +53,12 @@ def rebind(bindings: Iterable[Binding], keymap: Mapping[str, str]) -> list[Bindi
         for binding in bindings
         if binding.id
     ]
+
+
+def name_key(app: App[Any], action: str) -> str:
+    """Name the first key of an action as it is bound now; for messages that speak of keys."""
+    binding = next(one for one in rebind(EVERY, keymap_of(app)) if one.id == action)
+    return print_key(binding)
 
 
 def list_actions() -> list[tuple[str, str, str]]:

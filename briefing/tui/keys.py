@@ -75,25 +75,28 @@ SHEET = _moving("scroll_rows", "scroll_pages", ("scroll_top", "scroll_bottom"), 
 
 # fmt: off
 READER = [
-    _key("n", "claim(1)", "claim.next", CLAIMS, "Next claim", "Next claim", True),
-    _key("N", "claim(-1)", "claim.previous", CLAIMS, "Claim back", "Previous claim"),
+    _key("n", "claim(1)", "claim.next", CLAIMS, "Next claim", "To the next claim", True),
+    _key("N", "claim(-1)", "claim.previous", CLAIMS, "Claim back", "To the previous claim"),
     _key("enter", "card", "open", CLAIMS, "Card",
-         "The claim's card: who, what, what the article says about it", True),
-    _key("c", "claims", "claims", CLAIMS, "Claims", "Mark sure claims, all, verbatim ones, none",
-         True),
-    _key("u", "statuses", "statuses", CLAIMS, "Unconfirmed",
-         "Mark what the article calls unconfirmed, or not"),
-    _key("U", "doubts", "doubts", CLAIMS, "Only those",
-         "Only what it calls unconfirmed or disputed, in the list and for n N; or all"),
+         "The claim's card: who, what, what the article says", True),
+    _key("U", "doubts", "doubts", CLAIMS, "Unconfirmed",
+         "Only the unconfirmed and disputed, or all again", True),
+    _key("m", "doubt(1)", "doubt.next", CLAIMS, "Next unconfirmed",
+         "To the next unconfirmed or disputed claim"),
+    _key("M", "doubt(-1)", "doubt.previous", CLAIMS, "Unconfirmed back",
+         "To the previous unconfirmed or disputed claim"),
     _key("s", "speakers", "speakers", CLAIMS, "Speakers",
-         "Who says how much; Enter lists only what one says", True),
+         "Speakers: who says how much; list only one", True),
+    _key("slash", "search", "search", MOVING, "Search", "Search the text", True, "/"),
+    _key("c", "claims", "claims", CLAIMS, "Marks", "Mark sure claims, all, verbatim ones, none",
+         True),
+    _key("u", "statuses", "statuses", CLAIMS, "Hide",
+         "Show or hide what is unconfirmed, disputed, confirmed"),
     _key("S", "group", "claims.group", CLAIMS, "Group",
          "List the claims by section or by speaker"),
     _key("y", "copy_claim", "copy.claim", CLAIMS, "Copy",
-         "Copy the claim with speaker and status, or what the mouse chose", True),
+         "Copy the claim with its speaker, or the selection", True),
     _key("Y", "copy_section", "copy.section", CLAIMS, "Copy section", "Copy the section"),
-    _key("slash", "search", "search", MOVING, "Search",
-         "Search the text; n N go from hit to hit, Esc ends it", True, "/"),
     _key("J,right", "section(1)", "section.next", MOVING, "Section", "Next section"),
     _key("K,left", "section(-1)", "section.previous", MOVING, "Section back",
          "Previous section"),
@@ -113,11 +116,11 @@ READER = [
     _key("o", "library", "library", PROGRAM, "Open", "Open another briefing of the library", True),
     _key("r", "reload", "reload", PROGRAM, "Reload", "Read the file again, and stay at this place"),
     _key("d", "changes", "changes", PROGRAM, "Changes",
-         "What has changed since the version before, or since another briefing"),
+         "What has changed since an earlier briefing"),
     _key("e", "export", "export", PROGRAM, "Export", "Write Markdown, JSON or text to a file"),
     _key("colon,ctrl+p", "palette", "palette", PROGRAM, "Palette",
          "Every action, section and speaker by name", True, ":"),
-    _key("question_mark,f1", "help", "help", PROGRAM, "Help", "This help", True),
+    _key("question_mark,f1", "help", "help", PROGRAM, "Help", "Help: keys and marks", True),
 ]
 
 APP = [
@@ -200,6 +203,12 @@ _NAMES = {
 }  # fmt: skip
 
 CONTROL = "Ctrl+"
+
+
+def print_key(binding: Binding) -> str:
+    """Name the first key of a binding."""
+    shown = binding.key_display
+    return gettext(shown) if shown else show_key(binding.key.partition(",")[0])
 
 
 def show_key(key: str) -> str:

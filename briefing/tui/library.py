@@ -20,6 +20,7 @@ from briefing.library.catalogue import Catalogue
 from briefing.library.folder import choose_folder, find_folder
 from briefing.model import Article, Status
 from briefing.reading.text import printable
+from briefing.tui.keymap import name_key
 from briefing.tui.keys import LIBRARY
 from briefing.tui.languages import gettext
 from briefing.tui.marks import SYMBOLS
@@ -27,7 +28,7 @@ from briefing.tui.pane import Chunk, Line, Pane
 from briefing.tui.threads import in_thread
 from briefing.tui.wrapping import crop
 
-KEYS = "Enter opens · Esc closes"
+KEYS = "Enter opens · {} closes"
 PLACEHOLDER = "Words of the title or the text"
 NOTHING = "Nothing holds these words"
 NO_ARTICLES = "No articles"
@@ -125,7 +126,7 @@ class LibraryScreen(ModalScreen[str | None]):
         """Put the words above what they find."""
         with Vertical(id="library") as frame:
             frame.border_title = self._title
-            frame.border_subtitle = gettext(KEYS)
+            frame.border_subtitle = self._name_keys()
             yield Input(placeholder=gettext(PLACEHOLDER), compact=True, id="library-input")
             yield LibraryPane(id="articles")
 
@@ -162,8 +163,11 @@ class LibraryScreen(ModalScreen[str | None]):
 
     # On the screen
 
+    def _name_keys(self) -> str:
+        return gettext(KEYS).format(name_key(self.app, "library.close"))
+
     def _invite(self, folder: str, mine: str) -> str:
-        return gettext(KEYS) if folder == mine else gettext(BUNDLED).format(printable(mine))
+        return self._name_keys() if folder == mine else gettext(BUNDLED).format(printable(mine))
 
     def _say(self, message: str) -> None:
         self.query_one("#library", Vertical).border_subtitle = message

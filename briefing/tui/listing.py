@@ -72,7 +72,8 @@ class Listing(NamedTuple):
     """The place at which each group begins."""
     groups: Sequence[Group]
     counts: Sequence[str]
-    """How many stand in each group, as shown."""
+    """As shown: how many of each group are listed, of how many where that is not all, and how many
+    have each status."""
     group_of: GroupOf
 
     def group_at(self, place: int) -> int | None:
@@ -148,16 +149,15 @@ def make_listing(
     without a name last. Yields now and then, because a long article has many claims.
     """
     groups: dict[Group, array[int]] = {}
-    place = admitted.find(1)
-    looked = 0
-    while place >= 0:
+    sizes: Counter[Group] = Counter()
+    for place, is_admitted in enumerate(admitted):
         group = group_of(rows.starts[place], rows.names[place])
-        if group not in groups:
-            groups[group] = array("I")
-        groups[group].append(place)
-        place = admitted.find(1, place + 1)
-        looked += 1
-        if looked % BATCH == 0:
+        sizes[group] += 1
+        if is_admitted:
+            if group not in groups:
+                groups[group] = array("I")
+            groups[group].append(place)
+        if place % BATCH == BATCH - 1:
             yield
     names = list(groups)
     if by_size:
@@ -168,9 +168,11 @@ def make_listing(
         places = groups.pop(name)
         listing.firsts.append(len(listing.keys))
         listing.keys.extend(map(rows.keys.__getitem__, places))
-        doubts = count_statuses(map(rows.traits.__getitem__, places))
-        words = (str(len(places)), *(f"{count}{SYMBOLS[one]}" for one, count in doubts.items()))
-        counts.append(intern(" ".join(words)))
+        listed, size = len(places), sizes[name]
+        words = [str(size) if listed == size else f"{listed}/{size}"]
+        for status, count in count_statuses(map(rows.traits.__getitem__, places)).items():
+            words.append(f"{count} {SYMBOLS[status]}")
+        counts.append(intern(" · ".join(words)))
         if number % BATCH == BATCH - 1:
             yield
     return listing

@@ -10,8 +10,7 @@ from textual.widgets import Static
 
 from briefing.comparison import Comparison
 from briefing.model import Span
-from briefing.tui.keymap import keymap_of, rebind
-from briefing.tui.keys import READER, show_key
+from briefing.tui.keymap import name_key
 from briefing.tui.languages import gettext
 from briefing.tui.receiving import ReceivingScreen
 from briefing.tui.threads import in_thread, is_wanted
@@ -152,18 +151,12 @@ class OpeningScreen(ReceivingScreen):
             if group
         ]
         counted = ", ".join(counts) or gettext(NOTHING_SAID)
-        keys = (self._key_of(name) for name in ("reload", "changes"))
+        keys = (name_key(self.app, action) for action in ("reload", "changes"))
         words = gettext(CHANGED).format(counted, *keys)
         for notice in self.query("#notice").results(Static):
             notice.update(words)
             return
         self.mount(Static(words, id="notice", markup=False), before="KeyBar")
-
-    def _key_of(self, name: str) -> str:
-        """Name the key of an action, as it is configured."""
-        bindings = rebind(READER, keymap_of(self.app))
-        key = next(binding.key for binding in bindings if binding.id == name)
-        return show_key(key.partition(",")[0])
 
     def action_reload(self) -> None:
         """Show the newer text at the same place; look for one where none is known."""

@@ -11,8 +11,9 @@ from rich.style import Style
 from textual.strip import Strip
 
 from briefing.model import Span
-from briefing.tui.layout import Column, Row, RowKind
+from briefing.tui.layout import RULE, Column, Row, RowKind
 from briefing.tui.marks import Mark, Marking, Piece, lay_over
+from briefing.tui.wrapping import crop
 
 MARK_CLASSES = {
     Mark.VERBATIM: "article--verbatim",
@@ -38,6 +39,9 @@ class Source(Protocol):
 
     def find_counts(self, panel: int) -> str:
         """Tell what stands at the right of a panel's title."""
+
+    def name_untitled(self, panel: int) -> str:
+        """Give a panel without a title the name that it goes by; empty where it needs none."""
 
     def find_marking(self, panel: int) -> Marking:
         """Give the marks of a panel's text."""
@@ -123,6 +127,8 @@ class Painter:
         shape = self.column.shape
         line = self._source.find_style(border, False)
         number = str(panel + 1)
+        name = self._source.name_untitled(panel)
+        counts = self._source.find_counts(panel)
         segments = [
             Segment("╭─ ", line),
             Segment(number, self._source.find_style("article--number", False)),
@@ -133,7 +139,11 @@ class Painter:
             segments.append(Segment(gap, line))
             segments += self._text(row, self._title_base(border))
             used = shape.prefix + sum(cell_len(piece.text) for piece in self.pieces(row))
-        counts = self._source.find_counts(panel)
+        elif name:
+            name = crop(name, shape.panel - shape.prefix - RULE - cell_len(counts))
+            style = self._source.find_style("article--opening", False)
+            segments += [Segment(" " * (shape.prefix - used), line), Segment(name, style)]
+            used = shape.prefix + cell_len(name)
         # A space on either side of whatever is written into the line.
         right = cell_len(counts) + 2 if counts else 0
         rule = shape.panel - used - 3 - right

@@ -15,7 +15,8 @@ from textual.containers import Vertical
 from textual.screen import ModalScreen
 from textual.widgets import Input
 
-from briefing.tui.keys import APP, PALETTE, READER, show_key
+from briefing.tui.keymap import keymap_of, name_key, rebind
+from briefing.tui.keys import APP, PALETTE, READER, print_key
 from briefing.tui.languages import gettext
 from briefing.tui.pane import Chunk, Line, Pane
 from briefing.tui.wrapping import crop, flow
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from briefing.tui.reader import ReaderScreen
 
 TITLE = "Go to or do"
-KEYS = "Enter does it · Esc closes"
+KEYS = "Enter does it · {} closes"
 PLACEHOLDER = "Part of an action, a section, a speaker"
 NOTHING = "Nothing of that name"
 SECTION = "section"
@@ -65,14 +66,13 @@ def fold(text: str) -> str:
 def list_choices(reader: ReaderScreen) -> Iterator[Choice]:
     """List all that the reader can do: actions first, then speakers, then sections."""
     names: set[str] = set()
-    for binding in (*READER, *APP):
+    own = [binding.id for binding in APP]
+    for binding in rebind((*READER, *APP), keymap_of(reader.app)):
         name = gettext(binding.tooltip)
         if not str(binding.id).startswith(NUMBERED) and name not in names:
             names.add(name)
-            shown = binding.key_display
-            key = gettext(shown) if shown else show_key(binding.key.split(",")[0])
-            scope = "app." if binding in APP else "screen."
-            yield Choice(name, scope + binding.action, key, fold(name))
+            scope = "app." if binding.id in own else "screen."
+            yield Choice(name, scope + binding.action, print_key(binding), fold(name))
     speakers = reader.findings.speakers
     if any(speaker.name for speaker in speakers):
         everybody = gettext(EVERYBODY)
@@ -149,7 +149,7 @@ class PaletteScreen(ModalScreen[str | None]):
         """Put the words above what they find."""
         with Vertical(id="palette") as frame:
             frame.border_title = gettext(TITLE)
-            frame.border_subtitle = gettext(KEYS)
+            frame.border_subtitle = gettext(KEYS).format(name_key(self.app, "palette.close"))
             yield Input(placeholder=gettext(PLACEHOLDER), compact=True, id="palette-input")
             yield ChoicePane(id="choices")
 

@@ -20,6 +20,8 @@ from textual.strip import Strip
 from briefing.tui.keys import PANE
 from briefing.tui.languages import gettext
 
+AIR = 1
+"""Cells between the lines and the scrollbar, or the border."""
 LARGE = 600
 """Lists of more items are not measured item by item."""
 
@@ -119,8 +121,8 @@ class Pane(ScrollView, can_focus=True, inherit_bindings=False):
         self._measure()
 
     def _measure(self) -> None:
-        width = self.scrollable_content_region.width
-        if width and width != self._width:
+        width = self.scrollable_content_region.width - AIR
+        if width > 0 and width != self._width:
             self._width = width
             self._head = self.make_head(width)
             if self._count > LARGE:
@@ -129,7 +131,7 @@ class Pane(ScrollView, can_focus=True, inherit_bindings=False):
             else:
                 heights = (self.measure(index, width) for index in range(self._count))
                 self._tops = [0, *accumulate(heights)]
-            self.virtual_size = Size(width, len(self._head) + self._tops[-1])
+            self.virtual_size = Size(width + AIR, len(self._head) + self._tops[-1])
             self._show_highlighted()
             self.refresh()
 
@@ -145,7 +147,7 @@ class Pane(ScrollView, can_focus=True, inherit_bindings=False):
         if row >= self._tops[-1]:
             return Strip.blank(width, paper)
         index = self._item_at(row)
-        lines = self.make_lines(index, width)
+        lines = self.make_lines(index, width - AIR)
         within = row - self._tops[index]
         line = lines[within] if within < len(lines) else ()
         over = Style.null()

@@ -24,12 +24,14 @@ from briefing.tui.claims import ClaimsPane
 from briefing.tui.foot import Foot
 from briefing.tui.header import Header
 from briefing.tui.keybar import KeyBar
+from briefing.tui.keymap import name_key
 from briefing.tui.keys import READER
 from briefing.tui.languages import gettext, ngettext
 from briefing.tui.marks import ClaimMarks
 from briefing.tui.opening import OpeningScreen
 from briefing.tui.outline import Outline
 from briefing.tui.pane import Pane
+from briefing.tui.place import Place
 from briefing.tui.receiving import Finder
 from briefing.tui.speakers import SpeakersPane
 from briefing.views.labels import labels_for
@@ -40,12 +42,13 @@ LAST_SECTION = "the last section"
 FIRST_SECTION = "the first section"
 NO_SECTION = ("no section {0}; there is {1}", "no section {0}; there are {1}")
 """For one section in all, and for more."""
-ALONE = "this section alone; z shows all"
+RESUMED = "where you left off; {} for the top"
+ALONE = "this section alone; {} shows all"
 TOGETHER = "all sections"
 CLAIM_SENT = "claim sent to the clipboard"
 SECTION_SENT = "section sent to the clipboard"
 SELECTION_SENT = "selection sent to the clipboard"
-SELECT_FIRST = "no claim to copy; n selects one"
+SELECT_FIRST = "no claim to copy; {} selects one"
 
 
 class ReaderScreen(OpeningScreen):
@@ -63,6 +66,8 @@ class ReaderScreen(OpeningScreen):
     def __init__(self, annotated: AnnotatedBriefing, finder: Finder | None = None) -> None:
         super().__init__(annotated, finder)
         self._resume_at: int | None = None
+        self.is_resumed = False
+        """Whether reading goes on where it was left off, which is said at first."""
 
     def start_with(
         self,
@@ -97,9 +102,9 @@ class ReaderScreen(OpeningScreen):
     def compose(self) -> ComposeResult:
         """Put the parts in their places."""
         briefing = self.findings.structure.briefing
-        yield Header(self.findings, self.labels).data_bind(ReaderScreen.current)
+        yield Header(self.findings, self.labels)
         with Horizontal(id="body"):
-            yield Outline(self.text, self.findings, id="outline")
+            yield Outline(self.text, self.findings, self.labels, id="outline")
             with Vertical(id="middle"):
                 if not self.panels:
                     nothing = gettext(NOTHING_BELOW if briefing.headline else NOTHING)
@@ -123,6 +128,8 @@ class ReaderScreen(OpeningScreen):
         """Show the text first, and fill the lists when it stands."""
         self.article.top_offset = self._resume_at
         self.show_panes()
+        self.watch(self.article, "progress", self.show_place, init=False)
+        self.show_place()
         self.call_after_refresh(self._fill_panes)
 
     def _fill_panes(self) -> None:
@@ -130,11 +137,43 @@ class ReaderScreen(OpeningScreen):
         self.outline.highlighted = self.current
         self.fill_claims()
         self.begin_receiving()
+        if self.is_resumed:
+            self.say(gettext(RESUMED).format(name_key(self.app, "top")))
 
     def show_counts(self) -> None:
         """Count in header and outline what has been found by now."""
         self.query_one(Header).show_found()
+        self.show_place()
         self.outline.refresh()
+
+    def show_place(self) -> None:
+        """Say in the header where one is."""
+        self.query_one(Header).place = Place(
+            self.current,
+            len(self.panels),
+            self.only is not None,
+            self.number_of(self.selected),
+            self.admitted.count(1),
+            self.chosen,
+            self.doubtful,
+            self.article.progress,
+        )
+
+    def watch_selected(self) -> None:
+        """Say which claim is looked at."""
+        if self.is_mounted:
+            self.show_place()
+
+    def watch_only(self) -> None:
+        """Say that a section is shown alone."""
+        if self.is_mounted:
+            self.show_place()
+
+    def choose(self) -> None:
+        """Say what is left out."""
+        super().choose()
+        if self.is_mounted:
+            self.show_place()
 
     # Panes
 
@@ -203,13 +242,15 @@ class ReaderScreen(OpeningScreen):
         if not self.panels:
             return
         self.only = self.current if self.only is None else None
-        self.say(gettext(TOGETHER if self.only is None else ALONE))
+        alone = gettext(ALONE).format(name_key(self.app, "zoom"))
+        self.say(gettext(TOGETHER) if self.only is None else alone)
         self.settle()
 
     def watch_current(self, current: int) -> None:
         """Move the outline along, and the section that is shown alone."""
         if self.is_mounted:
             self.outline.highlighted = current
+            self.show_place()
             if self.only is not None:
                 self.only = current
 
@@ -238,7 +279,7 @@ class ReaderScreen(OpeningScreen):
             self.app.copy_to_clipboard(chosen)
             self.say(gettext(SELECTION_SENT))
         elif self.selected is None:
-            self.say(gettext(SELECT_FIRST))
+            self.say(gettext(SELECT_FIRST).format(name_key(self.app, "claim.next")))
         else:
             entry = self.entries[self.selected]
             # In the article's language, as its words are.

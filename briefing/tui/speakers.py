@@ -51,9 +51,9 @@ class SpeakersPane(Pane, inherit_bindings=False):
             return [self._line(gettext(EVERYBODY), "strong", str(total), width), ()]
         name = speaker.name or self.labels.no_speaker
         style = "strong" if speaker.name else "faint"
-        facts = [f"{speaker.verbatim}{VERBATIM}"] if speaker.verbatim else []
-        facts += (f"{count}{SYMBOLS[status]}" for status, count in speaker.statuses.items())
-        said = " ".join(facts)
+        facts = [f"{speaker.verbatim} {VERBATIM}"] if speaker.verbatim else []
+        facts += (f"{count} {SYMBOLS[status]}" for status, count in speaker.statuses.items())
+        said = " · ".join(facts)
         room = max(1, width - cell_len(said) - 2)
         most = max(speaker.claims for speaker in self.speakers)
         bar = BAR * max(1, round(room * speaker.claims / most))

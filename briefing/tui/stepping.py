@@ -1,255 +1,88 @@
-"""A screen on which claims are chosen, stepped through and looked at."""
+"""A screen on which claims are stepped through and looked at."""
 
 from __future__ import annotations
 
-from collections.abc import Generator, Sequence
-from time import perf_counter
-
 from textual import on
 from textual.getters import query_one
-from textual.reactive import reactive
 
 from briefing.model import AnnotatedBriefing, Span
 from briefing.tui.article import Article
-from briefing.tui.claims import TABS, ClaimsPane
-from briefing.tui.entries import Entry
-from briefing.tui.findings import Findings
+from briefing.tui.choosing import ChoosingScreen
 from briefing.tui.foot import Foot
-from briefing.tui.languages import gettext, language_in_use
-from briefing.tui.layout import Panel, find_panels
-from briefing.tui.listing import Filter, Group, Listing, make_listing
-from briefing.tui.marks import ClaimMarks
+from briefing.tui.keymap import name_key
+from briefing.tui.languages import gettext
+from briefing.tui.listing import Filter
 from briefing.tui.pane import Pane
-from briefing.tui.panes import PanedScreen
-from briefing.tui.speakers import SpeakersPane
-from briefing.tui.wrapping import flow
-from briefing.views.labels import labels_for
 
-SLICE = 0.006
-"""Seconds of listing between two looks at the keyboard."""
-MARKED = "unconfirmed marked"
-NOT_MARKED = "unconfirmed not marked"
-ONLY_DOUBTS = "only the unconfirmed and disputed"
-ALL_AGAIN = "all again"
-BY_SECTION = "listed by section"
-BY_SPEAKER = "listed by speaker"
-LAST_CLAIM = "no further claim"
-FIRST_CLAIM = "no earlier claim"
-ALL_EARLIER = "no further claim; N goes back"
-ALL_LATER = "no earlier claim; n goes on"
-NO_CLAIM = "no claim to go to"
-TOP = "Headline"
-"""Heads the claims that stand above the first section."""
+STEPS = (
+    (
+        "no further claim",
+        "no earlier claim",
+        "no further claim; {} goes back",
+        "no earlier claim; {} goes on",
+        "no claim to go to",
+    ),
+    (
+        "nothing further is unconfirmed",
+        "nothing earlier is unconfirmed",
+        "nothing further is unconfirmed; {} goes back",
+        "nothing earlier is unconfirmed; {} goes on",
+        "nothing unconfirmed or disputed found",
+    ),
+)
+"""What is said where a step leads nowhere, of claims and of what is left in doubt: at the last one,
+at the first one, behind all of them, before all of them, and where there is none."""
 
 
-class SteppingScreen(PanedScreen):
-    """Knows which claims are listed, which one is selected, and shows its card."""
+class SteppingScreen(ChoosingScreen):
+    """Knows which claim is selected, and shows its card."""
 
-    claims: reactive[ClaimMarks] = reactive(ClaimMarks.SURE)
-    statuses: reactive[bool] = reactive(True)
-    doubts: reactive[bool] = reactive(False)
-    """Whether only what the article leaves in doubt is listed and stepped through."""
-    speaker: reactive[str | None] = reactive[str | None](None)
-    """The only one whose claims are listed and stepped through."""
-    by_speaker: reactive[bool] = reactive(False)
-    """Whether the list is grouped by speaker instead of by section."""
-    selected: reactive[int | None] = reactive[int | None](None)
-    """The entry that is looked at."""
-    current: reactive[int] = reactive(0)
-    """The panel in focus."""
-
-    article = query_one("#article", Article)
-    claims_pane = query_one("#claims", ClaimsPane)
-    speakers_pane = query_one("#speakers", SpeakersPane)
     foot = query_one("#foot", Foot)
 
     def __init__(self, annotated: AnnotatedBriefing) -> None:
-        super().__init__()
-        self.labels = labels_for(language_in_use())
-        self.text = annotated.briefing.text
-        self.panels: Sequence[Panel] = find_panels(annotated.briefing)
-        self.findings = Findings(annotated, self.panels)
-        self._listing: Generator[None, None, Listing] | None = None
+        super().__init__(annotated)
         self._is_list_behind = False
         """Whether the card was opened from a list that lay over the text."""
 
-    @property
-    def entries(self) -> Sequence[Entry]:
-        """All that was found by now."""
-        return self.findings.entries
-
-    @property
-    def admitted(self) -> bytes:
-        """Which entries are listed and stepped through, 1 or 0 for each in reading order."""
-        return self.findings.admitted(self.chosen)
-
-    def say(self, message: str) -> None:
-        """Tell in a word what a key did; what was said before goes away."""
-        self.app.clear_notifications()
-        self.notify(message, timeout=1.5, markup=False)
-
-    # What is listed
-
-    @property
-    def chosen(self) -> Filter:
-        """What an entry must be to be listed."""
-        return Filter(self.claims, self.doubts, self.speaker)
-
-    def fill_claims(self) -> None:
-        """List what is chosen: at once, or bit by bit where it is much."""
-        is_idle = self._listing is None
-        findings, is_by_speaker = self.findings, self.by_speaker
-
-        def group_of(start: int, name: int) -> Group:
-            return findings.names.values[name] if is_by_speaker else findings.panel_of(start)
-
-        # More may come before all is listed.
-        self._listing = make_listing(findings.rows.copy(), self.admitted, group_of, is_by_speaker)
-        if is_idle:
-            self._list_on()
-
-    def _list_on(self) -> None:
-        until = perf_counter() + SLICE
-        while self._listing is not None:
-            try:
-                next(self._listing)
-            except StopIteration as end:
-                self._listing = None
-                name_group = self._name_speaker if self.by_speaker else self._name_panel
-                self.claims_pane.show(end.value, name_group, self.chosen, self._count_tabs())
-                self.follow()
-                return
-            if perf_counter() > until:
-                self.set_timer(SLICE, self._list_on)
-                return
-
-    def _count_tabs(self) -> list[int]:
-        """Count what each tab would list, by the speakers' totals."""
-        tallies = [
-            speaker
-            for speaker in self.findings.speakers
-            if self.speaker is None or speaker.name == self.speaker
-        ]
-        return [sum(speaker.count(tab) for speaker in tallies) for tab, _, _ in TABS]
-
-    def _name_speaker(self, key: Group) -> str:
-        return str(key or self.labels.no_speaker)
-
-    def _name_panel(self, key: Group) -> str:
-        if not isinstance(key, int):
-            return gettext(TOP)
-        if len(self.panels) == 1:
-            return ""
-        title = self.panels[key].title
-        words = flow(self.text[slice(*title)]) if title else self.labels.opening
-        return f"{key + 1}  {words}"
-
-    def watch_claims(self) -> None:
-        """List what is marked."""
-        self.choose()
-
-    def watch_doubts(self) -> None:
-        """List what is left in doubt, or what is marked."""
-        self.choose()
-
-    def watch_speaker(self) -> None:
-        """List what one says, or all."""
-        self.choose()
-
-    def watch_by_speaker(self) -> None:
-        """List the same under other headings."""
-        self.choose()
-
     def choose(self) -> None:
-        """List what the filter admits; a selection that it does not admit is dropped."""
-        if self.is_mounted:
-            if self.selected is not None and not self.admitted[self.selected]:
-                self.deselect()
-            self.fill_claims()
-            if self.foot.is_open:
-                self.open_card()
-
-    def action_claims(self) -> None:
-        """Mark the sure claims, all, the verbatim ones only, or none."""
-        self.claims = self.claims.next()
-        self.say(gettext(self.claims.value))
-
-    def action_statuses(self) -> None:
-        """Show or hide the marks of what the article says about confirmation."""
-        self.statuses = not self.statuses
-        self.say(gettext(MARKED if self.statuses else NOT_MARKED))
-
-    def action_doubts(self) -> None:
-        """List and step through only what the article leaves in doubt, or all again."""
-        if not self.doubts and 1 not in self.findings.admitted(Filter(doubts=True)):
-            self.say(self.labels.none_doubtful)
-            return
-        self.doubts = not self.doubts
-        self.say(gettext(ONLY_DOUBTS if self.doubts else ALL_AGAIN))
-
-    def action_group(self) -> None:
-        """Group the list by section or by speaker."""
-        self.by_speaker = not self.by_speaker
-        self.say(gettext(BY_SPEAKER if self.by_speaker else BY_SECTION))
-
-    @on(ClaimsPane.FilterPicked)
-    def _pick_filter(self, message: ClaimsPane.FilterPicked) -> None:
-        # Marks that are off stay off: the list was asked for, not the text.
-        if message.chosen.claims is not ClaimMarks.ALL or self.claims is not ClaimMarks.OFF:
-            self.claims = message.chosen.claims
-        self.doubts, self.speaker = message.chosen.doubts, message.chosen.speaker
-
-    # Speakers
-
-    def action_speakers(self) -> None:
-        """Show who says how much, or put that away."""
-        self.action_toggle_pane("speakers")
-        if self.speakers_pane.display:
-            self.speakers_pane.show(self.findings.speakers, self.speaker)
-
-    @on(Pane.Picked, "#speakers")
-    def _pick_speaker(self, message: Pane.Picked) -> None:
-        speaker = self.speakers_pane.speaker_at(message.index)
-        self.close_over()
-        if speaker is None or speaker.name is not None:
-            self.show_speaker(speaker.name if speaker else None)
-        self.article.focus()
-
-    def show_speaker(self, name: str | None) -> None:
-        """List and step through only what one says; None for what everybody says."""
-        self.speaker = name
-        if name is not None:
-            self.doubts = False
-            said = next(one for one in self.findings.speakers if one.name == name)
-            if not said.count(self.chosen):
-                self.claims = ClaimMarks.ALL
-            self.say(f"{name}: {said.count(self.chosen)}")
+        """List what the filter admits, and count on the card within it."""
+        super().choose()
+        if self.is_mounted and self.foot.is_open:
+            self.open_card()
 
     # Steps
 
     def action_claim(self, step: int) -> None:
         """Select the next or the previous claim, counted from the selected one or the screen."""
+        self._step_on(step, self.chosen, "claim")
+
+    def action_doubt(self, step: int) -> None:
+        """Select the next or the previous one that the article leaves in doubt."""
+        self._step_on(step, Filter(doubts=True, speaker=self.speaker), "doubt")
+
+    def _step_on(self, step: int, wanted: Filter, key: str) -> None:
+        """Select the next one that is admitted, or say why there is none."""
         if self.selected is None:
             here = self.findings.place_of(self.article.first_offset) - (step > 0)
         else:
             here = self.selected
-        there = self._step(here, step)
+        there = self._step(here, step, wanted)
         if there is not None:
             self.select(there)
-        elif self._step(here + step, -step) is not None and not self._is_at_listed():
-            self.say(gettext(ALL_EARLIER if step > 0 else ALL_LATER))
-        elif self._step(-1, 1) is not None:
-            self.say(gettext(LAST_CLAIM if step > 0 else FIRST_CLAIM))
+            return
+        last, first, all_earlier, all_later, none = map(gettext, STEPS[wanted.doubts])
+        is_at_one = self.selected is not None and wanted.admits(self.entries[self.selected])
+        if self._step(here + step, -step, wanted) is not None and not is_at_one:
+            other = name_key(self.app, f"{key}.{'previous' if step > 0 else 'next'}")
+            self.say((all_earlier if step > 0 else all_later).format(other))
+        elif self._step(-1, 1, wanted) is not None:
+            self.say(last if step > 0 else first)
         else:
-            self.say(gettext(NO_CLAIM))
+            self.say(none)
 
-    def _is_at_listed(self) -> bool:
-        """Tell whether an entry is looked at that one steps through."""
-        return self.selected is not None and bool(self.admitted[self.selected])
-
-    def _step(self, here: int, step: int) -> int | None:
-        """Find the next listed entry from an index on, in one direction."""
-        admitted = self.admitted
+    def _step(self, here: int, step: int, wanted: Filter) -> int | None:
+        """Find the next admitted entry from an index on, in one direction."""
+        admitted = self.findings.admitted(wanted)
         there = admitted.find(1, here + 1) if step > 0 else admitted.rfind(1, 0, max(here, 0))
         return there if there >= 0 else None
 
@@ -285,9 +118,9 @@ class SteppingScreen(PanedScreen):
         index = self.selected
         if index is None:
             here = self.findings.place_of(self.article.first_offset)
-            index = self._step(here - 1, 1)
+            index = self._step(here - 1, 1, self.chosen)
             if index is None:
-                index = self._step(here, -1)
+                index = self._step(here, -1, self.chosen)
         pane = self.claims_pane
         pane.highlighted = None if index is None else pane.place_of(index)
 
@@ -341,13 +174,14 @@ class SteppingScreen(PanedScreen):
         panel = self.findings.panel_of(entry.start)
         place = "" if panel is None else self.labels.section.format(panel + 1)
         card = make_card(self.findings, entry, place, self.labels)
-        self.foot.show(card, self._count_listed(self.selected))
+        number = self.number_of(self.selected)
+        self.foot.show(card, "" if number is None else f"{number}/{self.admitted.count(1)}")
 
-    def _count_listed(self, index: int) -> str:
-        """Tell which of the listed entries this is; nothing where it is not listed."""
-        admitted = self.admitted
-        place = admitted.count(1, 0, index + 1)
-        return f"{place}/{admitted.count(1)}" if admitted[index] else ""
+    def number_of(self, index: int | None) -> int | None:
+        """Tell which of the listed entries this is, from 1; None where it is not listed."""
+        if index is None or not self.admitted[index]:
+            return None
+        return self.admitted.count(1, 0, index + 1)
 
     def close_card(self) -> None:
         """Put the card away."""

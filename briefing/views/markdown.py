@@ -49,7 +49,7 @@ def _render_section(
     title = briefing.text[slice(*section.title)] if section.title else labels.opening
     blocks = [f"## {section.index + 1}. {inline(title)}"]
     shown = section.paragraphs if full else (find_opening(briefing, section),)
-    blocks += [_start_of_line(squeeze(tagged(annotated, span, _escape))) for span in shown]
+    blocks += [_start_of_line(squeeze(tagged(annotated, span, _escape, "*"))) for span in shown]
     for claim in annotated.claims:
         if claim.section == section.index and claim.kind is Kind.DIRECT:
             who = inline(who_says(claim, labels))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from briefing.model import (
     Act,
@@ -22,7 +22,7 @@ from briefing.views.labels import Labels, labels_for
 
 def count_line(annotated: AnnotatedBriefing, labels: Labels) -> str:
     """Count claims, verbatim ones, and each status that the article gives."""
-    total = len(annotated.claims)
+    total = count_claims(annotated)
     counts = [labels.claims[total != 1].format(total)]
     verbatim = sum(claim.kind is Kind.DIRECT for claim in annotated.claims)
     if verbatim:
@@ -33,6 +33,12 @@ def count_line(annotated: AnnotatedBriefing, labels: Labels) -> str:
         if count
     ]
     return " · ".join(counts)
+
+
+def count_claims(annotated: AnnotatedBriefing) -> int:
+    """Count the claims, and what the article calls confirmed or not beside all of them."""
+    counted = sum(claim.is_counted for claim in annotated.claims)
+    return counted + len(annotated.verifications) - len(_carried(annotated))
 
 
 def count_statuses(annotated: AnnotatedBriefing) -> dict[Status, int]:
@@ -113,25 +119,64 @@ def shorten(text: str, most: int) -> str:
     return f"{head} […] {text[-tail:].partition(' ')[2] or text[-tail:]}"
 
 
-def tagged(annotated: AnnotatedBriefing, span: Span, escape: Callable[[str], str] = str) -> str:
-    """Give a stretch of the text with a tag before everything that has a status."""
+def tagged(
+    annotated: AnnotatedBriefing,
+    span: Span,
+    escape: Callable[[str], str] = str,
+    stress: str = "",
+) -> str:
+    """Give a stretch of the text with a tag before everything that has a status.
+
+    With `stress`, that stands before and after the words that have one, to show their end too.
+    """
     text = annotated.briefing.text
     statuses = labels_for(annotated.language).statuses
+    marked = _marked(annotated)
+    # At one place words end first, then a tag stands, then words begin.
+    put = [
+        (place, 1, escape(f"[{statuses[status]}]") + " ")
+        for place, status in {(content[0].start, status) for content, status in marked}
+        if span.start <= place < span.end
+    ]
+    if stress:
+        for start, end in _join(text, span, [piece for content, _ in marked for piece in content]):
+            put += [(start, 2, stress), (end, 0, stress)]
     pieces = []
     start = span.start
-    for place, status in sorted(set(_marked(annotated))):
-        if span.start <= place < span.end:
-            pieces += [escape(text[start:place]), escape(f"[{statuses[status]}]"), " "]
-            start = place
+    for place, _, words in sorted(put):
+        pieces += [escape(text[start:place]), words]
+        start = place
     return "".join([*pieces, escape(text[start : span.end])])
 
 
-def _marked(annotated: AnnotatedBriefing) -> list[tuple[int, Status]]:
-    """List where something with a status starts: claims, and verifications without one."""
+def _join(text: str, within: Span, spans: Iterable[Span]) -> list[Span]:
+    """Join what overlaps of some spans within another one; what begins or ends in a word is cut."""
+    joined: list[Span] = []
+    for start, end in sorted(spans):
+        start, end = max(start, within.start), min(end, within.end)
+        while start < end and text[start].isspace():
+            start += 1
+        while start < end and text[end - 1].isspace():
+            end -= 1
+        if start >= end or text[start - 1 : start].isalnum() or text[end : end + 1].isalnum():
+            continue
+        if joined and start <= joined[-1].end:
+            start, end = joined[-1].start, max(end, joined.pop().end)
+        joined.append(Span(start, end))
+    return joined
+
+
+def _carried(annotated: AnnotatedBriefing) -> set[int]:
+    """Collect the verifications that a claim carries."""
+    return {index for claim in annotated.claims for index in claim.verifications}
+
+
+def _marked(annotated: AnnotatedBriefing) -> list[tuple[tuple[Span, ...], Status]]:
+    """List what has a status, in pieces: claims, and verifications without one."""
     claims = [claim for claim in annotated.claims if claim.status is not Status.UNSTATED]
-    carried = {index for claim in claims for index in claim.verifications}
-    return [(claim.content[0].start, claim.status) for claim in claims] + [
-        ((verification.scope or verification.trigger)[0].start, verification.status)
+    carried = _carried(annotated)
+    return [(claim.content, claim.status) for claim in claims] + [
+        (verification.scope or verification.trigger, verification.status)
         for index, verification in enumerate(annotated.verifications)
         if index not in carried
     ]

@@ -27,35 +27,39 @@ MESSAGES: Final[dict[str, str | tuple[str, str]]] = {
     "Top": "Anfang", "To the beginning": "Zum Anfang",
     "Bottom": "Ende", "To the end": "Zum Ende",
     "Go there": "Hingehen", "In a list: go on reading there": "In einer Liste: dort weiterlesen",
-    "Next claim": "Nächste Aussage",
-    "Claim back": "Aussage zurück", "Previous claim": "Vorige Aussage",
+    "Next claim": "Aussage", "To the next claim": "Zur nächsten Aussage",
+    "Claim back": "Aussage zurück", "To the previous claim": "Zur vorigen Aussage",
     "Card": "Karte",
-    "The claim's card: who, what, what the article says about it":
-        "Die Karte der Aussage: wer, was, was der Artikel dazu sagt",
+    "The claim's card: who, what, what the article says":
+        "Die Karte der Aussage: wer, was, was im Artikel steht",
     "Claims": "Aussagen",
+    "Marks": "Markierungen",
     "Mark sure claims, all, verbatim ones, none":
-        "Sichere Aussagen markieren, alle, nur die wörtlichen, keine",
+        "Sichere Aussagen markieren, alle, wörtliche, keine",
+    "Hide": "Verbergen",
+    "Show or hide what is unconfirmed, disputed, confirmed":
+        "Unbestätigtes, Bestrittenes, Bestätigtes zeigen oder nicht",
     "Unconfirmed": "Unbestätigt",
-    "Mark what the article calls unconfirmed, or not":
-        "Markieren, was der Artikel unbestätigt nennt, oder nicht",
-    "Only those": "Nur diese",
-    "Only what it calls unconfirmed or disputed, in the list and for n N; or all":
-        "Nur, was er unbestätigt oder bestritten nennt, in der Liste und für n N; oder alles",
+    "Only the unconfirmed and disputed, or all again":
+        "Nur Unbestätigtes und Bestrittenes, oder wieder alles",
+    "Next unconfirmed": "Unbestätigtes",
+    "To the next unconfirmed or disputed claim": "Zum nächsten Unbestätigten oder Bestrittenen",
+    "Unconfirmed back": "Unbestätigtes zurück",
+    "To the previous unconfirmed or disputed claim":
+        "Zum vorigen Unbestätigten oder Bestrittenen",
     "Speakers": "Sprecher",
-    "Who says how much; Enter lists only what one says":
-        "Wer wie viel sagt; Enter listet nur, was einer sagt",
+    "Speakers: who says how much; list only one":
+        "Sprecher: wer wie viel sagt; nur einen listen",
     "Filter": "Filtern",
     "In the speakers: list only what one says": "Bei den Sprechern: nur listen, was einer sagt",
     "Group": "Gruppieren",
     "List the claims by section or by speaker":
-        "Die Aussagen nach Abschnitt oder nach Sprecher listen",
+        "Aussagen nach Abschnitt oder nach Sprecher listen",
     "Copy": "Kopieren",
-    "Copy the claim with speaker and status, or what the mouse chose":
-        "Die Aussage mit Sprecher und Status kopieren, oder was die Maus gewählt hat",
+    "Copy the claim with its speaker, or the selection":
+        "Die Aussage mit Sprecher kopieren, oder die Auswahl",
     "Copy section": "Abschnitt kopieren", "Copy the section": "Den Abschnitt kopieren",
     "Search": "Suchen",
-    "Search the text; n N go from hit to hit, Esc ends it":
-        "Im Text suchen; n N gehen von Treffer zu Treffer, Esc beendet die Suche",
     "Section": "Abschnitt", "Next section": "Nächster Abschnitt",
     "Section back": "Abschnitt zurück", "Previous section": "Voriger Abschnitt",
     "Section by number": "Abschnitt nach Nummer",
@@ -75,8 +79,8 @@ MESSAGES: Final[dict[str, str | tuple[str, str]]] = {
     "Palette": "Palette",
     "Every action, section and speaker by name":
         "Jede Aktion, jeder Abschnitt und jeder Sprecher nach Namen",
-    "Help": "Hilfe", "This help": "Diese Hilfe",
-    "Quit": "Beenden", "Leave the reader": "Das Programm verlassen",
+    "Help": "Hilfe", "Help: keys and marks": "Hilfe: Tasten und Markierungen",
+    "Quit": "Ende", "Leave the reader": "Das Programm verlassen",
     "Suspend": "Anhalten",
     "Back to the shell for a while; fg returns": "Für eine Weile zur Shell; fg kehrt zurück",
     "End search": "Suche beenden", "While searching: end it": "Beim Suchen: beenden",
@@ -96,16 +100,15 @@ MESSAGES: Final[dict[str, str | tuple[str, str]]] = {
     "Sections": "Abschnitte",
     "Headline": "Überschrift",
     "Enter lists one": "Enter wählt einen",
-    "Esc closes": "Esc schließt",
-    "n N turn · y copies · Esc closes": "n N blättern · y kopiert · Esc schließt",
+    "{} closes": "{} schließt",
+    "{} {} turn · {} copies · {} closes": "{} {} blättern · {} kopiert · {} schließt",
     "Keys and marks": "Tasten und Markierungen",
-    "Marks": "Markierungen",
     "As what": "Als was",
     "Where to": "Wohin",
-    "Enter goes on · Esc closes": "Enter geht weiter · Esc schließt",
-    "Enter writes · Esc closes": "Enter schreibt · Esc schließt",
+    "Enter goes on · {} closes": "Enter geht weiter · {} schließt",
+    "Enter writes · {} closes": "Enter schreibt · {} schließt",
     "Go to or do": "Gehen oder tun",
-    "Enter does it · Esc closes": "Enter führt aus · Esc schließt",
+    "Enter does it · {} closes": "Enter führt aus · {} schließt",
 
     # Marks
     "verbatim, as it was said; ” in the list": "wörtlich, wie es gesagt wurde; ” in der Liste",
@@ -122,9 +125,10 @@ MESSAGES: Final[dict[str, str | tuple[str, str]]] = {
     "Sure": "Sicher",
     "All": "Alle",
     "Verbatim": "Wörtlich",
-    "In doubt": "Fraglich",
     "Nothing to list": "Nichts zu listen",
     "only {}": "nur {}",
+    "claim {}": "Aussage {}",
+    "verbatim": "wörtlich",
     "everybody": "alle",
     "Everybody": "Alle",
     "Everybody's claims": "Die Aussagen aller",
@@ -146,21 +150,26 @@ MESSAGES: Final[dict[str, str | tuple[str, str]]] = {
     "listed by speaker": "nach Sprecher gelistet",
     "no further claim": "keine weitere Aussage",
     "no earlier claim": "keine frühere Aussage",
-    "no further claim; N goes back": "keine weitere Aussage; N geht zurück",
-    "no earlier claim; n goes on": "keine frühere Aussage; n geht weiter",
+    "no further claim; {} goes back": "keine weitere Aussage; {} geht zurück",
+    "no earlier claim; {} goes on": "keine frühere Aussage; {} geht weiter",
     "no claim to go to": "keine Aussage vorhanden",
+    "nothing unconfirmed or disputed found": "nichts Unbestätigtes oder Bestrittenes gefunden",
+    "nothing further is unconfirmed": "danach nichts Unbestätigtes mehr",
+    "nothing earlier is unconfirmed": "davor nichts Unbestätigtes",
+    "nothing further is unconfirmed; {} goes back": "danach nichts Unbestätigtes; {} geht zurück",
+    "nothing earlier is unconfirmed; {} goes on": "davor nichts Unbestätigtes; {} geht weiter",
     "the last section": "der letzte Abschnitt",
     "the first section": "der erste Abschnitt",
     "no section {0}; there is {1}": (
         "kein Abschnitt {0}; es gibt {1}", "kein Abschnitt {0}; es gibt {1}",
     ),
-    "this section alone; z shows all": "dieser Abschnitt allein; z zeigt alle",
+    "this section alone; {} shows all": "dieser Abschnitt allein; {} zeigt alle",
     "all sections": "alle Abschnitte",
     "claim sent to the clipboard": "Aussage an die Zwischenablage gesandt",
     "section sent to the clipboard": "Abschnitt an die Zwischenablage gesandt",
     "selection sent to the clipboard": "Auswahl an die Zwischenablage gesandt",
-    "no claim to copy; n selects one": "keine Aussage zum Kopieren; n wählt eine",
-    "where you left off; g for the top": "wo Sie aufgehört haben; g geht zum Anfang",
+    "no claim to copy; {} selects one": "keine Aussage zum Kopieren; {} wählt eine",
+    "where you left off; {} for the top": "wo Sie aufgehört haben; {} geht zum Anfang",
 
     # Search
     "Search the text": "Im Text suchen",
@@ -195,7 +204,7 @@ MESSAGES: Final[dict[str, str | tuple[str, str]]] = {
     "In the library: one page up": "In der Bibliothek: eine Seite aufwärts",
     "Library": "Bibliothek",
     "Compare with": "Vergleichen mit",
-    "Enter opens · Esc closes": "Enter öffnet · Esc schließt",
+    "Enter opens · {} closes": "Enter öffnet · {} schließt",
     "Words of the title or the text": "Wörter aus Titel oder Text",
     "Looking …": "Einen Augenblick …",
     "{} of {} read": "{} von {} gelesen",
@@ -209,8 +218,8 @@ MESSAGES: Final[dict[str, str | tuple[str, str]]] = {
     "Read the file again, and stay at this place":
         "Die Datei noch einmal lesen, an derselben Stelle bleiben",
     "Changes": "Änderungen",
-    "What has changed since the version before, or since another briefing":
-        "Was sich seit der Fassung davor geändert hat, oder seit einem anderen Überblick",
+    "What has changed since an earlier briefing":
+        "Was sich seit einem früheren Überblick geändert hat",
     "Close the changes": "Die Änderungen schließen",
     "The text has changed: {} · {} shows it · {} shows what is new":
         "Der Text hat sich geändert: {} · {} zeigt ihn · {} zeigt, was neu ist",
@@ -222,7 +231,7 @@ MESSAGES: Final[dict[str, str | tuple[str, str]]] = {
     "it came through a pipe and cannot be read again":
         "er kam durch eine Pipe und kann nicht noch einmal gelesen werden",
     "What has changed": "Was sich geändert hat",
-    "Enter goes there · Esc closes": "Enter geht hin · Esc schließt",
+    "Enter goes there · {} closes": "Enter geht hin · {} schließt",
     "no longer in the text": "nicht mehr im Text",
     "the claims cannot be looked for: {}": "die Aussagen können nicht gesucht werden: {}",
 }
