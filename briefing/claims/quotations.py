@@ -11,7 +11,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from briefing.model import Span
-from briefing.record import NamedTuple
+from briefing.record import Final, NamedTuple
 
 _MARK = re.compile("[„“”»«\"‟‚‘’‹›]|(?<![\\w'])'(?!')|(?<!')'(?![\\w'])")
 """Every mark; a typed ' between two letters is an apostrophe, and '' is none of ours."""
@@ -37,10 +37,10 @@ _ALWAYS_OPENS = "„‚"
 _NEVER_OPENS = "’"
 _SPACED = "«»"
 """Marks that may have blanks on their inner side; such a pair always points outwards."""
-_DEPTH = 4
+_DEPTH: Final = 4
 """A closing mark looks at this many open ones at most, which keeps hostile text linear."""
 _APOSTROPHES = "'’"
-_REACH = 8
+_REACH: Final = 8
 """How many marks behind an apostrophe are searched for the one that closes."""
 _STOPS = ",.!?…–—"
 _AFTER_LETTER = "'’‘"

@@ -6,14 +6,14 @@ Both follow the patterns of the language file, such as "ge{stem}t"; the engine k
 from __future__ import annotations
 
 from briefing.language.tags import CUE, FINITE, INFINITIVE, INFINITIVE_MARK, NAMES, SUBJUNCTIVE
-from briefing.record import TYPE_CHECKING, NamedTuple
+from briefing.record import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import Any
 
 _SLOTS = ("{inf}", "{pres}", "{pret}", "{part}")
-STRONG_PARTS = len(_SLOTS)
+STRONG_PARTS: Final = len(_SLOTS)
 """Principal parts of a verb that does not follow from its infinitive."""
 
 
