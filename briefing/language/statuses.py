@@ -230,8 +230,9 @@ def _must(words: Words) -> Must:
 
 def _spellings(words: Iterable[str]) -> frozenset[str]:
     """Add capitals at the front, and the apostrophes of print."""
-    low = {spelling for word in words for spelling in (word, word.replace("'", "’"))}
-    return frozenset(low) | {word[:1].upper() + word[1:] for word in low}
+    low = set(words)
+    low |= {word.replace("'", "’") for word in low if "'" in word}
+    return frozenset(low.union([word[:1].upper() + word[1:] for word in low]))
 
 
 def _verbs(table: str, grammar: Any) -> Forms:
