@@ -11,9 +11,12 @@ TYPE_CHECKING = False
 """What `typing` exports under this name, which type checkers take to be true."""
 
 if TYPE_CHECKING:
+    from typing import Final as Final
     from typing import NamedTuple as NamedTuple
 else:
     from _collections import _tuplegetter
+
+    Final = None  # stands in annotations alone, which nobody evaluates
 
     class _Fields(type):
         """Turns the annotations of a class into the fields of a tuple."""

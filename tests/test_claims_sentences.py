@@ -105,7 +105,8 @@ def test_words_are_the_same_however_they_are_spaced(blank: str) -> None:
     for _ in range(2):  # what has been cut before is remembered
         tokens = read(text)
         assert [word.replace(blank, " ") for word in tokens.words] == words
-        assert [text[s:e] for s, e in zip(tokens.starts, tokens.ends, strict=True)] == tokens.words
+        spans = [tokens.span(index, index + 1) for index in range(len(words))]
+        assert [text[start:end] for start, end in spans] == tokens.words
 
 
 def test_no_sentence_is_so_long_that_reading_it_takes_for_ever() -> None:
@@ -119,7 +120,8 @@ def test_words_and_sentences_cover_any_text_in_order(text: str, language: str) -
     strays = find_quotations(text, [Span(0, len(text))], [True])[0].strays
     left = "".join(" " if at in strays else char for at, char in enumerate(text))
     last = 0
-    for word, start, end in zip(tokens.words, tokens.starts, tokens.ends, strict=True):
+    ends = [tokens.end(index) for index in range(len(tokens.words))]
+    for word, start, end in zip(tokens.words, tokens.starts, ends, strict=True):
         assert last <= start < end <= len(text)
         assert text[start:end] == word
         assert not left[last:start].strip()

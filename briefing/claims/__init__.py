@@ -40,12 +40,12 @@ from briefing.language.tags import (
     VIEW,
 )
 from briefing.model import Briefing, Claim, Span, Verification
-from briefing.record import TYPE_CHECKING
+from briefing.record import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from briefing.claims.svo.cast import Cast
 
-_INTERESTING = (
+_INTERESTING: Final = (
     COLON
     | CUE
     | HEARSAY
@@ -63,7 +63,7 @@ _INTERESTING = (
 )
 
 
-_DEPTH = 2
+_DEPTH: Final = 2
 """How deep quotations inside quotations are read; what is quoted deeper is only part of it."""
 
 
@@ -146,7 +146,7 @@ def _read(
         if inner and has & QUOTATION:
             for index in range(first, end):
                 if (quotations := inner.get(tokens.span(index, index + 1))) is not None:
-                    inside = Span(tokens.starts[index] + 1, tokens.ends[index] - 1)
+                    inside = Span(tokens.starts[index] + 1, tokens.end(index) - 1)
                     words = tokenize(tokens.text, inside, quotations, tokens.lexicon)
                     quoted += _read(section, words, quotations, depth + 1)
         proposed.append(Proposed(section, tokens, part, has, proposals, tuple(quoted)))

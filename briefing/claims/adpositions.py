@@ -38,11 +38,12 @@ from briefing.language.tags import (
     UNITES,
 )
 from briefing.model import Kind
+from briefing.record import Final
 
-_POINTS_BACK = INHERITED | INHERITED_MOOD
-_NOMINAL = DETERMINER | PREPOSITION | PRONOUN | CAPITAL
+_POINTS_BACK: Final = INHERITED | INHERITED_MOOD
+_NOMINAL: Final = DETERMINER | PREPOSITION | PRONOUN | CAPITAL
 """What does not follow the phrase in "eine nach Behördenangaben harmlose Panne"."""
-_VERB_FORM = FINITE | GUESSED_FINITE | PARTICIPLE
+_VERB_FORM: Final = FINITE | GUESSED_FINITE | PARTICIPLE
 
 
 def find_sources(sentence: Sentence) -> list[Source]:
@@ -225,7 +226,7 @@ def _whole_prefield(sentence: Sentence, number: int, phrase: Range) -> Range:
 # --- demnach -------------------------------------------------------------------------------------
 
 
-_REPORTS = HEARSAY | SUBJUNCTIVE
+_REPORTS: Final = HEARSAY | SUBJUNCTIVE
 """Verbs with which "demnach" behind them is no mere "therefore": "soll demnach enden"."""
 
 

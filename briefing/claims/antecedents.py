@@ -17,17 +17,17 @@ from briefing.language.tags import (
     SOURCE_POSTPOSITION,
 )
 from briefing.model import Claim, Span
-from briefing.record import NamedTuple
+from briefing.record import Final, NamedTuple
 
-_NEAR = 4
+_NEAR: Final = 4
 """Sentences back in which words that somebody said are looked for."""
-_MIDDLE = 8
+_MIDDLE: Final = 8
 """The same for claims, which a paragraph of background may part from their answer."""
-_FAR = 12
+_FAR: Final = 12
 """The same for accusations, which are answered paragraphs later."""
-_CHAIN = 6
+_CHAIN: Final = 6
 """Sentences at most that one pointing plural takes in."""
-_ASIDES = 2
+_ASIDES: Final = 2
 """Sentences of the author at most between two of one source."""
 
 

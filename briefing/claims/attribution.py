@@ -38,12 +38,13 @@ from briefing.language.tags import (
     TIME,
 )
 from briefing.model import Kind, Span
+from briefing.record import Final
 
-_SHORT_SENTENCE = 24
+_SHORT_SENTENCE: Final = 24
 """Tokens of "Das teilte die Polizei am Montag mit", at most."""
 
 
-_UNFINISHED = PARTICIPLE | INFINITIVE
+_UNFINISHED: Final = PARTICIPLE | INFINITIVE
 _NEEDS_FREE_VERB = ("indirect.plain", "indirect.colon")
 """Rules for plain main clauses: only behind a verb that has no other object."""
 
@@ -275,7 +276,7 @@ def _reported(
     return []
 
 
-_TELLS = CAPITAL | QUOTATION | DEMONSTRATIVE
+_TELLS: Final = CAPITAL | QUOTATION | DEMONSTRATIVE
 """What the object of a speech act has: a noun, a quotation, a word that stands for them."""
 
 

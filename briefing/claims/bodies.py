@@ -25,12 +25,12 @@ from briefing.language.tags import (
     TIME,
     TITLED,
 )
-from briefing.record import NamedTuple
+from briefing.record import Final, NamedTuple
 
-_LONGEST_NAME = 4
-_MEMORY = 200
+_LONGEST_NAME: Final = 4
+_MEMORY: Final = 200
 """How many bodies back one is looked for; keeps long texts linear."""
-_NO_NAME = ROLE | TIME | DETERMINER
+_NO_NAME: Final = ROLE | TIME | DETERMINER
 
 
 class Body(NamedTuple):
@@ -91,14 +91,14 @@ def _find(tokens: Tokens) -> list[Body]:
             first = index - 1
             while first and _is_named(tags[first - 1]) and index - first < _LONGEST_NAME:
                 first -= 1
-            name = tokens.text[starts[first] : tokens.ends[index]]
+            name = tokens.text[starts[first] : tokens.end(index)]
             found.append(Body(starts[first], name, "", COMPANY))
         elif tag & ORGANISATION and tag & TITLED:
             end = index + 1
             while end < len(tags) and _is_named(tags[end]) and end - index <= _LONGEST_NAME:
                 end += 1
             if end > index + 1:
-                name = tokens.text[starts[index + 1] : tokens.ends[end - 1]]
+                name = tokens.text[starts[index + 1] : tokens.end(end - 1)]
                 kind = tag & COMPANY
                 found.append(Body(starts[index], name, words[index].lower(), kind))
     return found

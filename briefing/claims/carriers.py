@@ -60,7 +60,7 @@ def _beside(sentence: Sentence, sources: list[Source], proposal: Proposal) -> So
         found = clause_of(sentence, source.phrase.first)
         if found is None or source.speaker == proposal.speaker or not proposal.cue:
             continue
-        first, end = starts[found[1].first], sentence.tokens.ends[found[1].end - 1]
+        first, end = starts[found[1].first], sentence.tokens.end(found[1].end - 1)
         where = starts[source.phrase.first]
         is_said = any(a <= where < b for a, b in proposal.content)
         if not is_said and any(first <= cue.start < end for cue in proposal.cue):

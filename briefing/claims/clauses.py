@@ -42,17 +42,17 @@ from briefing.language.tags import (
     SUBJUNCTIVE,
     SUBORDINATOR,
 )
-from briefing.record import NamedTuple
+from briefing.record import Final
 
-_GROUP_TAIL = 3
+_GROUP_TAIL: Final = 3
 """How far from its end a group may have its zu."""
-_NOMINAL = CAPITAL | ADJECTIVE
+_NOMINAL: Final = CAPITAL | ADJECTIVE
 """What makes "sein" a determiner."""
-_HELPER = AUXILIARY | MODAL
-_SEPARATOR = COMMA | COLON | BREAK
-_EDGE = _SEPARATOR | SPLITS
-_MOODS = SUBJUNCTIVE | MAYBE_SUBJUNCTIVE
-_WITH_THAT = PREPOSITION | SO | SUBORDINATOR | NEGATION | DETERMINER
+_HELPER: Final = AUXILIARY | MODAL
+_SEPARATOR: Final = COMMA | COLON | BREAK
+_EDGE: Final = _SEPARATOR | SPLITS
+_MOODS: Final = SUBJUNCTIVE | MAYBE_SUBJUNCTIVE
+_WITH_THAT: Final = PREPOSITION | SO | SUBORDINATOR | NEGATION | DETERMINER
 """What makes another conjunction of a following that: ohne dass, so dass."""
 
 
@@ -68,19 +68,30 @@ class Shape(IntEnum):
     """A group with zu + infinitive and no finite verb."""
 
 
-class Clause(NamedTuple):
+class Clause:
     """A segment of a sentence, as a range of tokens."""
 
-    first: int
-    end: int
-    """Half-open; the separator that follows stands outside."""
-    shape: Shape
-    finite: int
-    """Index of its finite verb, -1 if none is known."""
-    subjunctive: int
-    """2: a form that is Konjunktiv and nothing else; 1: one that may be; 0: none."""
-    before: int
-    """Tag of the separator before it; 0 at the sentence's start."""
+    __slots__ = ("before", "end", "finite", "first", "shape", "subjunctive")
+
+    def __init__(
+        self,
+        first: int,
+        end: int,
+        shape: Shape,
+        finite: int,
+        subjunctive: int,
+        before: int,
+    ) -> None:
+        self.first = first
+        self.end = end
+        """Half-open; the separator that follows stands outside."""
+        self.shape = shape
+        self.finite = finite
+        """Index of its finite verb, -1 if none is known."""
+        self.subjunctive = subjunctive
+        """2: a form that is Konjunktiv and nothing else; 1: one that may be; 0: none."""
+        self.before = before
+        """Tag of the separator before it; 0 at the sentence's start."""
 
 
 def split_clauses(
@@ -133,13 +144,17 @@ def _rejoin(tags: list[int], clauses: list[Clause]) -> list[Clause]:
                 last += 1
             if last < len(clauses) and _is_verb_final(clauses[last]):
                 final = clauses[last]
-                clause = clause._replace(
-                    end=final.end, finite=final.finite, subjunctive=final.subjunctive
-                )
+                clause = _resume(clause, final)
                 index = last
         joined.append(clause)
         index += 1
     return joined
+
+
+def _resume(clause: Clause, final: Clause) -> Clause:
+    return Clause(
+        clause.first, final.end, clause.shape, final.finite, final.subjunctive, clause.before
+    )
 
 
 _INSERTED = (Shape.FRAGMENT, Shape.RELATIVE)

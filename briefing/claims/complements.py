@@ -25,10 +25,11 @@ from briefing.language.tags import (
     SUBJUNCTIVE,
 )
 from briefing.model import Kind
+from briefing.record import Final
 
-_REACH = 12
+_REACH: Final = 12
 """Clauses behind a cue among which what is said may begin."""
-_LONGEST = 60
+_LONGEST: Final = 60
 """Clauses that what is said may have; with `_REACH` it keeps a sentence of any length linear."""
 
 Complement = tuple[str, Kind, Range]

@@ -29,6 +29,7 @@ from briefing.language.tags import (
     SUBJUNCTIVE,
 )
 from briefing.model import Span
+from briefing.record import Final
 
 SIGNS = {
     "mood": "what is said has a form that is Konjunktiv and nothing else",
@@ -65,16 +66,16 @@ _MOOD, _MAYBE, _ABLE, _PRONOUN, _INHERITS, _SAYS, _NEGATED, _ALONE, _BEGINS = (
 _ENDS, _WHOLE, _VERBLESS, _COLON, _CAPITAL, _WORD, _SHORT, _LONG, _ATTRIBUTE = (
     _BITS[name] for name in list(SIGNS)[9:]
 )
-_IN_WORDS = _MOOD | _MAYBE | _BEGINS | _ENDS | _VERBLESS | _COLON | _CAPITAL | _ATTRIBUTE
-_IN_LENGTH = _WORD | _SHORT | _LONG
-_IN_SPEAKER = _ABLE | _PRONOUN
-_IN_CUE = _SAYS | _NEGATED
+_IN_WORDS: Final = _MOOD | _MAYBE | _BEGINS | _ENDS | _VERBLESS | _COLON | _CAPITAL | _ATTRIBUTE
+_IN_LENGTH: Final = _WORD | _SHORT | _LONG
+_IN_SPEAKER: Final = _ABLE | _PRONOUN
+_IN_CUE: Final = _SAYS | _NEGATED
 
 _SHORTEST, _LONGER = 3, 7
 """Words up to which a claim is short, and from which on it is long."""
 _BEFORE, _BEHIND = 6, 8
 """Tokens around a cue among which its negation stands."""
-_EDGE = 2
+_EDGE: Final = 2
 """Tokens, the stop among them, by which a claim may miss its sentence's end."""
 
 

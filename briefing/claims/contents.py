@@ -20,8 +20,9 @@ from briefing.language.tags import (
     SUBJUNCTIVE,
 )
 from briefing.model import Span, Status
+from briefing.record import Final
 
-_NEAR = 3
+_NEAR: Final = 3
 """Words between a trigger and a conjunction that no comma parts from it."""
 
 

@@ -34,25 +34,35 @@ from briefing.language.tags import (
     SUBJUNCTIVE,
 )
 from briefing.language.verbs import Verb
-from briefing.record import NamedTuple
+from briefing.record import Final
 
-_ASIDES = 4
+_ASIDES: Final = 4
 """How many segments back the auxiliary of a participle may stand."""
 
-_STOP = COMMA | COLON | BREAK | END
+_STOP: Final = COMMA | COLON | BREAK | END
 
 
-class Cue(NamedTuple):
+class Cue:
     """A verb that reports speech, where it stands."""
 
-    verb: Verb
-    home: int
-    """Number of the clause in which its finite token stands."""
-    finite: int
-    """Index of its finite token: the verb itself or its auxiliary."""
-    parts: tuple[int, ...]
-    """Indices of all its tokens, in order: finite verb, participle, particle."""
-    is_passive: bool
+    __slots__ = ("finite", "home", "is_passive", "parts", "verb")
+
+    def __init__(
+        self,
+        verb: Verb,
+        home: int,
+        finite: int,
+        parts: tuple[int, ...],
+        is_passive: bool,
+    ) -> None:
+        self.verb = verb
+        self.home = home
+        """Number of the clause in which its finite token stands."""
+        self.finite = finite
+        """Index of its finite token: the verb itself or its auxiliary."""
+        self.parts = parts
+        """Indices of all its tokens, in order: finite verb, participle, particle."""
+        self.is_passive = is_passive
 
 
 def find_cues(

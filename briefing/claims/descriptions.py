@@ -27,17 +27,17 @@ from briefing.language.tags import (
     PARTICIPLE,
     ROLE,
 )
-from briefing.record import NamedTuple
+from briefing.record import Final, NamedTuple
 
-_NOUN = CAPITAL | DETERMINER
+_NOUN: Final = CAPITAL | DETERMINER
 """Of these a noun has one alone, and an article that begins a sentence both."""
-_MEMORY = 200
+_MEMORY: Final = 200
 """How many descriptions back one is looked for; keeps long texts linear."""
-_OLDEST = 3
+_OLDEST: Final = 3
 """Digits of an age at most."""
-_SHORT = 3
+_SHORT: Final = 3
 """Letters of a prefix that says nothing new: Ex-, Alt-; those of a party are all large."""
-_PART = 4
+_PART: Final = 4
 """Letters at least that a compound must share with its last part: Bundeskanzler, Kanzler."""
 
 
@@ -128,12 +128,13 @@ def _is_part(described: str, word: str, epithets: Epithets) -> bool:
 
 
 def _find(tokens: Tokens, full: Mapping[str, str], lexicon: Lexicon) -> Iterator[Description]:
-    text, words, starts, ends, tags, _ = tokens
-    for index, word in enumerate(words):
+    text, starts, tags = tokens.text, tokens.starts, tokens.tags
+    for index, word in enumerate(tokens.words):
         if not tags[index] & CAPITAL or (name := full.get(word)) is None:
             continue
-        start = ends[index] - len(name)
-        first = bisect_left(starts, start) if text[max(start, 0) : ends[index]] == name else index
+        end = tokens.end(index)
+        start = end - len(name)
+        first = bisect_left(starts, start) if text[max(start, 0) : end] == name else index
         yield from _before(tokens, first, name, lexicon)
         yield from _behind(tokens, index, name, full, lexicon)
 

@@ -17,8 +17,9 @@ from briefing.language.tags import (
     COORDINATOR,
     SO,
 )
+from briefing.record import Final
 
-_PARTS = COMMA | BREAK
+_PARTS: Final = COMMA | BREAK
 _SEMICOLON = ";"
 """Parts what is said from what follows; dashes may only stand around an aside."""
 

@@ -33,18 +33,18 @@ from briefing.language.tags import (
     QUOTATION,
     SUBORDINATOR,
 )
-from briefing.record import NamedTuple
+from briefing.record import Final, NamedTuple
 
-_ASIDES = 4
+_ASIDES: Final = 4
 """How many clauses back or ahead a part of a clause may stand."""
-_BEHIND = 2
+_BEHIND: Final = 2
 """Clauses at least before one that goes on after an inserted one."""
-_TAIL = 3
+_TAIL: Final = 3
 """Longest piece of a clause that may follow an inserted clause: "noch nicht"."""
-_SHORT = 8
+_SHORT: Final = 8
 """Words of a quotation at most, for it to count as words of the clause."""
 _MARKS = '“”„«»"‘’‚ .,!?'
-_NEVER_ADJECTIVE = (
+_NEVER_ADJECTIVE: Final = (
     FINITE
     | PREPOSITION
     | ADVERB
@@ -56,9 +56,9 @@ _NEVER_ADJECTIVE = (
     | NOUN
     | AS
 )
-_VERB = FINITE | INFINITIVE | PARTICIPLE
-_VERBAL = AUXILIARY | MODAL
-_BEFORE_VERB = AUXILIARY | MODAL | NEGATION | INFINITIVE_MARK | SUBORDINATOR
+_VERB: Final = FINITE | INFINITIVE | PARTICIPLE
+_VERBAL: Final = AUXILIARY | MODAL
+_BEFORE_VERB: Final = AUXILIARY | MODAL | NEGATION | INFINITIVE_MARK | SUBORDINATOR
 
 
 class Read(NamedTuple):

@@ -8,10 +8,10 @@ from briefing.claims.sentences import Tokens
 from briefing.language import Lexicon
 from briefing.language.tags import BREAK, CLOSE, COLON, COMMA, CUE, END, OPEN
 from briefing.model import Kind, Span
-from briefing.record import NamedTuple
+from briefing.record import Final, NamedTuple
 
-_EDGE = COMMA | COLON | BREAK | END
-_OPENING_EDGE = COMMA | COLON | BREAK | END | CLOSE
+_EDGE: Final = COMMA | COLON | BREAK | END
+_OPENING_EDGE: Final = COMMA | COLON | BREAK | END | CLOSE
 
 CARRYING = frozenset(
     f"indirect.{name}" for name in ("source", "preposition", "postposition", "parenthesis", "aside")
@@ -30,20 +30,33 @@ class Range(NamedTuple):
     end: int
 
 
-class Sentence(NamedTuple):
+class Sentence:
     """A sentence with everything that the frames read."""
 
-    tokens: Tokens
-    first: int
-    end: int
-    clauses: list[Clause]
-    cues: list[list[Cue]]
-    """The cues of each clause."""
-    lexicon: Lexicon
-    previous: Range
-    """The tokens of the sentence before in the same paragraph; empty for the first."""
-    has: int
-    """All tags of its tokens joined: what it does not have, no frame needs to look for."""
+    __slots__ = ("clauses", "cues", "end", "first", "has", "lexicon", "previous", "tokens")
+
+    def __init__(
+        self,
+        tokens: Tokens,
+        first: int,
+        end: int,
+        clauses: list[Clause],
+        cues: list[list[Cue]],
+        lexicon: Lexicon,
+        previous: Range,
+        has: int,
+    ) -> None:
+        self.tokens = tokens
+        self.first = first
+        self.end = end
+        self.clauses = clauses
+        self.cues = cues
+        """The cues of each clause."""
+        self.lexicon = lexicon
+        self.previous = previous
+        """The tokens of the sentence before in the same paragraph; empty for the first."""
+        self.has = has
+        """All tags of its tokens joined: what it does not have, no frame needs to look for."""
 
 
 class Proposal(NamedTuple):
@@ -88,7 +101,7 @@ def cue_spans(tokens: Tokens, cue: Cue) -> tuple[Span, ...]:
     last = -2
     for index in cue.parts:
         if index == last + 1:
-            spans[-1] = Span(spans[-1].start, tokens.ends[index])
+            spans[-1] = Span(spans[-1].start, tokens.end(index))
         else:
             spans.append(tokens.span(index, index + 1))
         last = index

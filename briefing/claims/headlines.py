@@ -6,11 +6,12 @@ from briefing.claims.frames import Proposal, Range, Sentence, pieces
 from briefing.claims.mentions import kind, noun_phrase
 from briefing.language.tags import COLON, END, NUMBER, ORGANISATION, QUOTATION, ROLE, SOURCE
 from briefing.model import Kind
+from briefing.record import Final
 
-_NAME_TOKENS = 6
+_NAME_TOKENS: Final = 6
 """A headline names its speaker in so few tokens."""
-_SPEAKS = ROLE | ORGANISATION | SOURCE
-_LEAST = 2
+_SPEAKS: Final = ROLE | ORGANISATION | SOURCE
+_LEAST: Final = 2
 """Tokens of what is said, at least."""
 
 

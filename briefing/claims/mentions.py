@@ -36,15 +36,16 @@ from briefing.language.tags import (
     TITLED,
     UNITES,
 )
+from briefing.record import Final
 
-_NEVER_ADJECTIVE = ADVERB | PREPOSITION | SUBORDINATOR | COORDINATOR | FINITE | PRONOUN
-_NAME_LENGTH = 40
+_NEVER_ADJECTIVE: Final = ADVERB | PREPOSITION | SUBORDINATOR | COORDINATOR | FINITE | PRONOUN
+_NAME_LENGTH: Final = 40
 """Characters of a quotation that may be a name: „Deutsche Welle“."""
-_LONG_NAME = 80
+_LONG_NAME: Final = 80
 """The same where an article stands before it: "der „Rat zur Rettung der Republik“"."""
-_LONGEST = 24
+_LONGEST: Final = 24
 """Tokens of a phrase at most; keeps a sentence of nothing but nouns linear."""
-_LONGEST_BEFORE = 20
+_LONGEST_BEFORE: Final = 20
 """Tokens back from a word in which the phrase before it may begin."""
 
 
@@ -145,7 +146,7 @@ def _belongs(tokens: Tokens, start: int, index: int, end: int, determined: bool)
         )
     if not determined and index == start + 1 and tags[start] & QUOTATION and not tag & ROLE:
         # "laut „Nordruf“ Schüsse": a quoted name is whole, but for „Nordruf“-Chef
-        return tokens.ends[index - 1] == tokens.starts[index]
+        return tokens.end(index - 1) == tokens.starts[index]
     if tag & (CAPITAL | NUMBER):
         if is_first:
             return not tag & FINITE or bool(tag & SOURCE)
@@ -181,7 +182,7 @@ def is_short_form(tokens: Tokens, index: int) -> bool:
     tags = tokens.tags
     if not tags[index] & END or not 0 < index < len(tags) - 1 or not tags[index + 1] & CAPITAL:
         return False
-    is_joined = tokens.ends[index - 1] == tokens.starts[index]
+    is_joined = tokens.end(index - 1) == tokens.starts[index]
     is_title = bool(tags[index - 1] & ROLE) or len(tokens.words[index - 1]) == 1
     return is_joined and is_title
 

@@ -45,9 +45,9 @@ from briefing.language.tags import (
     UNITES,
 )
 from briefing.model import Mention
-from briefing.record import NamedTuple
+from briefing.record import Final, NamedTuple
 
-_NO_NAME = (
+_NO_NAME: Final = (
     ROLE
     | DETERMINER
     | PREPOSITION
@@ -59,11 +59,11 @@ _NO_NAME = (
     | FINITE
 )
 """What a capitalised word may be that begins a sentence, or stands before a name."""
-_NOUN = CAPITAL | DETERMINER
+_NOUN: Final = CAPITAL | DETERMINER
 """Of these a noun has one alone, and an article that begins a sentence both."""
-_NOBODY = ORGANISATION | LAND | SOURCE | SAYING | TIME
+_NOBODY: Final = ORGANISATION | LAND | SOURCE | SAYING | TIME
 """Nouns that describe no person."""
-_TRADE_AND_NAME = 3
+_TRADE_AND_NAME: Final = 3
 """Words that a trade and a full name have together at least."""
 
 
@@ -259,9 +259,9 @@ class Names:
         return next((p.gender for p in reversed(recent) if p.name == name), "")
 
 
-_MEMORY = 60
+_MEMORY: Final = 60
 """How many people back a title is looked for; keeps long texts linear."""
-_REACH = 400
+_REACH: Final = 400
 """How far back, in characters, a pronoun may look for somebody who has not spoken."""
 
 

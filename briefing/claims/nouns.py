@@ -36,8 +36,9 @@ from briefing.language.tags import (
     SUBJUNCTIVE,
 )
 from briefing.model import Kind
+from briefing.record import Final
 
-_NOUN_REACH = 8
+_NOUN_REACH: Final = 8
 """Tokens from the end of its clause in which a noun of saying may stand."""
 
 
@@ -103,7 +104,7 @@ def _saying_noun(sentence: Sentence, number: int) -> tuple[int, Range | None] | 
     return None
 
 
-_VERB_REST = PARTICLE | PARTICIPLE | INFINITIVE | FINITE | ADVERB | NEGATION
+_VERB_REST: Final = PARTICLE | PARTICIPLE | INFINITIVE | FINITE | ADVERB | NEGATION
 
 
 def _is_governed(sentence: Sentence, first: int, noun: int) -> bool:

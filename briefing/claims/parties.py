@@ -36,7 +36,7 @@ from briefing.language.tags import (
     PREPOSITION,
 )
 from briefing.model import Act, Mention
-from briefing.record import TYPE_CHECKING
+from briefing.record import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from briefing.claims.svo.cast import Cast
@@ -45,8 +45,8 @@ _NO_PARTY = frozenset({"rest", "phrase", "subject", "clause", "rumour", "onward"
 """Scopes of rules in which nobody acts."""
 _OBJECTIVE = (Act.CONFIRM, Act.CHECK, Act.PROVE)
 """What may be done to a thing that is the subject: "die Zahl ließ sich nicht prüfen"."""
-_GROUP = AUXILIARY | MODAL | ADVERB | NEGATION | INFINITIVE_MARK
-_NEAR = 8
+_GROUP: Final = AUXILIARY | MODAL | ADVERB | NEGATION | INFINITIVE_MARK
+_NEAR: Final = 8
 """Tokens behind a noun in which its office may be named."""
 
 
@@ -85,7 +85,7 @@ def _by_cue(statement: Statement) -> Mention | None:
     if not statement.trigger.tags:
         return None
     tokens, head = statement.sentence.tokens, statement.trigger.head
-    start, end = tokens.starts[head], tokens.ends[head]
+    start, end = tokens.starts[head], tokens.end(head)
     for claim in statement.transcript.told(statement.number):
         speaker = claim.speaker
         if speaker is None or not any(cue.start < end and start < cue.end for cue in claim.cue):

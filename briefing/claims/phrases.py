@@ -21,8 +21,9 @@ from briefing.language.tags import (
     SOURCE_PREPOSITION,
     TIME,
 )
+from briefing.record import Final
 
-_GOVERNS = PREPOSITION | SOURCE_PREPOSITION | NEEDS_SOURCE
+_GOVERNS: Final = PREPOSITION | SOURCE_PREPOSITION | NEEDS_SOURCE
 
 
 def first_phrase(

@@ -31,14 +31,15 @@ from briefing.language.tags import (
     SUBORDINATOR,
 )
 from briefing.model import Span, Status
+from briefing.record import Final
 
-_REACH = 8
+_REACH: Final = 8
 """Tokens before a relative clause in which its noun may stand."""
-_CLUSTER = 3
+_CLUSTER: Final = 3
 """Verb forms at most that end a clause: "überprüft werden konnten"."""
-_EDGE = FINITE | COMMA | COLON | BREAK | END
+_EDGE: Final = FINITE | COMMA | COLON | BREAK | END
 _JOINED = (Shape.MAIN, Shape.INFINITIVE)
-_NEAR = 3
+_NEAR: Final = 3
 """Tokens from the start of a clause within which a noun may sum up what stands before it."""
 
 
@@ -243,7 +244,7 @@ def said_before(statement: Statement, end: int, also_after: int = 0) -> tuple[Sp
     tokens = sentence.tokens
     found = spans_of(statement.transcript.said(statement.number))
     if not also_after:
-        stop = tokens.ends[end - 2 if tokens.tags[end - 1] & COMMA else end - 1]
+        stop = tokens.end(end - 2 if tokens.tags[end - 1] & COMMA else end - 1)
         found = tuple(Span(at, min(close, stop)) for at, close in found if at < stop)
     if found:
         return found

@@ -31,10 +31,11 @@ from briefing.language.tags import (
     QUOTATION,
     SAYING,
 )
+from briefing.record import Final
 
-_NO_OBJECT = OBLIQUE | GENITIVE | PREPOSITION
+_NO_OBJECT: Final = OBLIQUE | GENITIVE | PREPOSITION
 """What an article of an accusative is not: einem, einer, als."""
-_GOVERNING = PREPOSITION | ADVERB
+_GOVERNING: Final = PREPOSITION | ADVERB
 
 
 def is_postposed(sentence: Sentence, number: int, cue: Cue) -> bool:

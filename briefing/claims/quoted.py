@@ -26,12 +26,13 @@ from briefing.language.tags import (
     TITLED,
 )
 from briefing.model import Kind, Span
+from briefing.record import Final
 
 _MARKS = "„“”»«\"‚‘’›‹' "
 _PUNCTUATION = ",.:;!?…"
 _STOPS = ".!?…"
-_TITLE_WORDS = 5
-_CLAIM_WORDS = 4
+_TITLE_WORDS: Final = 5
+_CLAIM_WORDS: Final = 4
 """Quoted words without any cue are somebody's words from this length on."""
 
 
@@ -77,7 +78,7 @@ def _is_in_compound(sentence: Sentence, index: int) -> bool:
     behind = index + 1
     return (
         behind < sentence.end
-        and tokens.starts[behind] == tokens.ends[index]
+        and tokens.starts[behind] == tokens.end(index)
         and tokens.words[behind].startswith("-")
     )
 
@@ -92,7 +93,7 @@ def bare_quotes(sentence: Sentence, framed: list[Proposal]) -> list[Proposal]:
     for index in range(sentence.first, sentence.end):
         if not tags[index] & QUOTATION or is_title(sentence, index):
             continue
-        start, end = tokens.starts[index], tokens.ends[index]
+        start, end = tokens.starts[index], tokens.end(index)
         if any(a <= start and end <= b for a, b in taken):
             continue
         content = pieces(tokens, (index, index + 1))

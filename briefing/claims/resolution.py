@@ -5,8 +5,9 @@ from __future__ import annotations
 from briefing.claims.frames import CARRYING, Proposal
 from briefing.language import Lexicon
 from briefing.model import Kind, Span
+from briefing.record import Final
 
-_MARK_WIDTH = 2
+_MARK_WIDTH: Final = 2
 """Characters by which a quotation may differ from indirect speech and still be the same words."""
 
 _HAS_SPEAKER = frozenset(

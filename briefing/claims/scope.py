@@ -29,12 +29,13 @@ from briefing.language.tags import (
     PREPOSITION,
 )
 from briefing.model import Span, Status
+from briefing.record import Final
 
-_NEAR = 2
+_NEAR: Final = 2
 """Sentences back in which something must have been said for silence to be a reply."""
-_FAR = 12
+_FAR: Final = 12
 """Sentences back in which a phrase may have been named before."""
-_SIMPLE = 3
+_SIMPLE: Final = 3
 """Words of a phrase at most, for it to take up an earlier one: "die neue Offensive"."""
 
 

@@ -29,45 +29,52 @@ from briefing.language.tags import (
     SUBORDINATOR,
 )
 from briefing.model import Span
-from briefing.record import NamedTuple
+from briefing.record import Final
 
 _TOKEN = re.compile(
     r"\d+(?:[.,]\d+)*[-/][^\W\d_][\w-]*|\d+(?:[.,:]\d+)*(?!\w)|\w+(?:[-’'&/.](?=[\w])(?:(?<!\.)|(?=[a-z]))\w+)*(?:-|(?<=[sxzß])[’'‘](?!\w))?|[^\w\s]"
 )
 
-_FUNCTION_WORD = DETERMINER | PRONOUN | PREPOSITION | SUBORDINATOR
+_FUNCTION_WORD: Final = DETERMINER | PRONOUN | PREPOSITION | SUBORDINATOR
 _MARKS = "“”„«»\"‘’‚'"
 _STOPS = (".", "!", "?", "…")
 _CALLS = ("!", "?")
-_ATTRIBUTION = 6
+_ATTRIBUTION: Final = 6
 """Tokens behind a called-out quotation among which its verb stands: "“Why?” Ada Lind asked"."""
-_STOP = END | QUOTATION | COLON
-_LONGEST = 200
+_STOP: Final = END | QUOTATION | COLON
+_LONGEST: Final = 200
 """Tokens of a sentence at most; what goes on for longer is none, and is read in parts."""
 _FOLLOWING = ",.:;!?"
 """Punctuation that is never part of the word before it."""
-_LONG_CHUNK = 40
+_LONG_CHUNK: Final = 40
 """Characters of a chunk that hardly comes again."""
-_ORDINAL_DIGITS = 2
-_INITIAL_DEPTH = 2
+_ORDINAL_DIGITS: Final = 2
+_INITIAL_DEPTH: Final = 2
 
 
-class Tokens(NamedTuple):
+class Tokens:
     """The tokens of one paragraph, as columns of equal length."""
 
-    text: str
-    words: list[str]
-    """As written; a quotation with its marks is one word."""
-    starts: list[int]
-    ends: list[int]
-    tags: list[int]
-    """Bits of `language.tags`."""
-    lexicon: Lexicon
-    """The language that the paragraph is read in."""
+    __slots__ = ("lexicon", "starts", "tags", "text", "words")
+
+    def __init__(self, text: str, lexicon: Lexicon) -> None:
+        self.text = text
+        self.words: list[str] = []
+        """As written; a quotation with its marks is one word."""
+        self.starts: list[int] = []
+        self.tags: list[int] = []
+        """Bits of `language.tags`."""
+        self.lexicon = lexicon
+        """The language that the paragraph is read in."""
+
+    def end(self, index: int) -> int:
+        """Give the offset behind a token."""
+        return self.starts[index] + len(self.words[index])
 
     def span(self, first: int, end: int) -> Span:
         """Turn a non-empty range of tokens, half-open, into offsets."""
-        return Span(self.starts[first], self.ends[end - 1])
+        last = end - 1
+        return Span(self.starts[first], self.starts[last] + len(self.words[last]))
 
 
 def tokenize(
@@ -81,14 +88,13 @@ def tokenize(
 
     `strays` are quotation marks without a partner, in order; they are no tokens.
     """
-    tokens = Tokens(text, [], [], [], [], lexicon)
+    tokens = Tokens(text, lexicon)
     at = paragraph.start
     for quotation in quotations:
         if quotation.start >= at:
             _cut_between(tokens, at, quotation.start, strays)
             tokens.words.append(text[quotation.start : quotation.end])
             tokens.starts.append(quotation.start)
-            tokens.ends.append(quotation.end)
             tokens.tags.append(QUOTATION)
             at = quotation.end
     _cut_between(tokens, at, paragraph.end, strays)
@@ -106,18 +112,18 @@ def _cut_between(tokens: Tokens, start: int, end: int, strays: Sequence[int]) ->
 
 def _cut_behind(tokens: Tokens, start: int, end: int) -> None:
     """Cut what follows a quotation; in „Nordlicht“-Chefin the hyphen is no dash."""
-    text, words, starts, ends, tags, _ = tokens
+    text, words = tokens.text, tokens.words
     first = len(words)
     _cut(tokens, start, end)
     is_joined = text[start : start + 1] == "-" and text[start + 1 : start + 2].isalpha()
     if first and is_joined and first + 1 < len(words) and words[first] == "-":
         words[first : first + 2] = [f"-{words[first + 1]}"]
-        del starts[first + 1], ends[first], tags[first]
+        del tokens.starts[first + 1], tokens.tags[first]
 
 
 def _cut(tokens: Tokens, start: int, end: int) -> None:
     """Cut what stands between two quotations at its blanks, and each chunk into its pieces."""
-    _, words, starts, ends, tags, lexicon = tokens
+    words, starts, tags, lexicon = tokens.words, tokens.starts, tokens.tags, tokens.lexicon
     known, chunks = lexicon.known.get, lexicon.chunks.get
     for chunk in tokens.text[start:end].split(" "):
         tag = known(chunk, -1)
@@ -127,15 +133,11 @@ def _cut(tokens: Tokens, start: int, end: int) -> None:
             words.append(chunk)
             tags.append(tag)
             starts.append(start)
-            start += len(chunk)
-            ends.append(start)
-            start += 1
-            continue
-        for word, first, last, tag in chunks(chunk) or _cut_chunk(chunk, lexicon):
-            words.append(word)
-            tags.append(tag)
-            starts.append(start + first)
-            ends.append(start + last)
+        else:
+            for word, first, tag in chunks(chunk) or _cut_chunk(chunk, lexicon):
+                words.append(word)
+                tags.append(tag)
+                starts.append(start + first)
         start += len(chunk) + 1
 
 
@@ -143,15 +145,14 @@ def _cut_chunk(chunk: str, lexicon: Lexicon) -> tuple[Piece, ...]:
     """Cut a chunk into words and punctuation, and remember it: most come again."""
     pieces: tuple[Piece, ...]
     if chunk[:-1].isalpha() and chunk[-1] in _FOLLOWING:
-        cut = len(chunk) - 1
         word, mark = chunk[:-1], chunk[-1]
         pieces = (
-            (word, 0, cut, tag_word(word, lexicon)),
-            (mark, cut, cut + 1, tag_word(mark, lexicon)),
+            (word, 0, tag_word(word, lexicon)),
+            (mark, len(word), tag_word(mark, lexicon)),
         )
     else:
         pieces = tuple(
-            (match.group(), *match.span(), tag_word(match.group(), lexicon))
+            (match.group(), match.start(), tag_word(match.group(), lexicon))
             for match in _TOKEN.finditer(chunk)
         )
     if len(chunk) < _LONG_CHUNK and len(lexicon.chunks) < MOST_KNOWN:
@@ -214,7 +215,7 @@ def _ends(tokens: Tokens, index: int) -> bool:
         if last in _CALLS and _is_attributed(tokens, index + 1):
             return False
         return last in _STOPS or words[index + 1] in _STOPS
-    if words[index] != "." or index == 0 or tokens.ends[index - 1] != tokens.starts[index]:
+    if words[index] != "." or index == 0 or tokens.end(index - 1) != tokens.starts[index]:
         return True
     before = words[index - 1]
     if before.lower() in lexicon.abbreviations or (len(before) == 1 and before.isalpha()):

@@ -42,12 +42,12 @@ from briefing.language.tags import (
     VIEW,
 )
 from briefing.model import Span
-from briefing.record import NamedTuple
+from briefing.record import Final, NamedTuple
 
-_REACH = 6
+_REACH: Final = 6
 """Tokens after "nach" among which the noun begins: "nach ersten vorläufigen amtlichen Angaben"."""
-_SAID = SOURCE | SAYING
-_DATIVE = OBLIQUE | GENITIVE
+_SAID: Final = SOURCE | SAYING
+_DATIVE: Final = OBLIQUE | GENITIVE
 """What a determiner before "zufolge" is; a feminine dative looks like a genitive."""
 
 

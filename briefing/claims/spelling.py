@@ -21,8 +21,9 @@ from briefing.language.tags import (
     SOURCE,
     UNITES,
 )
+from briefing.record import Final
 
-_LONGEST_NAME = 5
+_LONGEST_NAME: Final = 5
 
 
 def name_end(tokens: Tokens, first: int) -> int:
@@ -72,7 +73,7 @@ def _is_noble(tags: list[int], index: int, limit: int) -> bool:
 
 def words(tokens: Tokens, first: int, end: int) -> str:
     """Give tokens as they are printed."""
-    return tokens.text[tokens.starts[first] : tokens.ends[end - 1]]
+    return tokens.text[tokens.starts[first] : tokens.end(end - 1)]
 
 
 def owner(tokens: Tokens, phrase: Range) -> Range | None:

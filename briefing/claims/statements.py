@@ -35,9 +35,9 @@ from briefing.language.tags import (
     TIME,
 )
 from briefing.model import Kind, Span, Status
-from briefing.record import NamedTuple
+from briefing.record import Final, NamedTuple
 
-_NEAR = 3
+_NEAR: Final = 3
 """Words of a phrase at most, for it to do no more than point."""
 
 
@@ -57,7 +57,7 @@ class Statement(NamedTuple):
 def claimed(statement: Statement) -> tuple[Span, ...]:
     """Give the content of a claim that this very word reports."""
     tokens, head = statement.sentence.tokens, statement.trigger.head
-    start, end = tokens.starts[head], tokens.ends[head]
+    start, end = tokens.starts[head], tokens.end(head)
     said = [tokens.starts[part] for part in statement.trigger.parts]
     found: tuple[Span, ...] = ()
     for claim in statement.transcript.claims_near(statement.number):
@@ -72,7 +72,7 @@ def claimed(statement: Statement) -> tuple[Span, ...]:
             continue
         if _only_points(statement, claim.content):
             continue
-        is_apart = claim.content[0].start >= tokens.ends[statement.sentence.end - 1]
+        is_apart = claim.content[0].start >= tokens.end(statement.sentence.end - 1)
         is_apart |= _is_announced(statement, claim.content[0].start)
         if follows and (is_apart or claim.kind is Kind.DIRECT) and _comments(statement):
             continue
@@ -93,7 +93,7 @@ def _is_of_other_verb(statement: Statement, start: int) -> bool:
     sentence, trigger = statement.sentence, statement.trigger
     tokens = sentence.tokens
     return any(
-        clause.shape is Shape.SUBORDINATE and tokens.ends[clause.end - 1] <= start
+        clause.shape is Shape.SUBORDINATE and tokens.end(clause.end - 1) <= start
         for clause in sentence.clauses[trigger.clause + 1 :]
     )
 

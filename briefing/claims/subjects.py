@@ -44,8 +44,9 @@ from briefing.language.tags import (
     TIME,
     UNITES,
 )
+from briefing.record import Final
 
-_NO_SUBJECT = (
+_NO_SUBJECT: Final = (
     PREPOSITION
     | SOURCE_PREPOSITION
     | NEEDS_SOURCE
@@ -58,9 +59,9 @@ _NO_SUBJECT = (
 """What a subject before the verb does not begin with."""
 _MASCULINE = "m"
 """The gender of a relative pronoun that shows by its form that it is the subject."""
-_NEVER_RESUMED = PREPOSITION | QUOTATION | OBLIQUE | MODIFIER
+_NEVER_RESUMED: Final = PREPOSITION | QUOTATION | OBLIQUE | MODIFIER
 """What a subject that a verb resumes behind a comma does not begin with."""
-_OBJECT = DETERMINER | SOURCE
+_OBJECT: Final = DETERMINER | SOURCE
 """What an object before the verb begins with: "den Plan", "Berichte"."""
 
 

@@ -27,19 +27,19 @@ from briefing.language.tags import (
     TITLED,
 )
 from briefing.model import Claim, Kind, Mention, Span
-from briefing.record import NamedTuple
+from briefing.record import Final, NamedTuple
 
-STEM = 5
+STEM: Final = 5
 """Letters that two words share at least when one repeats the other."""
-_TITLES = 4
+_TITLES: Final = 4
 """So many times as far it is looked back where titles stand between the sentences."""
-_LAST = 3
+_LAST: Final = 3
 """Sentences back in which somebody spoke last."""
-_SHORT = 4
+_SHORT: Final = 4
 """Letters of a stem from which on it tells something."""
-_PLAIN = 2
+_PLAIN: Final = 2
 """Words of a phrase that names nobody: "die Zeitung"."""
-_SPEECH = FINITE | PARTICIPLE
+_SPEECH: Final = FINITE | PARTICIPLE
 
 
 class Said(NamedTuple):

@@ -21,11 +21,11 @@ from briefing.language.tags import (
     QUOTATION,
 )
 from briefing.model import Span
-from briefing.record import NamedTuple
+from briefing.record import Final, NamedTuple
 
-_LEAD = 4
+_LEAD: Final = 4
 """How far before a noun its determiner may stand."""
-_JOINED = 1
+_JOINED: Final = 1
 """Tokens between two pieces of a trigger that are shown as one."""
 
 

@@ -22,12 +22,13 @@ from briefing.language.tags import (
     SUBORDINATOR,
 )
 from briefing.model import Kind
+from briefing.record import Final
 
-_MOODS = SUBJUNCTIVE | MAYBE_SUBJUNCTIVE
+_MOODS: Final = SUBJUNCTIVE | MAYBE_SUBJUNCTIVE
 
-_RUMOURS = HEARSAY | HEARSAY_OWN
+_RUMOURS: Final = HEARSAY | HEARSAY_OWN
 
-_CLOSING = 2
+_CLOSING: Final = 2
 """Tokens at a sentence's end among which the quotation that closes it stands."""
 
 

@@ -21,16 +21,16 @@ from briefing.claims.triggers import find_triggers, trigger_spans
 from briefing.language.statuses import Statuses, load_statuses
 from briefing.language.tags import QUOTATION, SUBJUNCTIVE
 from briefing.model import Act, Claim, Kind, Span, Status, Verification
-from briefing.record import TYPE_CHECKING, NamedTuple
+from briefing.record import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
     from briefing.claims.svo.cast import Cast
 
 _GRAVEST = (Status.DISPUTED, Status.UNCONFIRMED, Status.CONFIRMED)
 _WORD = re.compile(r"\w+")
-_MARK = 1
+_MARK: Final = 1
 """Length of a quotation mark."""
-_BLOCK = 256
+_BLOCK: Final = 256
 """Characters of the stretches by which claims and verifications find each other."""
 
 
@@ -114,7 +114,7 @@ def _places(sentences: list[tuple[Tokens, int, int]], quoting: set[int]) -> list
 
 def _quoted(number: int, tokens: Tokens, index: int, statuses: Statuses) -> list[_Place]:
     """List the sentences inside a quotation that hold a word of a rule."""
-    inside = Span(tokens.starts[index] + _MARK, tokens.ends[index] - _MARK)
+    inside = Span(tokens.starts[index] + _MARK, tokens.end(index) - _MARK)
     words = tokenize(tokens.text, inside, [], tokens.lexicon)
     return [
         _Place(number, words, first, end)

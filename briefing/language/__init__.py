@@ -18,8 +18,8 @@ from briefing.record import NamedTuple
 __all__ = ["Endings", "Epithets", "Lexicon", "guess", "languages", "load"]
 
 
-Piece = tuple[str, int, int, int]
-"""A word or punctuation mark, its start and end in what it stands in, its tags."""
+Piece = tuple[str, int, int]
+"""A word or punctuation mark, where it starts in what it stands in, its tags."""
 
 
 _TAIL = 3

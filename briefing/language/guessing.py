@@ -27,7 +27,7 @@ _TIMES = 3
 """They stand so many times as often there as those of the text's own language."""
 _DENSE = 6
 """One word of so many is one of them, which keeps related languages apart."""
-_QUOTED = re.compile('["“”„«»][^"“”„«»]*["“”„«»]')
+_QUOTED = '["“”„«»][^"“”„«»]*["“”„«»]'
 
 
 class Lean(Enum):
@@ -88,7 +88,7 @@ def _lean(paragraph: str, foreign: frozenset[str], own: frozenset[str]) -> Lean:
     words = paragraph.lower().split()
     if foreign.isdisjoint(words):
         return Lean.NEITHER if own.isdisjoint(words) else Lean.OWN
-    words = _QUOTED.sub(" ", paragraph).lower().split()
+    words = re.sub(_QUOTED, " ", paragraph).lower().split()
     strange = [word for word in words if word in foreign]
     homely = sum(word in own for word in words)
     if len(strange) * _DENSE < len(words) or len(strange) <= _TIMES * homely:

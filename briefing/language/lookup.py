@@ -23,6 +23,7 @@ from briefing.language.tags import (
     SAYING,
     SUBJUNCTIVE,
 )
+from briefing.record import Final
 
 _PUNCTUATION = {
     ".": END,
@@ -40,8 +41,8 @@ _PUNCTUATION = {
     ")": CLOSE,
     "]": CLOSE,
 }
-_VERB = FINITE | INFINITIVE | PARTICIPLE | SUBJUNCTIVE | MAYBE_SUBJUNCTIVE
-MOST_KNOWN = 100_000
+_VERB: Final = FINITE | INFINITIVE | PARTICIPLE | SUBJUNCTIVE | MAYBE_SUBJUNCTIVE
+MOST_KNOWN: Final = 100_000
 """Words remembered across articles; enough for all that recur, and a bound on memory."""
 
 

@@ -230,28 +230,30 @@ def _must(words: Words) -> Must:
 
 def _spellings(words: Iterable[str]) -> frozenset[str]:
     """Add capitals at the front, and the apostrophes of print."""
-    low = {spelling for word in words for spelling in (word, word.replace("'", "’"))}
-    return frozenset(low) | {word[:1].upper() + word[1:] for word in low}
+    low = set(words)
+    low |= {word.replace("'", "’") for word in low if "'" in word}
+    return frozenset(low.union([word[:1].upper() + word[1:] for word in low]))
 
 
 def _verbs(table: str, grammar: Any) -> Forms:
     """Conjugate the verbs of the rules."""
-    verbs = {}
-    conjugation = Conjugation(grammar)
-    for line in table.strip().splitlines():
-        parts = line.split()
-        particle, _, infinitive = parts[0].rpartition("|")
-        found: list[tuple[str, str, int]] = []
-        for form, tag in conjugation.forms_of([infinitive, *parts[1:]]):
-            if tag & FINITE or not particle:
-                found.append((form, particle, tag))
-            if particle:
-                found.append((particle + form, "", tag))
+    lines = [line.split() for line in table.strip().splitlines()]
+    starts = [first.rpartition("|") for first, *_ in lines]
+    verbs = [[start[2], *parts] for start, (_, *parts) in zip(starts, lines, strict=True)]
+    found: list[list[tuple[str, str, int]]] = [[] for _ in lines]
+    for places, columns in Conjugation(grammar).inflect(verbs):
+        for forms, tag in columns:
+            for place, form in zip(places, forms, strict=True):
+                particle = starts[place][0]
+                if tag & FINITE or not particle:
+                    found[place].append((form, particle, tag))
+                if particle:
+                    found[place].append((particle + form, "", tag))
+    for (particle, _, infinitive), forms_of_verb in zip(starts, found, strict=True):
         if particle:
             marked = particle + grammar.INFINITIVE_MARK + infinitive
-            found.append((marked, "", INFINITIVE | INFINITIVE_MARK))
-        verbs[particle + infinitive] = tuple(found)
-    return verbs
+            forms_of_verb.append((marked, "", INFINITIVE | INFINITIVE_MARK))
+    return {start[0] + start[2]: tuple(some) for start, some in zip(starts, found, strict=True)}
 
 
 def _expand(text: str, data: Any) -> list[str]:

@@ -5,15 +5,20 @@ Both follow the patterns of the language file, such as "ge{stem}t"; the engine k
 
 from __future__ import annotations
 
-from briefing.language.tags import CUE, FINITE, INFINITIVE, NAMES, SUBJUNCTIVE
-from briefing.record import TYPE_CHECKING, NamedTuple
+from briefing.language.tags import CUE, FINITE, INFINITIVE, INFINITIVE_MARK, NAMES, SUBJUNCTIVE
+from briefing.record import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from typing import Any
 
 _SLOTS = ("{inf}", "{pres}", "{pret}", "{part}")
-STRONG_PARTS = len(_SLOTS)
+STRONG_PARTS: Final = len(_SLOTS)
 """Principal parts of a verb that does not follow from its infinitive."""
+
+
+Column = tuple[list[str], int]
+"""Forms of many verbs that are made alike, and their tags."""
 
 
 class Verb(NamedTuple):
@@ -83,25 +88,75 @@ def weak_verbs(data: Any) -> Weak:
 
 def conjugate(data: Any, tags: dict[str, int]) -> dict[str, tuple[Verb, ...]]:
     """Add every form of cues and strong verbs to `tags`; return the readings of the cues."""
-    verbs: dict[str, list[Verb]] = {}
     conjugation = Conjugation(data)
-    get = tags.get
     for name, words in data.IRREGULAR.items():
-        bits = NAMES[name] | (FINITE if name.endswith("subjunctive") else 0)
-        for word in words.split():
-            tags[word] = get(word, 0) | bits
-    for line in data.STRONG_VERBS.strip().splitlines():
-        for form, bits in conjugation.forms_of(line.split()):
-            tags[form] = get(form, 0) | bits
+        _add(tags, words.split(), NAMES[name] | (FINITE if name.endswith("subjunctive") else 0))
+    verbs = [line.split() for line in data.STRONG_VERBS.strip().splitlines()]
+    for _, columns in conjugation.inflect(verbs):
+        for forms, bits in columns:
+            _add(tags, forms, bits)
+    readings = _conjugate_cues(data, tags, conjugation)
+    for word in data.NEVER_VERBS.split():
+        readings.pop(word, None)
+        tags[word] = tags.get(word, 0) & ~(CUE | FINITE | INFINITIVE | SUBJUNCTIVE)
+    return readings
+
+
+def _conjugate_cues(
+    data: Any, tags: dict[str, int], conjugation: Conjugation
+) -> dict[str, tuple[Verb, ...]]:
+    readings: dict[str, tuple[Verb, ...]] = {}
+    several: dict[str, tuple[Verb, ...]] = {}
+    order: dict[Verb, int] = {}
+
+    def add(forms: list[str], bits: int, verbs: list[tuple[Verb]]) -> None:
+        _add(tags, forms, bits | CUE)
+        for form, verb in zip(forms, verbs, strict=True):
+            known = readings.setdefault(form, verb)
+            if known is not verb and verb[0] not in known:
+                several[form] = readings[form] = known + verb
+
+    particles: list[str] = []
+    verbs: list[list[str]] = []
+    # Each in a tuple that all of its forms share, since few have a second reading.
+    apart: list[tuple[Verb]] = []
+    joined: list[tuple[Verb]] = []
     for line in data.CUES.strip().splitlines():
         parts, _, complements = line.partition(":")
-        for form, bits, verb in conjugation.readings_of(parts.split(), complements.strip()):
-            tags[form] = get(form, 0) | bits | CUE
-            verbs.setdefault(form, []).append(verb)
-    for word in data.NEVER_VERBS.split():
-        verbs.pop(word, None)
-        tags[word] = get(word, 0) & ~(CUE | FINITE | INFINITIVE | SUBJUNCTIVE)
-    return {form: tuple(readings) for form, readings in verbs.items()}
+        particle, _, others = parts.rpartition("|")
+        verbs.append(others.split())
+        particles.append(particle)
+        lemma = particle + verbs[-1][0]
+        complements = complements.strip()
+        joined.append((Verb(lemma, "", complements),))
+        apart.append((Verb(lemma, particle, complements),) if particle else joined[-1])
+        order[apart[-1][0]] = len(order)
+        order[joined[-1][0]] = len(order)
+    for places, columns in conjugation.inflect(verbs):
+        before = [particles[place] for place in places]
+        both = [joined[place] for place in places if particles[place]]
+        alone = [apart[place] for place in places]
+        for forms, bits in columns:
+            add(forms, bits, alone)
+            pairs = zip(before, forms, strict=True)
+            add([particle + form for particle, form in pairs if particle], bits, both)
+    marked = [place for place, particle in enumerate(particles) if particle]
+    add(
+        [particles[place] + data.INFINITIVE_MARK + verbs[place][0] for place in marked],
+        INFINITIVE | INFINITIVE_MARK,
+        [joined[place] for place in marked],
+    )
+    for form, found in several.items():
+        readings[form] = tuple(sorted(found, key=order.__getitem__))
+    return readings
+
+
+def _add(tags: dict[str, int], forms: list[str], bits: int) -> None:
+    """Add the bits to the tags of all these forms, most of which are new."""
+    new = dict.fromkeys(forms, bits)
+    for form in new.keys() & tags.keys():
+        new[form] |= tags[form]
+    tags.update(new)
 
 
 def _patterns(forms: dict[str, tuple[str, ...]], link: str) -> list[Pattern]:
@@ -117,8 +172,16 @@ def _patterns(forms: dict[str, tuple[str, ...]], link: str) -> list[Pattern]:
     return [Pattern(*key, tag) for key, tag in patterns.items()]
 
 
+def _write(slots: dict[str, list[str]], pattern: Pattern) -> Column:
+    prefix, slot, suffix, tag = pattern
+    return [prefix + part + suffix for part in slots[slot]], tag
+
+
 class Conjugation:
-    """The patterns of a language, read once for many verbs."""
+    """The patterns of a language, read once for many verbs.
+
+    A verb is the list of its principal parts, or of its infinitive alone.
+    """
 
     def __init__(self, data: Any) -> None:
         self._strong = _patterns(data.STRONG, "")
@@ -126,33 +189,37 @@ class Conjugation:
         self._linked = _patterns(data.WEAK, data.LINK)
         self._linking = data.LINKING
         self._stem_endings = data.STEM_ENDINGS
-        self._mark = data.INFINITIVE_MARK
 
-    def forms_of(self, parts: list[str]) -> list[tuple[str, int]]:
-        """Write out the forms of one verb: principal parts, or a weak infinitive alone."""
-        infinitive = parts[0]
-        patterns = self._strong
-        if len(parts) < STRONG_PARTS:
-            patterns = self._linked if infinitive.endswith(self._linking) else self._weak
-        slots = dict(zip(_SLOTS, parts, strict=False))
-        slots["{inf-1}"] = infinitive[:-1]
-        slots["{part-2}"] = parts[-1][:-2]
-        slots["{stem}"] = infinitive
+    def inflect(self, verbs: list[list[str]]) -> Iterator[tuple[list[int], list[Column]]]:
+        """Write out the forms of many verbs by columns, which is twice as fast as one by one.
+
+        Gives the places of all verbs that follow the same patterns, and for each pattern a column
+        with one form of each of them.
+        """
+        strong: list[int] = []
+        weak: list[int] = []
+        linked: list[int] = []
+        for place, parts in enumerate(verbs):
+            is_strong = len(parts) >= STRONG_PARTS
+            is_linked = not is_strong and parts[0].endswith(self._linking)
+            (strong if is_strong else linked if is_linked else weak).append(place)
+        alike = ((self._strong, strong), (self._weak, weak), (self._linked, linked))
+        for patterns, places in alike:
+            if places:
+                slots = self._fill([verbs[place] for place in places])
+                yield places, [_write(slots, pattern) for pattern in patterns]
+
+    def _fill(self, verbs: list[list[str]]) -> dict[str, list[str]]:
+        columns = zip(*verbs, strict=True)
+        slots = {slot: list(parts) for slot, parts in zip(_SLOTS, columns, strict=False)}
+        infinitives = slots["{inf}"]
+        slots["{inf-1}"] = [infinitive[:-1] for infinitive in infinitives]
+        slots["{part-2}"] = [parts[-1][:-2] for parts in verbs]
+        slots["{stem}"] = [self._stem(infinitive) for infinitive in infinitives]
+        return slots
+
+    def _stem(self, infinitive: str) -> str:
         for ending in self._stem_endings:
             if infinitive.endswith(ending):
-                slots["{stem}"] = infinitive[: len(infinitive) - len(ending)]
-                break
-        return [(prefix + slots[slot] + suffix, tag) for prefix, slot, suffix, tag in patterns]
-
-    def readings_of(self, parts: list[str], complements: str) -> list[tuple[str, int, Verb]]:
-        """Write out the forms of a cue, each with how it is to be read."""
-        particle, bar, infinitive = parts[0].rpartition("|")
-        joined = Verb(particle + infinitive, "", complements)
-        plain = self.forms_of([infinitive, *parts[1:]])
-        if not bar:
-            return [(form, tag, joined) for form, tag in plain]
-        parted = Verb(joined.lemma, particle, complements)
-        forms = [(form, tag, parted) for form, tag in plain]
-        forms += [(particle + form, tag, joined) for form, tag in plain]
-        marked = particle + self._mark + infinitive
-        return [*forms, (marked, NAMES["infinitive"] | NAMES["infinitive_mark"], joined)]
+                return infinitive[: len(infinitive) - len(ending)]
+        return infinitive

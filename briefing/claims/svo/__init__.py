@@ -27,9 +27,12 @@ from briefing.language.tags import (
     SAYING,
     SOURCE_PREPOSITION,
 )
+from briefing.record import Final
 
-_INTERESTING = CUE | HEARSAY | MAYBE_SUBJUNCTIVE | QUOTATION | SOURCE_PREPOSITION | COLON | SAYING
-_DATELINE = 12
+_INTERESTING: Final = (
+    CUE | HEARSAY | MAYBE_SUBJUNCTIVE | QUOTATION | SOURCE_PREPOSITION | COLON | SAYING
+)
+_DATELINE: Final = 12
 """Tokens of "PORT SELMA, 5 May (LPA) -" at most."""
 
 
@@ -37,7 +40,7 @@ def svo_frames(sentence: Sentence) -> list[Proposal]:
     """Propose what one sentence reports, conflicts not yet settled."""
     if not sentence.has & _INTERESTING:
         return []
-    sentence = sentence._replace(first=_behind_dateline(sentence))
+    sentence.first = _behind_dateline(sentence)
     predicates = find_predicates(sentence) if sentence.has & CUE else []
     proposals = [
         *verb_frames(sentence, predicates),

@@ -34,17 +34,17 @@ from briefing.language.tags import (
     UNITES,
 )
 from briefing.model import Mention
-from briefing.record import NamedTuple
+from briefing.record import Final, NamedTuple
 
-_LONGEST_NAME = 6
-_TITLE_REACH = 8
+_LONGEST_NAME: Final = 6
+_TITLE_REACH: Final = 8
 """Tokens before a name, or behind its comma, in which a title may stand."""
-_NEAR = 8
-_MEMORY = 100
+_NEAR: Final = 8
+_MEMORY: Final = 100
 """How many places back a pronoun and a title may look."""
-_REACH = 700
+_REACH: Final = 700
 """How far back, in characters, a pronoun may look for somebody."""
-_FUNCTION = DETERMINER | PRONOUN | PREPOSITION | SUBORDINATOR | COORDINATOR | ADVERB | FINITE
+_FUNCTION: Final = DETERMINER | PRONOUN | PREPOSITION | SUBORDINATOR | COORDINATOR | ADVERB | FINITE
 
 
 class Place(NamedTuple):
@@ -116,7 +116,7 @@ class Cast:
                 if tokens.words[end - 1].endswith(self._lexicon.possessives):
                     break
             elif end + 1 < limit and self._is_name(tokens, end + 1) and end > first:
-                is_stop = tag & END and tokens.ends[end - 1] == tokens.starts[end]
+                is_stop = tag & END and tokens.end(end - 1) == tokens.starts[end]
                 before = tokens.words[end - 1].lower()
                 short = len(before) == 1 or before in self._lexicon.abbreviations
                 if not (is_stop and short) and not (
@@ -148,7 +148,7 @@ class Cast:
         return starts and word not in self._lexicon.given and word.endswith(self._lexicon.agentive)
 
     def _words(self, tokens: Tokens, part: Range) -> str:
-        name = tokens.text[tokens.starts[part.first] : tokens.ends[part.end - 1]]
+        name = tokens.text[tokens.starts[part.first] : tokens.end(part.end - 1)]
         for ending in self._lexicon.possessives:
             if name.endswith(ending):
                 return name[: -len(ending)]
@@ -345,4 +345,4 @@ def _undetermined(tokens: Tokens, phrase: Range) -> str:
     end = first + 1
     while end < phrase.end and not tokens.tags[end] & COMMA:
         end += 1
-    return tokens.text[tokens.starts[first] : tokens.ends[end - 1]]
+    return tokens.text[tokens.starts[first] : tokens.end(end - 1)]

@@ -31,13 +31,13 @@ from briefing.language.tags import (
     TOPIC,
 )
 from briefing.model import Kind
-from briefing.record import NamedTuple
+from briefing.record import Final, NamedTuple
 
-_ASIDE = 8
+_ASIDE: Final = 8
 """Tokens of a parenthesis between a verb and its complement, at most."""
-_WORDS = 4
+_WORDS: Final = 4
 """A clause without a known verb is taken for one from this length on."""
-_REACH = 60
+_REACH: Final = 60
 """Tokens within which the verb of a clause without that must follow."""
 
 

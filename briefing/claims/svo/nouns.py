@@ -22,9 +22,10 @@ from briefing.language.tags import (
     SAYING,
 )
 from briefing.model import Kind
+from briefing.record import Final
 
-_HELPER = AUXILIARY | MODAL
-_BETWEEN = 8
+_HELPER: Final = AUXILIARY | MODAL
+_BETWEEN: Final = 8
 """Tokens between a noun and its clause: "claims by two former ministers that"."""
 
 

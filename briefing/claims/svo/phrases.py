@@ -38,9 +38,10 @@ from briefing.language.tags import (
     SUBORDINATOR,
     TIME,
 )
+from briefing.record import Final
 
-_SEPARATOR = COMMA | COLON | BREAK | OPEN | CLOSE
-_NO_NOUN = (
+_SEPARATOR: Final = COMMA | COLON | BREAK | OPEN | CLOSE
+_NO_NOUN: Final = (
     _SEPARATOR
     | END
     | PREPOSITION
@@ -56,9 +57,9 @@ _NO_NOUN = (
     | SOURCE_PREPOSITION
     | QUOTATION
 )
-_MAY_BE_NOUN = NOUN | CAPITAL | INFINITIVE | PARTICIPLE
+_MAY_BE_NOUN: Final = NOUN | CAPITAL | INFINITIVE | PARTICIPLE
 """What a finite form may be besides: "head of the agency", but not "was told"."""
-_NICKNAME = 24
+_NICKNAME: Final = 24
 """A quotation of so few characters may stand inside a name."""
 
 
@@ -77,7 +78,7 @@ def is_nominal(sentence: Sentence, index: int) -> bool:
 def is_abbreviated(sentence: Sentence, index: int) -> bool:
     """Tell the stop of "Mr." or "U.S." from one that ends a sentence."""
     return sentence.first < index < sentence.end - 1 and (
-        sentence.tokens.ends[index - 1] == sentence.tokens.starts[index]
+        sentence.tokens.end(index - 1) == sentence.tokens.starts[index]
     )
 
 

@@ -37,11 +37,11 @@ from briefing.language.tags import (
 )
 from briefing.language.verbs import Verb
 from briefing.model import Span
-from briefing.record import NamedTuple
+from briefing.record import Final, NamedTuple
 
-_PARTS = COMMA | BREAK | QUOTATION | CLOSE
-_NO_NOUN = _PARTS | PREPOSITION | PRONOUN | FINITE | ADVERB
-_REACH = 6
+_PARTS: Final = COMMA | BREAK | QUOTATION | CLOSE
+_NO_NOUN: Final = _PARTS | PREPOSITION | PRONOUN | FINITE | ADVERB
+_REACH: Final = 6
 """Tokens between a determiner and the end of its noun phrase."""
 
 

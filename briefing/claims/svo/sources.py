@@ -30,12 +30,13 @@ from briefing.language.tags import (
     SOURCE_PREPOSITION,
 )
 from briefing.model import Kind
+from briefing.record import Final
 
 _STOPS = ".!?…"
 _MARKS = "“”\"‘’' "
-_MODIFIERS = RELATIVE | PARTICIPLE | PREPOSITION | GERUND
+_MODIFIERS: Final = RELATIVE | PARTICIPLE | PREPOSITION | GERUND
 """What goes on with a source up to the comma: "a report published on Friday"."""
-_NAME_TOKENS = 6
+_NAME_TOKENS: Final = 6
 """A headline names its speaker in so few tokens."""
 
 
@@ -138,7 +139,7 @@ def unframed(sentence: Sentence, framed: list[Proposal], has_cue: bool) -> list[
     for index in range(sentence.first, sentence.end):
         if not tags[index] & QUOTATION or is_title(sentence, index):
             continue
-        start, end = tokens.starts[index], tokens.ends[index]
+        start, end = tokens.starts[index], tokens.end(index)
         if any(a <= start and end <= b for a, b in taken) or not _is_claim(sentence, index):
             continue
         content = pieces(tokens, (index, index + 1))

@@ -23,9 +23,9 @@ from briefing.language.tags import (
     RELATIVE,
     SUBORDINATOR,
 )
-from briefing.record import NamedTuple
+from briefing.record import Final, NamedTuple
 
-_EDGE = COMMA | BREAK
+_EDGE: Final = COMMA | BREAK
 
 
 class Frame(NamedTuple):

@@ -45,12 +45,13 @@ from briefing.language.tags import (
     SUBORDINATOR,
     TIME,
 )
+from briefing.record import Final
 
-_SEPARATOR = COMMA | COLON | BREAK | OPEN | CLOSE
-_REACH = 40
+_SEPARATOR: Final = COMMA | COLON | BREAK | OPEN | CLOSE
+_REACH: Final = 40
 """Tokens before a verb in which its subject is looked for; keeps endless sentences linear."""
-_RELATIVE_REACH = 10
-_TIME_REACH = 4
+_RELATIVE_REACH: Final = 10
+_TIME_REACH: Final = 4
 """Tokens of a time at the end of a subject: "on Tuesday"."""
 
 

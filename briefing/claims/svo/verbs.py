@@ -27,8 +27,9 @@ from briefing.language.tags import (
     SUBORDINATOR,
 )
 from briefing.model import Kind, Span
+from briefing.record import Final
 
-_EDGE = COMMA | BREAK
+_EDGE: Final = COMMA | BREAK
 
 
 def verb_frames(sentence: Sentence, predicates: list[Predicate]) -> list[Proposal]:
