@@ -101,10 +101,15 @@ class Finder:
             yield message
 
     def stop(self) -> None:
-        """End the process and take back what it holds; once is enough, twice does no harm."""
+        """End the process; once is enough, twice does no harm.
+
+        Nobody waits until it has given back what it held: at the end of the program, the system
+        buries it.
+        """
         self._orders.put(None)
         self._process.kill()
-        self._process.wait()
+        if self._process.returncode is None:
+            Thread(target=self._process.wait, daemon=True).start()
         if self._fileno >= 0:
             os.close(self._fileno)
             self._fileno = -1

@@ -55,17 +55,12 @@ def open_reader(
         return Finder(briefing, outlined.language, options.language is not None)
 
     try:
-        code = run(outlined, config, complain, None if changes else look, changes)
+        return run(outlined, config, complain, None if changes else look, changes)
     except NoTerminalError as error:
         if options.is_tui:
             raise
         complain(f"{error}; here is the summary")
         return None
-    if config.value("reader.remember"):
-        from briefing.library.catalogue import note_read
-
-        note_read(briefing.text, complain)
-    return code
 
 
 def serve_reader(location: str, options: Options) -> None:

@@ -38,7 +38,7 @@ def test_stopping_ends_the_process_at_once() -> None:
     finder = Finder(structure.briefing, structure.language, False)
     finder.stop()
     assert finder.is_over
-    assert finder._process.returncode is not None
+    assert finder._process.wait(20) is not None
 
 
 def test_failing_engine_is_told(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -48,7 +48,7 @@ BELOW: dict[str, set[str]] = {
     "output": {"errors", "reading"},
     "": {"errors", "model", "pipeline", "reading"},
     "screen": {
-        *("model", "background", "comparison", "library", "config", "serving", "tui"),
+        *("model", "background", "comparison", "config", "serving", "tui"),
         *("options", "output"),
     },
     "cli": {

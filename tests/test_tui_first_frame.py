@@ -9,9 +9,11 @@ import termios
 from collections.abc import Callable, Iterator
 
 import pytest
+from textual.strip import Strip
 
 from briefing.model import AnnotatedBriefing
 from briefing.tui.first_frame import Plan, make_frame
+from briefing.tui.palettes import DARK
 from tests.pilot import MEDIUM, NARROW, WIDE, make_long, reading
 from tests.reader_sample import make_sample
 from tests.session import ROOT, SAMPLE, Session
@@ -45,9 +47,20 @@ async def test_first_text_stands_where_the_reader_draws_it(
     bare = make()._replace(claims=(), verifications=())
     frame = make_frame(Plan(bare), *size)
     assert len(frame) > 5
+    colours = {**DARK._asdict(), **DARK.variables}
     async with reading(size, bare) as reader:
         lines = reader.text.split("\n")
-        for row, column, _, words in frame:
+        for row, column, look, words in frame:
+            if not words.strip():
+                continue
+            strip = Strip(reader.screen._compositor.render_strips()[row])
+            for cell, letter in enumerate(words, column):
+                (style,) = {one.style for one in strip.crop(cell, cell + 1) if one.style}
+                if letter != " ":
+                    assert style.color
+                    assert style.color.name == colours[look.foreground]
+                assert style.bgcolor
+                assert style.bgcolor.name == colours[look.background]
             assert lines[row][column : column + len(words)] == words, (row, lines[row])
 
 

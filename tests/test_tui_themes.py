@@ -13,7 +13,8 @@ from briefing.config import Config
 from briefing.config.options import THEMES as NAMES
 from briefing.tui.abilities import Answer, is_colourless
 from briefing.tui.app import BriefingApp
-from briefing.tui.themes import BLACK, COLOURLESS, DARK, LIGHT, THEMES, WHITE, choose_theme
+from briefing.tui.palettes import COLOURLESS, choose_theme
+from briefing.tui.themes import BLACK, DARK, LIGHT, THEMES, WHITE
 from tests.pilot import WIDE, Reader, reading
 from tests.reader_sample import make_sample
 

@@ -7,17 +7,23 @@ import os
 import sys
 from collections.abc import Callable
 from contextlib import AbstractContextManager, ExitStack, closing, nullcontext
+from functools import partial
 from typing import TYPE_CHECKING
 
 from briefing.comparison import Comparison
 from briefing.config import Config
 from briefing.memory import Memory
 from briefing.model import AnnotatedBriefing
-from briefing.tui.abilities import SYMBOLS, ask_background, can_show, is_colourless
+from briefing.tui.abilities import SYMBOLS, Answer, ask_background, can_show, is_colourless
+from briefing.tui.palettes import PALETTES, Palette, choose_theme
 from briefing.tui.terminal import end_in_order, use_terminal
 
 if TYPE_CHECKING:
     from briefing.tui.receiving import Finder
+
+_shown: list[object] = []
+"""The app that was shown last. Taking a long article apart takes longer than leaving the process,
+which takes it all back at once."""
 
 
 def run(
@@ -56,13 +62,18 @@ def run(
                     warnings.append(f"the claims cannot be looked for: {error.strerror}")
                 else:
                     stack.callback(finder.stop)
-            with _show_first_text(annotated, config, memory) as is_in_place:
+            with _show_first_text(annotated, config, memory) as tint:
                 answer = ask_background() if _wants_background(config) else None
+                if tint:
+                    _tint(tint, config, answer)
                 # Most of the time until the reader stands is this import.
                 from briefing.tui.app import BriefingApp
 
                 app = BriefingApp(annotated, config, memory, warnings, answer, finder, changes)
-            if is_in_place:
+                _shown[:] = [app]
+                if memory:
+                    app.note_read = partial(_note_read, annotated.briefing.text, warnings)
+            if tint:
                 from briefing.tui.driver import PromptDriver
 
                 PromptDriver.is_in_place = True
@@ -75,10 +86,17 @@ def run(
             warn(warning)
 
 
+def _note_read(text: str, warnings: list[str]) -> None:
+    """Tell the library; loaded on use, because it is of no use to the first text."""
+    from briefing.library.catalogue import note_read
+
+    note_read(text, warnings.append)
+
+
 def _show_first_text(
     annotated: AnnotatedBriefing, config: Config, memory: Memory | None
-) -> AbstractContextManager[bool]:
-    """Show some text while the rest is loaded, where that can be done; tell whether it was."""
+) -> AbstractContextManager[Callable[[Palette], None] | None]:
+    """Show some text while the rest is loaded, where that can be done; give what tints it."""
     encoding = getattr(sys.__stderr__, "encoding", None)
     if (
         os.environ.get("TEXTUAL_DRIVER")
@@ -86,10 +104,20 @@ def _show_first_text(
         or config.value("reader.ascii")
         or not can_show(SYMBOLS, encoding, os.environ)
     ):
-        return nullcontext(False)
+        return nullcontext(None)
     from briefing.tui.first_frame import first_frame
 
     return first_frame(annotated, config, memory)
+
+
+def _tint(tint: Callable[[Palette], None], config: Config, answer: Answer | None) -> None:
+    """Put the first text into the colours of the reader, so that it takes over without a flash."""
+    if os.environ.get("COLORTERM", "").strip().lower() not in ("truecolor", "24bit"):
+        return  # fewer colours are for rich to choose
+    name = choose_theme(str(config.value("reader.theme")), os.environ, answer)
+    for palette in PALETTES:
+        if palette.name == name:
+            tint(palette)
 
 
 def _wants_background(config: Config) -> bool:

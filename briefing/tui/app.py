@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import os
 import signal
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from itertools import count
 from time import perf_counter
@@ -30,10 +31,11 @@ from briefing.tui.heap import tidy
 from briefing.tui.keymap import read_keymap
 from briefing.tui.keys import APP
 from briefing.tui.languages import choose_language, gettext, use_language
+from briefing.tui.palettes import COLOURLESS, choose_theme
 from briefing.tui.reader import ReaderScreen
 from briefing.tui.receiving import Finder
 from briefing.tui.remembering import Remembering, View, configure
-from briefing.tui.themes import COLOURLESS, THEMES, choose_theme, fill_variables
+from briefing.tui.themes import THEMES, fill_variables
 
 KEEPING = 1.0
 """Seconds between two looks at what has changed; a killed reader loses no more."""
@@ -80,6 +82,9 @@ class BriefingApp(App[None]):
         self.memory = memory
         self._remembered: list[Remembering] = []
         self._numbers = count(1)
+        self.note_read: Callable[[], object] | None = None
+        """Notes that the first briefing was read. Called once, in a thread when it has been on the
+        screen for a moment, so that nobody waits for it at the end; else there."""
         self.pressed_at = 0.0
         """When a key was pressed last, on the clock of `perf_counter`."""
         self._left: list[tuple[Remembering, View]] = []
@@ -193,12 +198,18 @@ class BriefingApp(App[None]):
         return screen
 
     def on_exit_app(self) -> None:
-        """Take a last look at what has changed, while it is still there."""
+        """Take a last look at what has changed, while it is still there, and begin nothing new."""
         self._last_changes = self._changes()
+        gc.disable()  # there is no time for it any more
+        for screen in self.screen_stack:
+            if isinstance(screen, ReaderScreen):
+                screen.end_receiving()
 
     def keep(self) -> None:
         """Write down the last changes, after the end. Blocks for as long as the disk does."""
         _write_all(self._last_changes)
+        if self.note_read:
+            self.note_read()
 
     def _changes(self) -> list[tuple[Remembering, View]]:
         looked = [(remembering, remembering.look()) for remembering in self._remembered]
@@ -212,6 +223,9 @@ class BriefingApp(App[None]):
         if changes:
             write = partial(_write_all, changes)
             self.run_worker(write, thread=True, group="memory", exclusive=True)
+        note_read, self.note_read = self.note_read, None
+        if note_read:
+            self.run_worker(note_read, thread=True, group="library")
 
     def on_load(self) -> None:
         """Leave the terminal in order when told to end, from before it is taken."""

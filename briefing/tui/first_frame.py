@@ -9,10 +9,10 @@ from __future__ import annotations
 import os
 import signal
 import termios
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from types import FrameType
-from typing import NoReturn
+from typing import NamedTuple, NoReturn
 
 from briefing.config import Config
 from briefing.memory import Memory
@@ -20,19 +20,54 @@ from briefing.model import AnnotatedBriefing, Briefing
 from briefing.tui.arrangement import SMALLEST, OpenPanes, arrange
 from briefing.tui.layout import Column, RowKind, find_panels, make_shape
 from briefing.tui.marks import ClaimMarks
+from briefing.tui.palettes import Palette
 from briefing.tui.remembering import Remembering, configure
 from briefing.tui.wrapping import flow, wrap_at_most
 
 ENTER = "\x1b[?1049h\x1b[?25l\x1b[2J"
 LEAVE = "\x1b[?1049l\x1b[?25h"
-BOLD, DIM, PLAIN = "\x1b[1m", "\x1b[2m", "\x1b[0m"
+TOGETHER = "\x1b[?2026h{}\x1b[?2026l"
+"""Has a terminal show at once what it is sent (synchronized output)."""
+PLAIN = "\x1b[0m"
 OUTLINE, CLAIMS, SCROLLBAR = 28, 38, 1
 """Columns, as in the style sheet; a test compares this frame with the reader's own."""
 HIGH = 28
 """From this height on, in rows, header and footer have air around them."""
 SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
-HEADLINE = 2
+MOST = 2
 """Lines of the headline at most."""
+
+
+class Look(NamedTuple):
+    """How a piece of the frame is drawn: in the terminal's own colours, or in those of a theme."""
+
+    plain: str
+    """The code of its style without colours."""
+    styled: str
+    foreground: str
+    background: str = "surface"
+
+    def code(self, palette: Palette | None) -> str:
+        """Give the code that begins it."""
+        if palette is None:
+            return self.plain
+        colours = {**palette._asdict(), **palette.variables}
+        ground, ink = _triplet(colours[self.background]), _triplet(colours[self.foreground])
+        return f"{self.styled}\x1b[38;2;{ink};48;2;{ground}m"
+
+
+def _triplet(colour: str) -> str:
+    return ";".join(str(byte) for byte in bytes.fromhex(colour[1:]))
+
+
+BOLD, DIM, SLANTED = "\x1b[1m", "\x1b[2m", "\x1b[3m"
+PAGE = Look("", "", "foreground", "background")
+HEADLINE = Look(BOLD, BOLD, "strong", "background")
+PAPER = Look("", "", "foreground")
+DECK = Look("", SLANTED, "strong")
+BORDERS = (Look(DIM, "", "rule"), Look(DIM, "", "primary"))
+TITLES = (Look(BOLD, BOLD, "strong"), Look(BOLD, BOLD, "primary"))
+"""Of the other panels, and of the one in focus."""
 
 
 class Plan:
@@ -61,13 +96,13 @@ class Plan:
         self.top_offset = self.top_offset if anchor is None else anchor
 
 
-def make_frame(plan: Plan, columns: int, rows: int) -> list[tuple[int, int, str, str]]:
-    """List what stands on the screen: row, column, code of its style, text."""
+def make_frame(plan: Plan, columns: int, rows: int) -> list[tuple[int, int, Look, str]]:
+    """List what stands on the screen, from below: row, column, look, text."""
     high = int(rows >= HIGH)
     headline = plan.briefing.headline
     text = plan.briefing.text
-    lines = wrap_at_most(flow(text[slice(*headline)]) if headline else "", columns - 4, HEADLINE)
-    frame = [(high + index, 2, BOLD, line) for index, line in enumerate(lines)]
+    lines = wrap_at_most(flow(text[slice(*headline)]) if headline else "", columns - 4, MOST)
+    frame = [(high + index, 2, HEADLINE, line) for index, line in enumerate(lines)]
     top, bottom = 2 * high + len(lines) + 1, rows - 1 - high
     arrangement = arrange(columns)
     beside = plan.open_panes.lasting().get(arrangement.value, [])
@@ -77,27 +112,34 @@ def make_frame(plan: Plan, columns: int, rows: int) -> list[tuple[int, int, str,
     column = Column(text, plan.panels, shape)
     left += max(0, (width - shape.panel) // 2)
     first = 0 if plan.top_offset is None else column.row_of(plan.top_offset)
+    current = 0 if plan.top_offset is None else column.panel_of(plan.top_offset)
     for row in range(top, bottom):
         found = column.row(first + row - top)
         if found is None:
             break
-        kind, start, end = found[1]
+        panel, (kind, start, end) = found
+        is_current = panel == current
+        if kind is not RowKind.GAP:
+            frame.append((row, left, PAPER, " " * shape.panel))
         if kind not in (RowKind.GAP, RowKind.TOP, RowKind.BOTTOM):
-            frame += [(row, left, DIM, "│"), (row, left + shape.panel - 1, DIM, "│")]
+            border = BORDERS[is_current]
+            frame += [(row, left, border, "│"), (row, left + shape.panel - 1, border, "│")]
         if end > start:
             is_title = kind in (RowKind.TOP, RowKind.TITLE)
             indent = shape.prefix if is_title else 1 + shape.margin
-            frame.append((row, left + indent, BOLD if is_title else "", flow(text[start:end])))
+            look = DECK if kind is RowKind.DECK else PAPER
+            look = TITLES[is_current] if is_title else look
+            frame.append((row, left + indent, look, flow(text[start:end])))
     return frame
 
 
 @contextmanager
 def first_frame(
     outlined: AnnotatedBriefing, config: Config, memory: Memory | None
-) -> Iterator[bool]:
-    """Show the first text and tell whether it is shown; whoever makes the reader does so inside.
+) -> Iterator[Callable[[Palette], None] | None]:
+    """Show the first text; whoever makes the reader does so inside.
 
-    The screen stays as it is, for the reader to take over and to leave. Keys that are pressed
+    Gives what puts the text into the colours of a theme, None where nothing is shown. The screen stays as it is, for the reader to take over and to leave. Keys that are pressed
     meanwhile wait, without being echoed. When no reader is made, because of an error or a signal,
     the terminal is as it was.
     """
@@ -105,20 +147,16 @@ def first_frame(
         columns, rows = os.get_terminal_size(2)
         before = termios.tcgetattr(0)
     except (OSError, termios.error):
-        yield False
+        yield None
         return
     if columns < SMALLEST[0] or rows < SMALLEST[1]:
-        yield False
+        yield None
         return
     plan = Plan(outlined)
     configure(plan, config)
     if memory:
         Remembering(plan, memory).restore(config)
     frame = make_frame(plan, columns, rows)
-    text = "".join(
-        f"\x1b[{row + 1};{column + 1}H{code}{words}{PLAIN if code else ''}"
-        for row, column, code, words in frame
-    )
 
     def end(number: int, _: FrameType | None) -> NoReturn:
         _restore(before)
@@ -130,9 +168,14 @@ def first_frame(
     silent[0] &= ~(termios.ICRNL | termios.INLCR | termios.IGNCR | termios.IXON)
     silent[3] &= ~(termios.ECHO | termios.ICANON | termios.ISIG)
     termios.tcsetattr(0, termios.TCSANOW, silent)
-    _write(ENTER + text)
+    _write(ENTER + _draw(frame, None))
+
+    def tint(palette: Palette) -> None:
+        page = [(row, 0, PAGE, " " * columns) for row in range(rows)]
+        _write(TOGETHER.format(_draw([*page, *frame], palette)))
+
     try:
-        yield True
+        yield tint
     except BaseException:
         _restore(before)
         raise
@@ -142,6 +185,13 @@ def first_frame(
         # What takes over makes its own settings, and must find the shell's to go back to.
         with suppress(termios.error):
             termios.tcsetattr(0, termios.TCSANOW, before)
+
+
+def _draw(frame: Iterable[tuple[int, int, Look, str]], palette: Palette | None) -> str:
+    return "".join(
+        f"\x1b[{row + 1};{column + 1}H{look.code(palette)}{words}{PLAIN}"
+        for row, column, look, words in frame
+    )
 
 
 def _write(text: str) -> None:

@@ -59,9 +59,10 @@ class ReceivingScreen(SearchingScreen):
 
     def on_unmount(self) -> None:
         """Look for nothing that nobody reads."""
-        self._end_receiving()
+        self.end_receiving()
 
-    def _end_receiving(self) -> None:
+    def end_receiving(self) -> None:
+        """Look for no more claims."""
         finder, self._finder = self._finder, None
         if finder is not None:
             asyncio.get_running_loop().remove_reader(finder.fileno())
@@ -79,7 +80,7 @@ class ReceivingScreen(SearchingScreen):
         for found in parts:
             self.show_found(found)
         if finder.is_over:
-            self._end_receiving()
+            self.end_receiving()
             self.findings.is_complete = True
             self.show_counts()
             self.fill_claims()

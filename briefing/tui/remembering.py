@@ -7,6 +7,7 @@ forgotten here.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from briefing.config import Config
@@ -52,7 +53,7 @@ class Remembering:
             apply_habits(self.screen, habits)
             if place:
                 text = self.screen.briefing.text
-                anchor = find_place(text, self._paragraphs(), place)
+                anchor = find_place(text, self._paragraphs, place)
         else:
             last = self.memory.recall_last()
             configured = config.values
@@ -84,7 +85,7 @@ class Remembering:
         place = None
         if view.anchor is not None:
             text = self.screen.briefing.text
-            place = note_place(text, self._paragraphs(), view.anchor)
+            place = note_place(text, self._paragraphs, view.anchor)
         if self.memory.keep(self.identity, place, self._changes(view)) and opened:
             self._kept = view
 
@@ -108,6 +109,7 @@ class Remembering:
             view.panes if not view.panes == start.panes == kept.panes else None,
         )
 
+    @cached_property
     def _paragraphs(self) -> list[Span]:
         """List everything that is drawn of the text, in reading order."""
         return [span for panel in self.screen.panels for span in panel.blocks]
