@@ -156,7 +156,7 @@ def _without_article(tokens: Tokens, at: tuple[int, int, int], article: str, nam
     attributes = [_attribute(word, naming.attributes[article], is_neuter) for word in before]
     if not article and attributes == before:
         name = tokens.words[noun]
-    rest = tokens.text[tokens.ends[noun] : tokens.ends[end - 1]]
+    rest = tokens.text[tokens.end(noun) : tokens.end(end - 1)]
     return " ".join([*attributes, name]) + rest
 
 
