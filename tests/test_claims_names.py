@@ -111,3 +111,25 @@ def test_a_pronoun_takes_the_subject_of_the_sentence_before() -> None:
 def test_what_somebody_heads_is_not_the_name() -> None:
     text = "Die Vorsitzende des Vereins Klare Kost, Ilse Garn, sagte, es werde eng."
     assert names_in(text) == ["Ilse Garn"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Der nordische Rat sagte, es werde eng.", "nordischer Rat"),
+        ("Das nordische Ministerium sagte, es werde eng.", "nordisches Ministerium"),
+        ("Die nordischen Behörden sagten, es werde eng.", "nordische Behörden"),
+        ("Nach Angaben der nordischen Regierung wird es eng.", "nordische Regierung"),
+        ("Nach Angaben des nordischen Militärs wird es eng.", "nordisches Militär"),
+        ("Nach Angaben des Leiters der Behörde wird es eng.", "Leiter der Behörde"),
+        ("Nach Angaben des Regimes wird es eng.", "Regime"),
+        ("Laut nordischen Ermittlern wird es eng.", "nordische Ermittler"),
+        ("Ein hoher Beamter sagte, es werde eng.", "hoher Beamter"),
+        ("Nach Angaben des Nordischen Amtes wird es eng.", "Nordisches Amt"),
+        ("Nach Angaben der Vereinten Häfen wird es eng.", "Vereinte Häfen"),
+        ("Die Autoren der Studie sagen, es werde eng.", "Autoren der Studie"),
+        ("Laut Alexandr Volk wird es eng.", "Alexandr Volk"),
+    ],
+)
+def test_a_name_stands_in_the_nominative_without_its_article(text: str, name: str) -> None:
+    assert names_in(text) == [name]

@@ -17,11 +17,10 @@ from briefing.claims.spelling import (
     is_attribute,
     name_end,
     owner,
+    proper_name,
     undetermined,
-    words,
 )
 from briefing.language import Lexicon
-from briefing.language.lookup import tag_word
 from briefing.language.tags import (
     ADVERB,
     CAPITAL,
@@ -117,11 +116,11 @@ class Names:
             end = name_end(tokens, first)
             first = self._behind_trade(tokens, first, end)
             if end - first >= 2:
-                name = words(tokens, first, end)
+                name = proper_name(tokens, first, end)
                 self._full.setdefault(tokens.words[end - 1], name)
             is_titled = first > index and bool(tags[first - 1] & ROLE)
             if end > first and (is_titled or (end - first > 1 and first > index)):
-                name = words(tokens, first, end)
+                name = proper_name(tokens, first, end)
                 name = self._full.get(name, name)
                 role = tokens.words[first - 1].lower()
                 self._people.append(Person(tokens.starts[first], name, self._gender_of(role), role))
@@ -188,18 +187,10 @@ class Names:
         """Tell people and bodies from things: a title, a pronoun for a person, a known name."""
         tags = tokens.tags
         return any(
-            (tags[index] | self._as_nominative(tokens, index)) & (ROLE | PERSON | ORGANISATION)
+            tags[index] & (ROLE | PERSON | ORGANISATION)
             or (tags[index] & CAPITAL and tokens.words[index] in self._full)
             for index in range(*phrase)
         )
-
-    def _as_nominative(self, tokens: Tokens, index: int) -> int:
-        """Give what a noun in the genitive can be in the nominative: "des Ministeriums"."""
-        word = tokens.words[index]
-        ending = next((e for e in tokens.lexicon.possessives if word.endswith(e)), "")
-        if not ending or not tokens.tags[index] & CAPITAL:
-            return 0
-        return tag_word(word.removesuffix(ending), tokens.lexicon)
 
     def _named(self, tokens: Tokens, phrase: Range) -> str | None:
         """Find the name inside a phrase: a run of capitalised words, or a surname known in full."""
@@ -216,14 +207,14 @@ class Names:
                 index = end  # "die Vorsitzende des Vereins Klare Kost, Ilse Garn"
                 continue
             if is_long and not tags[index] & UNITES:
-                return words(tokens, index, end)
+                return proper_name(tokens, index, end)
             full = self._full.get(tokens.words[end - 1])
             follows_role = index > phrase.first and bool(tags[index - 1] & ROLE)
             # "De Almarra", "Von der Heide": a surname may begin with small words
             if full and (follows_role or all(tags[i] & UNITES for i in range(phrase.first, index))):
                 return full
             if is_long or follows_role:
-                return words(tokens, index, end)
+                return proper_name(tokens, index, end)
             index = end
         return None
 

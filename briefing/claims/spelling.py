@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from briefing.claims.frames import Range
 from briefing.claims.mentions import is_short_form, phrase_ending
 from briefing.claims.sentences import Tokens
+from briefing.language import Lexicon, Naming
 from briefing.language.tags import (
+    ADJECTIVE,
     AGENT,
     CAPITAL,
     COMMA,
     COORDINATOR,
     DETERMINER,
     GENITIVE,
-    INFLECTS,
     OPEN,
     ORGANISATION,
     PREPOSITION,
@@ -105,19 +108,67 @@ def antecedent(tokens: Tokens, pronoun: int) -> Range | None:
 
 
 def undetermined(tokens: Tokens, phrase: Range) -> str:
-    """Give a phrase without its first article and its apposition.
+    """Give a phrase without its first article and its apposition, as it is named without them.
 
-    "Kreml-Angaben" are the Kreml's.
+    "der iranischen Behörden" are "iranische Behörden"; "Kreml-Angaben" are the Kreml's.
     """
     tags = tokens.tags
     first = phrase.first
+    article = ""
     if tags[first] & DETERMINER and phrase.end > first + 1:
+        article = tokens.words[first].lower()
         first += 1
     end = next((i for i in range(first + 1, phrase.end) if tags[i] & (COMMA | OPEN)), phrase.end)
-    printed = words(tokens, first, end)
-    if end == first + 1 and tags[phrase.first] & INFLECTS:
-        endings = tokens.lexicon.case_endings
-        printed = next((printed[: -len(e)] for e in endings if printed.endswith(e)), printed)
+    printed = _named(tokens, first, end, article)
     if tags[first] & SOURCE and end == first + 1:
         return printed.rpartition("-")[0] or printed
     return printed
+
+
+def proper_name(tokens: Tokens, first: int, end: int) -> str:
+    """Give a run of capitalised words: "des Auswärtigen Amtes" is the "Auswärtiges Amt"."""
+    if not first or end - first == 1 or not tokens.tags[first - 1] & DETERMINER:
+        return words(tokens, first, end)
+    article = tokens.words[first - 1].lower()
+    if not all(tag & CAPITAL for tag in tokens.tags[first:end]):
+        return words(tokens, first, end)
+    return _without_article(tokens, (first, end - 1, end), article, tokens.lexicon.proper_naming)
+
+
+def _named(tokens: Tokens, first: int, end: int, article: str) -> str:
+    """Give a phrase with the endings that its attributes and its noun have without the article."""
+    noun = first
+    while noun < end - 1 and tokens.tags[noun] & ADJECTIVE and tokens.words[noun].islower():
+        noun += 1
+    if not tokens.tags[noun] & CAPITAL:
+        return words(tokens, first, end)
+    return _without_article(tokens, (first, noun, end), article, tokens.lexicon.naming)
+
+
+def _without_article(tokens: Tokens, at: tuple[int, int, int], article: str, naming: Naming) -> str:
+    """Give the words from `at`: the first attribute, the noun, the end of the phrase."""
+    first, noun, end = at
+    if article not in naming.attributes:
+        return words(tokens, first, end)
+    name = _noun(tokens.words[noun], naming.nouns[article], tokens.lexicon)
+    is_neuter = name.lower().endswith(naming.neuters)
+    before = tokens.words[first:noun]
+    attributes = [_attribute(word, naming.attributes[article], is_neuter) for word in before]
+    if not article and attributes == before:
+        name = tokens.words[noun]
+    rest = tokens.text[tokens.end(noun) : tokens.end(end - 1)]
+    return " ".join([*attributes, name]) + rest
+
+
+def _noun(word: str, endings: Iterable[tuple[str, str]], lexicon: Lexicon) -> str:
+    """Give a noun without the ending that it has behind an article, the one that fits it best."""
+    found = [word[: -len(old)] + new for old, new in endings if word.endswith(old)]
+    known = (name for name in found if lexicon.nouns.tags_of(name.lower()))
+    return next(known, found[0] if found else word)
+
+
+def _attribute(word: str, endings: Iterable[tuple[str, str, str]], is_neuter: bool) -> str:
+    for old, new, neuter in endings:
+        if word.endswith(old):
+            return word[: -len(old)] + (neuter if is_neuter else new)
+    return word

@@ -63,6 +63,18 @@ class Epithets(NamedTuple):
     """Titles by the nouns that may stand for them, lower case."""
 
 
+class Naming(NamedTuple):
+    """How a noun is named without its article: "der ukrainische Rat" is "ukrainischer Rat"."""
+
+    attributes: dict[str, tuple[tuple[str, str, str], ...]]
+    """By article, lower case and empty for none: endings as they stand, as they become, and as
+    they become before a neuter noun."""
+    nouns: dict[str, tuple[tuple[str, str], ...]]
+    """By article: endings of the noun itself, as they stand and as they become."""
+    neuters: tuple[str, ...]
+    """Endings of neuter nouns, lower case."""
+
+
 class Lexicon(NamedTuple):
     """Everything the engine knows about one language."""
 
@@ -99,8 +111,12 @@ class Lexicon(NamedTuple):
     """Endings of finite verbs in the plural, third person; empty where few forms have one."""
     verb_final: bool
     """Whether the verb of a subordinate clause stands at its end."""
-    case_endings: tuple[str, ...]
-    """Endings that a noun in the genitive has and its name has not."""
+    genitives: tuple[str, ...]
+    """Endings that a noun may have in the genitive; empty where they are parted from it."""
+    naming: Naming
+    """How a noun is named without its article."""
+    proper_naming: Naming
+    """The same for proper names."""
     possessives: tuple[str, ...]
     """Endings of a name that owns what follows: "'s"; empty where a genitive has no mark."""
     given: dict[str, str]
@@ -150,7 +166,9 @@ def load(language: str) -> Lexicon:
         genders=data.GENDERS,
         plural=tuple(getattr(data, "PLURAL_VERB", "").split()),
         verb_final=data.VERB_FINAL,
-        case_endings=tuple(data.CASE_ENDINGS.split()),
+        genitives=tuple(data.GENITIVES.split()),
+        naming=_naming(data.NAMING, data.NEUTERS),
+        proper_naming=_naming(data.PROPER_NAMING, data.NEUTERS),
         possessives=tuple(data.POSSESSIVES.split()),
         given={name: gender for gender, names in data.GIVEN.items() for name in names.split()},
         epithets=_epithets(data),
@@ -193,6 +211,20 @@ def _joined(words: dict[str, str]) -> dict[str, int]:
         for word in some.split():
             table[word] = table.get(word, 0) | NAMES[name]
     return table
+
+
+def _naming(table: dict[str, str], neuters: str) -> Naming:
+    attributes: dict[str, tuple[tuple[str, str, str], ...]] = {}
+    nouns: dict[str, tuple[tuple[str, str], ...]] = {}
+    for article, pairs in table.items():
+        endings = [pair.split(":") for pair in pairs.split()]
+        nouns[article] = tuple((old[1:], new) for old, new in endings if old[0] == "-")
+        attributes[article] = tuple(
+            (old, new.partition("/")[0], new.rpartition("/")[2])
+            for old, new in endings
+            if old[0] != "-"
+        )
+    return Naming(attributes, nouns, tuple(neuters.split()))
 
 
 def _with_lengths(words: frozenset[str]) -> tuple[frozenset[str], tuple[int, ...]]:

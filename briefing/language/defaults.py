@@ -44,8 +44,16 @@ FEMININE = ""
 """Endings of titles that a woman bears."""
 AGENTIVE = ""
 """Endings of nouns for people, which may stand before a name: "er" in striker."""
-CASE_ENDINGS = ""
-"""Endings that a noun in the genitive has and its name has not, longest first: "es s"."""
+GENITIVES = ""
+"""Endings that a noun may have in the genitive, where nothing parts them from it: "s es"."""
+NAMING: dict[str, str] = {}
+"""How a noun and its attributes end where they are named without their article: by article,
+lower case ("" for none), pairs of endings "e:er"; for a neuter noun behind a stroke, "en:er/es";
+endings of the noun itself with a hyphen, "-es:"."""
+PROPER_NAMING: dict[str, str] = {}
+"""The same for proper names, whose attributes begin with a capital."""
+NEUTERS = ""
+"""Endings of neuter nouns for those who speak."""
 EPITHETS: dict[str, str] = {}
 """What describes people, beside titles; the keys are the fields of `language.Epithets`."""
 STANDS_FOR: dict[str, str] = {}

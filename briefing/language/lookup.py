@@ -83,7 +83,7 @@ def _tag(word: str, lexicon: Lexicon) -> int:
     # "ai-Bericht", "welt.example", "d’Ivoire" are nouns although they begin small
     if first.isupper() or (not word.isalpha() and _is_name(word)):
         lower = word.lower()
-        return CAPITAL | lexicon.exact_nouns.get(lower, 0) | lexicon.nouns.tags_of(lower)
+        return CAPITAL | lexicon.exact_nouns.get(lower, 0) | noun_tags(lower, lexicon)
     if first.isdigit():
         # "58-Jährige" and "90/Die" are nouns, "58-jährige" an adjective
         noun = word.replace("/", "-").rpartition("-")[2][:1]
@@ -95,6 +95,15 @@ def _tag(word: str, lexicon: Lexicon) -> int:
     if tag >= 0 and not tag & _VERB and tag != ADJECTIVE:
         return tag
     return max(tag, 0) | lexicon.weak.recognise(word) or _guess(word, lexicon)
+
+
+def noun_tags(lower: str, lexicon: Lexicon) -> int:
+    """Tag a noun by its end, in the genitive as well: "des Ministeriums"."""
+    found = lexicon.nouns.tags_of(lower)
+    for ending in () if found else lexicon.genitives:
+        if lower.endswith(ending):
+            found = found or lexicon.nouns.tags_of(lower[: -len(ending)])
+    return found
 
 
 def _is_name(word: str) -> bool:

@@ -171,8 +171,6 @@ LEGAL_FORM: Final = 1 << 88
 """What ends the name of a company: AG, Ltd."""
 MEANS: Final = 1 << 89
 """Makes a way of doing something, or a fact, of the clause behind it: "dadurch, dass"."""
-INFLECTS: Final = 1 << 90
-"""A determiner whose noun has a case ending that its name has not: "des Amtes"."""
 
 NAMES = {
     name.lower(): value

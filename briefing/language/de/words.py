@@ -138,7 +138,6 @@ WORDS = {
     ),
     # Attributes only what stands in the Konjunktiv; else it is an adverb of time.
     "inherited_mood": "danach",
-    "inflects": "des eines",
     "means": "dadurch",
     "purpose": "um ohne statt anstatt",
     "pronominal_genitive": "dessen deren",
@@ -215,8 +214,8 @@ NOUNS = {
         " kreml parlament senat staatsanwaltschaft anwaltschaft opposition koalition verein"
         " stiftung kirche betreiber hersteller veranstalter forscher experten vertreter"
         " politiker abgeordneten ärzte demonstranten anwohner kritiker beobachter zeugen"
-        " augenzeugen angehörige gegner befürworter grünen linke spd cdu csu fdp afd usa uno"
-        " nato eu regime verwaltung stadtwerke reinigung präsidium dienst zentrale leitung"
+        " augenzeugen angehörige gegner befürworter grünen linke spd cdu csu fdp afd"
+        " nato regime verwaltung stadtwerke reinigung präsidium dienst zentrale leitung"
         " führung ministerin miliz streitkräfte luftwaffe marine blatt magazin beobachtern"
         " forschern vertretern politikern kritikern gegnern befürwortern ermittlern ärzten"
         " reederei werft klinik redaktion kabinett familie hamas hisbollah taliban huthi"
@@ -260,7 +259,7 @@ NOUNS = {
         " kanzlerin sprecher sprecherin chef chefin vorsitzender vorsitzende vorsitzenden"
         " politiker politikerin abgeordneter abgeordnete abgeordneten general generalin"
         " generalsekretär generalsekretärin sekretär sekretärin direktor direktorin leiter"
-        " leiterin experte expertin forscher forscherin professor professorin doktor dr prof"
+        " leiterin experte expertin forscher forscherin professor professorin doktor"
         " herr frau könig königin prinz prinzessin papst bischof erzbischof kardinal richter"
         " richterin anwalt anwältin rechtsanwalt rechtsanwältin staatsanwalt staatsanwältin"
         " bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin gouverneur"
@@ -334,6 +333,8 @@ EXACT_NOUNS = {
         " zypern usa"
     ),
     "land": "land",
+    "organisation": "usa uno eu",
+    "role": "dr prof",
     "legal_form": "ag gmbh se kg inc corp ltd plc",
     # "Aufstand" and "Erzählung" are no sources.
     "source": (
@@ -390,8 +391,56 @@ AGENTIVE = "er in ist isten ent enten ant anten at aten or eur loge logen"
 """Endings of nouns for people, which may stand between an article and a name."""
 POSSESSIVES = "s x z ß"
 """Endings of a name in the genitive: "Angaben Ada Linds"."""
-CASE_ENDINGS = "es s"
-"""What a noun loses behind such a determiner: "des Amtes", "des Ministeriums"."""
+GENITIVES = "s es"
+NAMING = {
+    # Behind each article, and behind none: endings of attributes as they stand, and as they are
+    # where the noun is named without it ("der ukrainische Rat" is "ukrainischer Rat"); for a
+    # neuter noun behind the stroke; with a hyphen, endings of the noun itself.
+    "der": "e:er en:e",
+    "das": "e:es",
+    "die": "en:e",
+    "den": "en:e -ern:er -eln:el -nissen:nisse",
+    "": "en:e -ern:er -eln:el -nissen:nisse",
+    "dem": "en:er/es",
+    "einem": "en:er/es",
+    "des": "en:er/es -es: -s:",
+    "eines": "en:er/es -es: -s:",
+    "einer": "en:e",
+}
+_PROPER = [
+    "isch",
+    "tsch",
+    "lich",
+    "ig",
+    "igt",
+    "int",
+    "al",
+    "ell",
+    "iv",
+    "är",
+    "Weiß",
+    "Rot",
+    "Neu",
+    "Ober",
+    "Inner",
+    "Äußer",
+]
+PROPER_NAMING = {
+    # The same for names, with the endings of adjectives alone, since nouns end in "en" as well:
+    # "des Auswärtigen Amtes", "der Vereinten Nationen".
+    "der": " ".join(f"{stem}en:{stem}e {stem}e:{stem}er" for stem in _PROPER),
+    "das": " ".join(f"{stem}e:{stem}es" for stem in _PROPER),
+    "die": " ".join(f"{stem}en:{stem}e" for stem in _PROPER),
+    "den": " ".join(f"{stem}en:{stem}e" for stem in _PROPER),
+    "dem": " ".join(f"{stem}en:{stem}er/{stem}es" for stem in _PROPER),
+    "des": " ".join(f"{stem}en:{stem}er/{stem}es" for stem in _PROPER) + " -es: -s:",
+}
+NEUTERS = (
+    "amt blatt magazin ministerium militär gericht unternehmen institut präsidium parlament"
+    " kabinett regime bündnis komitee haus werk büro team netzwerk portal konsortium opfer"
+    " gremium kommando zentrum kreuz fernsehen ergebnis"
+)
+"""Endings of neuter nouns for those who speak."""
 PREFIXES = (
     "ab an auf aus be bei durch ein ent er fest fort ge heran heraus herbei herein herum"
     " herunter hervor hin hinaus hinein hinweg hinzu los mit nach nieder statt teil über um"
