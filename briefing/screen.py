@@ -39,7 +39,6 @@ def open_reader(
     The claims are found while it is open, unless there are changes, which hold them. Raises
     NoTerminalError where there is no terminal and the reader was insisted on.
     """
-    from briefing.background import Finder
     from briefing.config import load_config
     from briefing.tui import run
     from briefing.tui.terminal import NoTerminalError
@@ -52,6 +51,8 @@ def open_reader(
     briefing = outlined.briefing
 
     def look() -> Finder:
+        from briefing.background import Finder  # on use: the first text does not wait for it
+
         return Finder(briefing, outlined.language, options.language is not None)
 
     try:

@@ -53,16 +53,9 @@ def run(
             else nullcontext() as memory,
             ExitStack() as stack,
         ):
-            # In another process, while this one imports what draws.
-            finder = None
-            if find:
-                try:
-                    finder = find()
-                except OSError as error:
-                    warnings.append(f"the claims cannot be looked for: {error.strerror}")
-                else:
-                    stack.callback(finder.stop)
             with _show_first_text(annotated, config, memory) as tint:
+                # In another process, while this one imports what draws.
+                finder = _begin_to_find(find, warnings, stack) if find else None
                 answer = ask_background() if _wants_background(config) else None
                 if tint:
                     _tint(tint, config, answer)
@@ -84,6 +77,19 @@ def run(
         gc.enable()
         for warning in warnings:
             warn(warning)
+
+
+def _begin_to_find(
+    find: Callable[[], Finder], warnings: list[str], stack: ExitStack
+) -> Finder | None:
+    """Look for the claims until the stack is left; None where that cannot be done."""
+    try:
+        finder = find()
+    except OSError as error:
+        warnings.append(f"the claims cannot be looked for: {error.strerror}")
+        return None
+    stack.callback(finder.stop)
+    return finder
 
 
 def _note_read(text: str, warnings: list[str]) -> None:

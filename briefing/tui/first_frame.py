@@ -1,7 +1,8 @@
 """The first text on the screen, before what draws the reader has been loaded. No Textual here.
 
 Loading Textual takes a quarter of a second. Until then headline and text stand where the reader
-will draw them, in the terminal's own colours; the reader then takes the screen over as it is.
+will draw them, at first in the terminal's own colours; the reader then takes the screen over as it
+is.
 """
 
 from __future__ import annotations
@@ -139,9 +140,10 @@ def first_frame(
 ) -> Iterator[Callable[[Palette], None] | None]:
     """Show the first text; whoever makes the reader does so inside.
 
-    Gives what puts the text into the colours of a theme, None where nothing is shown. The screen stays as it is, for the reader to take over and to leave. Keys that are pressed
-    meanwhile wait, without being echoed. When no reader is made, because of an error or a signal,
-    the terminal is as it was.
+    Gives what puts the text into the colours of a theme; None where nothing is shown. The screen
+    stays as it is, for the reader to take over and to leave. Keys that are pressed meanwhile wait,
+    without being echoed. When no reader is made, because of an error or a signal, the terminal is
+    as it was.
     """
     try:
         columns, rows = os.get_terminal_size(2)
