@@ -5,13 +5,14 @@ from __future__ import annotations
 import json
 import os
 import pty
+import time
 from pathlib import Path
 
 import pytest
 
-from briefing import cli
 from briefing.library import bundled
-from tests.program import ARTICLE, run
+from tests.program import ARTICLE, PROGRAM, run
+from tests.session import PATIENCE, Session
 
 
 @pytest.fixture
@@ -85,16 +86,26 @@ def test_newest_article_of_the_library_opens_by_itself(library: Path) -> None:
 
 
 @pytest.mark.usefixtures("library")
-def test_what_was_shown_in_the_reader_is_read(
-    article: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def run_reader(*_: object) -> int:
-        return 0
-
-    monkeypatch.setattr("briefing.tui.run", run_reader)
-    monkeypatch.setattr("sys.stdout.isatty", lambda: True)
-    assert cli.main([article]) == 0  # the same text as the library's, under another name
+def test_what_was_shown_in_the_reader_is_read(article: str, open_session: type[Session]) -> None:
+    # The same text as the library's, under another name.
+    session = open_session(command=[*PROGRAM, article])
+    session.wait_for(b"Next claim")
+    session.press(b"q")
+    assert session.end() == 0
     assert run("--list").stdout.endswith(b"\tread\n")
+
+
+@pytest.mark.usefixtures("library")
+def test_what_is_shown_for_a_while_is_read_whatever_ends_it(
+    article: str, open_session: type[Session]
+) -> None:
+    session = open_session(command=[*PROGRAM, article])
+    session.wait_for(b"Next claim")
+    until = time.monotonic() + PATIENCE
+    while not run("--list").stdout.endswith(b"\tread\n"):
+        assert time.monotonic() < until
+        session.read()
+    session.process.kill()
 
 
 @pytest.mark.usefixtures("library")
