@@ -239,13 +239,15 @@ async def click_word(reader: Reader, word: str) -> None:
     await reader.pilot.pause()
 
 
-async def test_click_on_a_claim_selects_it_and_again_opens_its_card() -> None:
+async def test_click_on_a_claim_opens_its_card_and_again_closes_it() -> None:
     async with reading() as reader:
         await click_word(reader, "Keines")
         assert reader.screen.selected == 4
         assert reader.screen.current == 1
-        await click_word(reader, "Keines")
         assert "Reeder Oswin Taal" in reader.card
+        await click_word(reader, "Keines")
+        assert reader.screen.selected == 4
+        assert not reader.card
 
 
 async def test_click_beside_claims_moves_the_focus_only() -> None:
