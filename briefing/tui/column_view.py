@@ -52,7 +52,8 @@ class ColumnView(ScrollView, can_focus=True, inherit_bindings=False):
     only: reactive[int | None] = reactive[int | None](None)
     """The panel that is shown alone, if any."""
     progress: reactive[int | None] = reactive[int | None](None)
-    """How much of the text has been on the screen, in percent; None where all of it is."""
+    """How much of the text has been on the screen, in percent; None where all of it is, and while
+    heights are estimates."""
 
     class Moved(Message):
         """The text was scrolled by hand."""
@@ -187,6 +188,7 @@ class ColumnView(ScrollView, can_focus=True, inherit_bindings=False):
         """Make the rest of the heights exact, between the keys, under a text that stands still."""
         if self.painter is None or self.painter.column.is_exact:
             self._is_refining = False
+            self._measure_progress()
             return
         if perf_counter() - cast("BriefingApp", self.app).pressed_at < REST:
             self.set_timer(REST, self._refine)
@@ -213,10 +215,13 @@ class ColumnView(ScrollView, can_focus=True, inherit_bindings=False):
             self._measure_progress()
 
     def _measure_progress(self) -> None:
-        height = self.virtual_size.height
-        seen = round(self.scroll_y) + self.page
-        # The end is reached only where it is on the screen: 99.9 is not 100.
-        self.progress = None if height <= self.page else min(100, 100 * seen // height)
+        column = self.painter.column if self.painter else None
+        if column is None or not column.is_exact or column.height <= self.page:
+            self.progress = None
+        else:
+            # The end is reached only where it is on the screen: 99.9 is not 100.
+            seen = round(self.scroll_y) + self.page
+            self.progress = min(100, 100 * seen // column.height)
 
     # Drawing
 

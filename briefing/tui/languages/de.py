@@ -214,6 +214,7 @@ MESSAGES: Final[dict[str, str | tuple[str, str]]] = {
     "bundled; yours go into {}": "mitgeliefert; Ihre gehören nach {}",
     "Nothing holds these words": "Nichts enthält diese Wörter",
     "No articles": "Keine Artikel",
+    "unread": "ungelesen",
     "opening …": "wird geöffnet …",
 
     # A newer text, and what has changed
