@@ -17,6 +17,7 @@ from briefing.config import Config  # noqa: E402 the path comes first
 from briefing.model import AnnotatedBriefing, Document  # noqa: E402
 from briefing.pipeline import annotate  # noqa: E402
 from briefing.tui.app import BriefingApp  # noqa: E402
+from briefing.tui.article import Article  # noqa: E402
 
 GERMAN = "2024-10-09-rueckruf-silberhof.txt"
 ENGLISH = "2024-12-05-costavara-count.txt"
@@ -37,7 +38,13 @@ async def shoot(article: str, size: tuple[int, int], theme: str, keys: str) -> s
     """Open an article, press the keys, give the picture as SVG."""
     app = BriefingApp(load(article), Config({"reader.theme": theme, "reader.language": "en"}))
     async with app.run_test(size=size) as pilot:
+        await pilot.pause()
+        article = app.screen.query_one(Article)
+        # How far one has read is told when no height is an estimate any more.
+        while article.painter is None or not article.painter.column.is_exact:
+            await pilot.pause(0.02)
         await pilot.press(*keys.split())
+        await pilot.pause(0.2)
         await pilot.pause()
         return app.export_screenshot(title="briefing")
 

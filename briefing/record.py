@@ -3,6 +3,10 @@
 `typing` and its NamedTuple take 16 of the 60 ms before the first word is read: every annotation
 is compiled, and every class gets its constructor at once. Here the constructor is written when the
 first tuple of a class is made. Type checkers see the original.
+
+What the engine's loops read most (`Tokens`, `Clause`, `Cue`, `Sentence`) is no tuple but a class
+with slots, whose fields answer three times as fast; and its constants are `Final`, which the
+compiled engine writes into the code instead of looking them up.
 """
 
 from __future__ import annotations

@@ -13,6 +13,7 @@ from briefing.config import Config
 from briefing.memory import Memory
 from briefing.model import AnnotatedBriefing
 from briefing.tui.app import BriefingApp
+from briefing.tui.article import Article
 from briefing.tui.reader import ReaderScreen
 from tests.builders import Sample
 from tests.reader_sample import make_sample
@@ -54,6 +55,19 @@ class Reader:
 
     def shows(self, name: str) -> bool:
         return bool(self.screen.query_one(f"#{name}").display)
+
+
+async def wait_until_exact(pilot: Pilot[None]) -> None:
+    """Wait until no height is an estimate: how far one has read is told then."""
+    screen = pilot.app.screen
+    assert isinstance(screen, ReaderScreen)
+    await pilot.pause()
+    while not screen.query(Article) or not (painter := screen.article.painter):
+        await pilot.pause(0.02)
+    while not painter.column.is_exact:
+        await pilot.pause(0.02)
+    screen.article._measure_progress()
+    await pilot.pause()
 
 
 def read(widget: Widget) -> str:

@@ -158,7 +158,8 @@ def test_other_version_of_the_engine_counts_anew(
     monkeypatch.setattr(figures, "digest_of", lambda _: b"else it would be recalled")
     (after,) = refresh(catalogue)
     assert before == after
-    assert catalogue._store.query("SELECT engine FROM article") == [("99",)]
+    (row,) = catalogue._store.query("SELECT engine FROM article")
+    assert str(row[0]).startswith("99+")
 
 
 def test_unreadable_files_are_told_of_and_do_not_hide_others(

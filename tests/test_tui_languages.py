@@ -130,7 +130,8 @@ async def test_no_word_of_the_screen_is_left_in_english() -> None:
     }
     assert len(seen & german) > 100
     # The labels of the views have a test of their own; the edges of windows cut words.
-    cut = {w for w in seen for one in german if one.startswith(w) or one.endswith(w)}
+    whole = german | {"Einstieg"}
+    cut = {w for w in seen for one in whole if one.startswith(w) or one.endswith(w)}
     assert seen - german - cut <= {
         *("min", "Artikel", "Aussage", "Aussagen", "wörtlich", "Abschnitt", "Einstieg", "Nichts"),
         *("unbestätigt", "bestritten", "nennt", "gefunden", "der", "das", "Text", "Angabe", "zur"),

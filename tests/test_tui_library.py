@@ -67,7 +67,7 @@ def titles(reader: Reader) -> list[str]:
 def listed_lines(reader: Reader) -> list[str]:
     pane = screen_of(reader).query_one(LibraryPane)
     lines = [line.strip("│ ▁▂▃▄▅▆▇█") for line in read(pane).splitlines()]
-    return [line for line in lines if line.startswith("•")]
+    return [line for line in lines if line.startswith("•") and not line.startswith("• unread")]
 
 
 async def open_library(reader: Reader, count: int = 3) -> None:
@@ -82,6 +82,8 @@ async def test_library_lists_the_newest_first_with_counts(size: tuple[int, int])
         await open_library(reader)
         await until(reader, lambda: len(listed_lines(reader)) == 3)
         listed = listed_lines(reader)
+        head = read(screen_of(reader).query_one(LibraryPane)).splitlines()[1]
+        assert head.strip("│ ").split() == ["•", "unread", "Claims", "◌"]
         assert [line.split()[-1] for line in listed] == ["0", "0", "1"]
         assert "[Müllheim]" in listed[1]  # nothing is taken for markup
         assert ("2024-03-02" in listed[1]) is (size == WIDE)

@@ -161,9 +161,26 @@ async def test_help_opens_and_closes() -> None:
 async def test_help_scrolls_on_a_small_screen() -> None:
     async with reading(NARROW) as reader:
         await reader.press("question_mark")
-        assert "● so" not in read(reader.pilot.app.screen)
+        assert "● so" in read(reader.pilot.app.screen)  # the marks come first
+        assert "Leave the reader" not in read(reader.pilot.app.screen)
         await reader.press("G")
-        assert "● so" in read(reader.pilot.app.screen)
+        assert "Leave the reader" in read(reader.pilot.app.screen)
+
+
+async def test_help_needs_no_scrolling_on_a_wide_screen() -> None:
+    async with reading(WIDE) as reader:
+        await reader.press("question_mark")
+        shown = read(reader.pilot.app.screen)
+        for words in ("● so", "To the next claim", "Line", "Into the next pane", "fg returns"):
+            assert words.lower() in shown.lower()
+
+
+async def test_dialogs_use_a_low_screen_whole() -> None:
+    async with reading(NARROW) as reader:
+        for key, name in (("colon", "#palette"), ("o", "#library")):
+            await reader.press(key)
+            assert reader.pilot.app.screen.query_one(name).size.height >= 18
+            await reader.press("escape")
 
 
 @pytest.mark.parametrize("key", ["q", "ctrl+q", "ctrl+c"])
@@ -222,13 +239,15 @@ async def click_word(reader: Reader, word: str) -> None:
     await reader.pilot.pause()
 
 
-async def test_click_on_a_claim_selects_it_and_again_opens_its_card() -> None:
+async def test_click_on_a_claim_opens_its_card_and_again_closes_it() -> None:
     async with reading() as reader:
         await click_word(reader, "Keines")
         assert reader.screen.selected == 4
         assert reader.screen.current == 1
-        await click_word(reader, "Keines")
         assert "Reeder Oswin Taal" in reader.card
+        await click_word(reader, "Keines")
+        assert reader.screen.selected == 4
+        assert not reader.card
 
 
 async def test_click_beside_claims_moves_the_focus_only() -> None:

@@ -10,7 +10,7 @@ from briefing.tui.header import Header
 from briefing.tui.pane import Pane
 from briefing.views.plain import render
 from tests.builders import Sample
-from tests.pilot import MEDIUM, NARROW, WIDE, Reader, make_long, read, reading
+from tests.pilot import MEDIUM, NARROW, WIDE, Reader, make_long, read, reading, wait_until_exact
 from tests.reader_sample import make_sample
 
 
@@ -51,6 +51,7 @@ async def test_header_says_how_far_one_has_read() -> None:
         seen = []
         for key in ("g", "space", "G"):
             await reader.press(key)
+            await wait_until_exact(reader.pilot)
             seen.append(int(header(reader).strip().rpartition(" · ")[2].removesuffix(" %")))
         assert 0 < seen[0] < seen[1] < 100
         assert seen[2] == 100

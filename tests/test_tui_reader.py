@@ -106,6 +106,28 @@ async def test_claims_that_all_stand_earlier_or_later_are_said_to() -> None:
         assert "N goes back" not in reader.text
 
 
+@pytest.mark.parametrize("back", ["backspace", "ctrl+o"])
+async def test_jump_leads_back_to_where_it_began(back: str) -> None:
+    async with reading(NARROW, make_long()) as reader:
+        await reader.press("4", "j", "j")
+        place = reader.top
+        await reader.press("9", "G", back, back)
+        assert reader.top == place
+        assert reader.screen.current == 3
+        await reader.press(back)
+        assert reader.top == 0
+        await reader.press(back)
+        assert reader.top == 0
+        assert "no jump to go back from" in reader.text
+
+
+async def test_lines_and_pages_are_no_jumps() -> None:
+    async with reading(NARROW, make_long()) as reader:
+        await reader.press("j", "space", "ctrl+d", "backspace")
+        assert reader.top > 0
+        assert "no jump to go back from" in reader.text
+
+
 async def test_every_section_gets_its_turn_while_scrolling() -> None:
     async with reading(MEDIUM, make_long(5)) as reader:
         seen = [reader.screen.current]

@@ -199,6 +199,13 @@ async def test_escape_ends_the_search_and_claims_are_walked_again() -> None:
         assert reader.screen.search is None
 
 
+async def test_enter_alone_repeats_the_last_search() -> None:
+    async with reading(NARROW, make_long()) as reader:
+        await reader.press("slash", *"title 7", "escape", "g", "slash", "enter")
+        assert reader.screen.search is not None
+        assert reader.screen.current == 6
+
+
 async def test_no_hit_says_so_and_moves_nothing() -> None:
     async with reading(NARROW, make_long()) as reader:
         await reader.press("5")

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
 from typing import Protocol
 
 import pytest
 from textual.app import App
+from textual.pilot import Pilot
 from textual.theme import Theme
 
 from briefing.tui.app import BriefingApp
 from briefing.tui.themes import DARK, LIGHT
+from tests.pilot import wait_until_exact
 from tests.reader_sample import make_sample
 
 
@@ -17,7 +20,11 @@ class Compare(Protocol):
     """What the snapshot plugin gives: whether the app looks as it did."""
 
     def __call__(
-        self, app: App[None], press: list[str], terminal_size: tuple[int, int]
+        self,
+        app: App[None],
+        press: list[str],
+        terminal_size: tuple[int, int],
+        run_before: Callable[[Pilot[None]], Awaitable[None]],
     ) -> bool: ...
 
 
@@ -41,4 +48,9 @@ def test_screen_looks_as_it_did(
     monkeypatch.setenv("TEXTUAL_THEME", theme.name)
     names = {"⏎": "enter", "?": "question_mark"}
     press = [names.get(key, key) for key in keys]
-    assert snap_compare(BriefingApp(make_sample()), press=press, terminal_size=size)
+    app = BriefingApp(make_sample())
+
+    async def settle(pilot: Pilot[None]) -> None:
+        await wait_until_exact(pilot)
+
+    assert snap_compare(app, press=press, terminal_size=size, run_before=settle)

@@ -130,8 +130,9 @@ def _is_part(described: str, word: str, epithets: Epithets) -> bool:
 def _find(tokens: Tokens, full: Mapping[str, str], lexicon: Lexicon) -> Iterator[Description]:
     text, starts, tags = tokens.text, tokens.starts, tokens.tags
     for index, word in enumerate(tokens.words):
-        if not tags[index] & CAPITAL or (name := full.get(word)) is None:
+        if word not in full or not tags[index] & CAPITAL:
             continue
+        name = full[word]
         end = tokens.end(index)
         start = end - len(name)
         first = bisect_left(starts, start) if text[max(start, 0) : end] == name else index

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Mapping
+from itertools import pairwise
 
 from briefing.claims.bodies import Bodies
 from briefing.claims.descriptions import Descriptions
@@ -105,10 +106,11 @@ class Names:
 
     def _collect(self, tokens: Tokens) -> None:
         tags = tokens.tags
-        index, last = 0, len(tags) - 1
-        while index < last:
-            if not tags[index] & tags[index + 1] & CAPITAL:
-                index += 1
+        last = len(tags) - 1
+        done = 0
+        capitals = [index for index, tag in enumerate(tags) if tag & CAPITAL]
+        for index, following in pairwise(capitals):
+            if index < done or following > index + 1:
                 continue
             first = index
             while first < last and tags[first] & (_NO_NAME | SOURCE):
@@ -124,7 +126,7 @@ class Names:
                 name = self._full.get(name, name)
                 role = tokens.words[first - 1].lower()
                 self._people.append(Person(tokens.starts[first], name, self._gender_of(role), role))
-            index = max(end, index + 1)
+            done = end
 
     def _behind_trade(self, tokens: Tokens, first: int, end: int) -> int:
         """Skip the trade in "der Fischer Otto Lind", where it is no title we know."""

@@ -124,17 +124,14 @@ def _cut_behind(tokens: Tokens, start: int, end: int) -> None:
 def _cut(tokens: Tokens, start: int, end: int) -> None:
     """Cut what stands between two quotations at its blanks, and each chunk into its pieces."""
     words, starts, tags, lexicon = tokens.words, tokens.starts, tokens.tags, tokens.lexicon
-    known, chunks = lexicon.known.get, lexicon.chunks.get
+    known, chunks = lexicon.known, lexicon.chunks
     for chunk in tokens.text[start:end].split(" "):
-        tag = known(chunk, -1)
-        if tag < 0 and chunk.isalpha():
-            tag = tag_word(chunk, lexicon)
-        if tag >= 0:
+        if chunk in known:
             words.append(chunk)
-            tags.append(tag)
+            tags.append(known[chunk])
             starts.append(start)
         else:
-            for word, first, tag in chunks(chunk) or _cut_chunk(chunk, lexicon):
+            for word, first, tag in chunks.get(chunk) or _cut_chunk(chunk, lexicon):
                 words.append(word)
                 tags.append(tag)
                 starts.append(start + first)
@@ -144,6 +141,8 @@ def _cut(tokens: Tokens, start: int, end: int) -> None:
 def _cut_chunk(chunk: str, lexicon: Lexicon) -> tuple[Piece, ...]:
     """Cut a chunk into words and punctuation, and remember it: most come again."""
     pieces: tuple[Piece, ...]
+    if chunk.isalpha():
+        return ((chunk, 0, tag_word(chunk, lexicon)),)
     if chunk[:-1].isalpha() and chunk[-1] in _FOLLOWING:
         word, mark = chunk[:-1], chunk[-1]
         pieces = (

@@ -68,6 +68,8 @@ _UNSAY = "DELETE FROM words WHERE rowid = (SELECT id FROM article WHERE path = ?
 _SAY = "INSERT INTO words (rowid, title, body) SELECT id, title, ? FROM article WHERE path = ?"
 _FORGET = "DELETE FROM article WHERE path = ?"
 
+_COUNTING = 2
+"""Another number whenever the figures are counted differently: all articles are counted anew."""
 _BATCH = 1.0
 """Seconds of work that are lost at most when indexing is interrupted."""
 
@@ -93,7 +95,7 @@ class Catalogue:
 
         What cannot be read is not listed: see `problems`.
         """
-        rows = self._store.query(_COMPARE, (__version__, self._key))
+        rows = self._store.query(_COMPARE, (_name_engine(), self._key))
         known = {path: row for path, *row in rows}
         stale = [
             file
@@ -145,7 +147,7 @@ class Catalogue:
         found = find_figures(os.fsdecode(path), self._recall)
         day = time.strftime("%Y-%m-%d", time.localtime(file.modified // 10**9))
         figures = found.figures or (None,) * len(Figures._fields)
-        row = (path, self._key, file.modified, file.size, __version__, day, found.problem)
+        row = (path, self._key, file.modified, file.size, _name_engine(), day, found.problem)
         return [
             (_NOTE, (*row, *figures)),
             (_UNSAY, (path,)),
@@ -153,7 +155,7 @@ class Catalogue:
         ]
 
     def _recall(self, digest: bytes) -> Figures | None:
-        rows = self._store.query(_RECALL, (digest, __version__))
+        rows = self._store.query(_RECALL, (digest, _name_engine()))
         return Figures(*rows[0]) if rows else None
 
     def _articles(self, sql: str, *parameters: str) -> list[Article]:
@@ -169,3 +171,8 @@ def note_read(text: str, warn: Callable[[str], None]) -> None:
     """Let the user's library know that an article with this text was read."""
     with closing(Catalogue("", warn)) as catalogue:
         catalogue.mark_read(text)
+
+
+def _name_engine() -> str:
+    """Name what found the figures."""
+    return f"{__version__}+{_COUNTING}"

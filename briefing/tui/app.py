@@ -50,6 +50,8 @@ class BriefingApp(App[None]):
     CSS_PATH = "briefing.tcss"
     BINDINGS: ClassVar[list[BindingType]] = list(APP)
     ENABLE_COMMAND_PALETTE = False
+    # For all screens, those that lie over the reader too. Textual types it so.
+    VERTICAL_BREAKPOINTS = [(0, "-low"), (28, "-high")]  # noqa: RUF012
 
     def __init__(
         self,

@@ -6,7 +6,9 @@ paragraph makes long articles slow.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from time import perf_counter
 from typing import TYPE_CHECKING, ClassVar, cast
 
@@ -34,6 +36,8 @@ REST = 0.1
 """Seconds without a key after which layout goes on: who presses keys is not to wait for it."""
 REMEMBERED = 2000
 """Drawn lines that are kept."""
+JUMPS = 100
+"""Jumps that one can go back from."""
 
 
 class ColumnView(ScrollView, can_focus=True, inherit_bindings=False):
@@ -48,7 +52,8 @@ class ColumnView(ScrollView, can_focus=True, inherit_bindings=False):
     only: reactive[int | None] = reactive[int | None](None)
     """The panel that is shown alone, if any."""
     progress: reactive[int | None] = reactive[int | None](None)
-    """How much of the text has been on the screen, in percent; None where all of it is."""
+    """How much of the text has been on the screen, in percent; None where all of it is, and while
+    heights are estimates."""
 
     class Moved(Message):
         """The text was scrolled by hand."""
@@ -79,6 +84,8 @@ class ColumnView(ScrollView, can_focus=True, inherit_bindings=False):
         """How many rows of border stand above it."""
         self._is_refining = False
         self._measured_at = 0.0
+        self._left: deque[int | None] = deque(maxlen=JUMPS)
+        """Where jumps began: the first character on the screen then, None at the top."""
 
     # What a subclass says
 
@@ -181,6 +188,7 @@ class ColumnView(ScrollView, can_focus=True, inherit_bindings=False):
         """Make the rest of the heights exact, between the keys, under a text that stands still."""
         if self.painter is None or self.painter.column.is_exact:
             self._is_refining = False
+            self._measure_progress()
             return
         if perf_counter() - cast("BriefingApp", self.app).pressed_at < REST:
             self.set_timer(REST, self._refine)
@@ -207,10 +215,13 @@ class ColumnView(ScrollView, can_focus=True, inherit_bindings=False):
             self._measure_progress()
 
     def _measure_progress(self) -> None:
-        height = self.virtual_size.height
-        seen = round(self.scroll_y) + self.page
-        # The end is reached only where it is on the screen: 99.9 is not 100.
-        self.progress = None if height <= self.page else min(100, 100 * seen // height)
+        column = self.painter.column if self.painter else None
+        if column is None or not column.is_exact or column.height <= self.page:
+            self.progress = None
+        else:
+            # The end is reached only where it is on the screen: 99.9 is not 100.
+            seen = round(self.scroll_y) + self.page
+            self.progress = min(100, 100 * seen // column.height)
 
     # Drawing
 
@@ -237,7 +248,8 @@ class ColumnView(ScrollView, can_focus=True, inherit_bindings=False):
         """Bring a panel to the top of the screen, as far as the text reaches."""
         if self.painter is not None and self.panels:
             column = self.painter.column
-            self._move_to(lambda: column.top(panel))
+            with self._noting_jump():
+                self._move_to(lambda: column.top(panel))
 
     def _move_to(self, find_row: Callable[[], int]) -> None:
         """Bring a row to the top, which `find_row` gives as far as heights are exact by then."""
@@ -268,7 +280,25 @@ class ColumnView(ScrollView, can_focus=True, inherit_bindings=False):
             # The end comes into view too, but never at the cost of the beginning.
             return min(max(first - page // 3, last - page + 2), first - 1)
 
-        self._move_to(find_row)
+        with self._noting_jump():
+            self._move_to(find_row)
+
+    @contextmanager
+    def _noting_jump(self) -> Iterator[None]:
+        """Note where one was, if that is more than a page away now."""
+        place, row = self.top_offset, round(self.scroll_y)
+        yield
+        if abs(round(self.scroll_y) - row) > self.page:
+            self._left.append(place)
+
+    def jump_back(self) -> bool:
+        """Go back to where the last jump began; tell whether there was one."""
+        if not self._left or self.painter is None:
+            return False
+        column, place = self.painter.column, self._left.pop()
+        self._move_to(lambda: column.row_of(place) if place is not None else 0)
+        self._say_where()
+        return True
 
     def is_visible(self, span: Span) -> bool:
         """Tell whether some of a stretch of text is on the screen."""
@@ -346,7 +376,8 @@ class ColumnView(ScrollView, can_focus=True, inherit_bindings=False):
     def _scroll_by(self, rows: int) -> None:
         """Scroll by hand; where the text does not move any more, the focus still does."""
         before = round(self.scroll_y)
-        self.scroll_to(y=before + rows, animate=False, immediate=True)
+        with self._noting_jump():
+            self.scroll_to(y=before + rows, animate=False, immediate=True)
         if round(self.scroll_y) == before:
             self._say_where()
 

@@ -2,18 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 from typing import ClassVar
 
 from rich.cells import cell_len
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
+from textual.containers import Horizontal
 from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from briefing.tui.keymap import keymap_of, name_key, rebind
-from briefing.tui.keys import APP, ARTICLE, GROUPS, HELP, PANE, READER, SEARCH, show_key
+from briefing.tui.keys import (
+    APP,
+    ARTICLE,
+    CLAIMS,
+    HELP,
+    MOVING,
+    PANE,
+    PANES,
+    PROGRAM,
+    READER,
+    SEARCH,
+    show_key,
+)
 from briefing.tui.languages import gettext
 from briefing.tui.sheet import Sheet
 from briefing.tui.wrapping import wrap
@@ -30,6 +44,10 @@ LEGEND = (
 """Component class, example, meaning."""
 TITLE = "Keys and marks"
 MARKS = "Marks"
+TWO, BETWEEN = 110, 4
+"""Cells from which on there are two columns, and cells between them."""
+KEYS = 16
+"""Cells for the keys."""
 PROMISE = "The marks repeat what the article says. Nothing was checked."
 
 
@@ -60,37 +78,47 @@ class HelpBody(Sheet):
     }
 
     def compose(self) -> ComposeResult:
-        """Hold one text."""
-        yield Static(markup=False)
+        """Hold one text, or two beside each other."""
+        with Horizontal():
+            yield Static(markup=False, classes="column")
+            yield Static(markup=False, classes="column")
 
     def on_resize(self) -> None:
         """Write it for the width there is."""
-        self.query_one(Static).update(self._write())
+        # The marks first: whoever meets a symbol that is new looks here.
+        left = [self._write_marks, *self._write_keys(CLAIMS)]
+        right = [*self._write_keys(MOVING, PANES, PROGRAM)]
+        width = self.scrollable_content_region.width
+        columns = [left, right] if width >= TWO else [[*left, *right], []]
+        room = (width - BETWEEN) // 2 if width >= TWO else width
+        for static, blocks in zip(self.query(".column").results(Static), columns, strict=True):
+            static.update(Content("\n\n").join([write(room) for write in blocks]))
+            static.display = bool(blocks)
 
-    def _write(self) -> Content:
-        parts: list[Content] = []
+    def _write_marks(self, width: int) -> Content:
+        parts = [self._styled(gettext(MARKS), "group")]
+        parts += (self._line(example, name, meaning, width) for name, example, meaning in LEGEND)
+        promise = gettext(PROMISE)
+        lines = (promise[slice(*line)] for line in wrap(promise, 0, len(promise), width - 2))
+        return Content("\n").join([*parts, Content(""), Content("  " + "\n  ".join(lines))])
+
+    def _write_keys(self, *groups: Binding.Group) -> Iterator[Callable[[int], Content]]:
         every = rebind((*ARTICLE, *READER, *SEARCH, *PANE, *APP), keymap_of(self.app))
-        groups = [
-            (group, list_keys(binding for binding in every if binding.group == group))
-            for group in GROUPS
-        ]
-        widest = max(cell_len(keys) for _, listed in groups for keys, _ in listed)
-        for group, listed in groups:
-            parts.append(self._styled(gettext(group.description), "group"))
-            for keys, meaning in listed:
-                parts.append(self._line(keys, "key", meaning, widest))
-            parts.append(Content(""))
-        parts.append(self._styled(gettext(MARKS), "group"))
-        parts += (self._line(example, name, meaning, widest) for name, example, meaning in LEGEND)
-        parts += [Content(""), Content(gettext(PROMISE))]
+        for group in groups:
+            listed = list_keys(binding for binding in every if binding.group == group)
+            yield partial(self._write_group, gettext(group.description), listed)
+
+    def _write_group(self, title: str, listed: Sequence[tuple[str, str]], width: int) -> Content:
+        parts = [self._styled(title, "group")]
+        parts += (self._line(keys, "key", meaning, width) for keys, meaning in listed)
         return Content("\n").join(parts)
 
-    def _line(self, left: str, style: str, meaning: str, widest: int) -> Content:
+    def _line(self, left: str, style: str, meaning: str, width: int) -> Content:
         meaning = gettext(meaning)
-        gap = " " * (widest - cell_len(left) + 2)
-        room = max(12, self.scrollable_content_region.width - widest - 4)
+        gap = " " * max(1, KEYS - cell_len(left))
+        room = max(12, width - KEYS - 2)
         lines = (meaning[slice(*line)] for line in wrap(meaning, 0, len(meaning), room))
-        hanging = "\n" + " " * (widest + 4)
+        hanging = "\n" + " " * (KEYS + 2)
         return Content.assemble("  ", self._styled(left, style), gap, hanging.join(lines))
 
     def _styled(self, text: str, name: str) -> Content:

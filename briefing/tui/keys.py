@@ -100,6 +100,8 @@ READER = [
     _key("J,right", "section(1)", "section.next", MOVING, "Section", "Next section"),
     _key("K,left", "section(-1)", "section.previous", MOVING, "Section back",
          "Previous section"),
+    _key("backspace,ctrl+o", "jump_back", "jump.back", MOVING, "Jump back",
+         "Back to where the last jump began"),
     *(_key(str(number), f"go({number - 1})", f"section.{number}", MOVING, "Section by number",
            "The section of that number") for number in range(1, 10)),
     _key("z", "zoom", "zoom", PANES, "Zoom", "This section alone, or all again"),
@@ -199,7 +201,7 @@ _NAMES = {
     "down": "↓", "up": "↑", "left": "←", "right": "→", "pagedown": "PgDn", "pageup": "PgUp",
     "home": "Home", "end": "End", "enter": "Enter", "escape": "Esc", "tab": "Tab",
     "shift+tab": "Shift+Tab", "space": "Space", "question_mark": "?", "f1": "F1",
-    "plus": "+", "minus": "-", "slash": "/", "colon": ":",
+    "backspace": "Backspace", "plus": "+", "minus": "-", "slash": "/", "colon": ":",
 }  # fmt: skip
 
 CONTROL = "Ctrl+"

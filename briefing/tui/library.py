@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from contextlib import closing, suppress
 from functools import partial
@@ -36,6 +37,8 @@ LOOKING = "Looking …"
 INDEXING = "{} of {} read"
 BUNDLED = "bundled; yours go into {}"
 UNREAD = "•"
+NOT_READ = "unread"
+CLAIMS = "Claims"
 SOME = 20
 """Articles that are read between two words about it."""
 _DATE = 10
@@ -76,16 +79,21 @@ class LibraryPane(Pane):
         return self.articles[self.highlighted].path if self.highlighted is not None else None
 
     def make_head(self, width: int) -> list[Line]:
-        """Say so where there is nothing."""
-        return [] if self.articles else [(Chunk(crop(self._note, width), "faint"),)]
+        """Say what dot and counts mean; or that there is nothing."""
+        if not self.articles:
+            return [(Chunk(crop(self._note, width), "faint"),)]
+        counts = _join_counts(gettext(CLAIMS), SYMBOLS[Status.UNCONFIRMED])
+        unread = gettext(NOT_READ)
+        gap = " " * (width - 2 - cell_len(unread) - cell_len(counts))
+        return [(Chunk(f"{UNREAD} ", "symbol"), Chunk(f"{unread}{gap}{counts}", "faint")), ()]
 
     def make_lines(self, index: int, width: int) -> list[Line]:
         """Write what the list of articles shows of one."""
         article = self.articles[index]
         doubts = (
-            f"{article.unconfirmed}{SYMBOLS[Status.UNCONFIRMED]}" if article.unconfirmed else ""
+            f"{article.unconfirmed} {SYMBOLS[Status.UNCONFIRMED]}" if article.unconfirmed else ""
         )
-        counts = f"{article.claims:>5} {doubts:>4}"
+        counts = _join_counts(str(article.claims), doubts)
         mark = f"{' ' if article.is_read else UNREAD} "
         date = f"{article.published or '':{_DATE}}  " if width >= _NARROW else ""
         room = width - len(mark) - len(date) - cell_len(counts)
@@ -107,6 +115,10 @@ class LibraryPane(Pane):
         return 1
 
 
+def _join_counts(claims: str, doubts: str) -> str:
+    return f" {claims:>8} {doubts:>5}"
+
+
 class LibraryScreen(ModalScreen[str | None]):
     """Lies over the reader; gives the path that was chosen.
 
@@ -120,7 +132,7 @@ class LibraryScreen(ModalScreen[str | None]):
         super().__init__()
         self._title = title
         self._configured = configured
-        self._path = path
+        self._path = path and os.path.abspath(path)
 
     def compose(self) -> ComposeResult:
         """Put the words above what they find."""

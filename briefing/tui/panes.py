@@ -27,7 +27,6 @@ class PanedScreen(Screen[None]):
 
     # Textual types both as instance variables.
     HORIZONTAL_BREAKPOINTS = [(least, name.value) for least, name in BREAKPOINTS]  # noqa: RUF012
-    VERTICAL_BREAKPOINTS = [(0, "-low"), (28, "-high")]  # noqa: RUF012
 
     def __init__(self) -> None:
         super().__init__()

@@ -43,6 +43,7 @@ FIRST_SECTION = "the first section"
 NO_SECTION = ("no section {0}; there is {1}", "no section {0}; there are {1}")
 """For one section in all, and for more."""
 RESUMED = "where you left off; {} for the top"
+NO_JUMP = "no jump to go back from"
 ALONE = "this section alone; {} shows all"
 TOGETHER = "all sections"
 CLAIM_SENT = "claim sent to the clipboard"
@@ -236,6 +237,13 @@ class ReaderScreen(OpeningScreen):
         else:
             total = len(self.panels)
             self.say(ngettext(*NO_SECTION, total).format(panel + 1, total))
+
+    def action_jump_back(self) -> None:
+        """Go back to where the last jump began."""
+        if self.only is not None:
+            self.only = None
+        if not self.article.jump_back():
+            self.say(gettext(NO_JUMP))
 
     def action_zoom(self) -> None:
         """Show the section in focus alone, or all of them again."""

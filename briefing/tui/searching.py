@@ -54,17 +54,23 @@ class SearchingScreen(SteppingScreen):
         self._origin = self.article.first_offset if self.hit is None else self.hit.start
         self._bar.display = True
         self._bar.open()
+        if self.search is None:
+            # The words of before are looked for again: Enter alone repeats the search.
+            self._search_words(self._bar.words)
 
     @on(SearchBar.Changed)
     def _search_for(self, message: SearchBar.Changed) -> None:
-        pattern = make_pattern(message.query)
+        self._search_words(message.query)
+
+    def _search_words(self, query: str) -> None:
+        pattern = make_pattern(query)
         self.hit = None
         if pattern is None:
             self.search = None
             self._count()
             return
         spans = [span for panel in self.panels for span in panel.blocks]
-        self.search = Search(message.query, pattern, self.text, spans, self._origin)
+        self.search = Search(query, pattern, self.text, spans, self._origin)
         self._look()
 
     def _look(self) -> None:

@@ -128,11 +128,12 @@ class SteppingScreen(ChoosingScreen):
     def _hit_text(self, message: Article.Clicked) -> None:
         self.current = message.panel
         if message.entry is None:
-            self.selected = None
-        elif message.entry == self.selected:
-            self.action_card()
+            self.deselect()
+        elif message.entry == self.selected and self.foot.is_open:
+            self.close_card()
         else:
             self.select(message.entry)
+            self.open_card()
 
     @on(Pane.Highlighted, "#claims")
     def _follow_claims(self, message: Pane.Highlighted) -> None:

@@ -7,9 +7,9 @@ from typing import Final
 # fmt: off
 MESSAGES: Final[dict[str, str | tuple[str, str]]] = {
     # Keys
-    "Ctrl+": "Strg+", "End": "Ende", "Enter": "Enter", "Esc": "Esc", "F1": "F1", "Home": "Pos1",
-    "PgDn": "Bild↓", "PgUp": "Bild↑", "Shift+Tab": "Umschalt+Tab", "Space": "Leertaste",
-    "Tab": "Tab",
+    "Backspace": "Rücktaste", "Ctrl+": "Strg+", "End": "Ende", "Enter": "Enter", "Esc": "Esc",
+    "F1": "F1", "Home": "Pos1", "PgDn": "Bild↓", "PgUp": "Bild↑", "Shift+Tab": "Umschalt+Tab",
+    "Space": "Leertaste", "Tab": "Tab",
 
     # Groups of keys
     "Moving": "Bewegen",
@@ -62,6 +62,8 @@ MESSAGES: Final[dict[str, str | tuple[str, str]]] = {
     "Search": "Suchen",
     "Section": "Abschnitt", "Next section": "Nächster Abschnitt",
     "Section back": "Abschnitt zurück", "Previous section": "Voriger Abschnitt",
+    "Jump back": "Sprung zurück",
+    "Back to where the last jump began": "Zurück, wo der letzte Sprung begann",
     "Section by number": "Abschnitt nach Nummer",
     "The section of that number": "Der Abschnitt mit dieser Nummer",
     "Zoom": "Zoom",
@@ -164,6 +166,7 @@ MESSAGES: Final[dict[str, str | tuple[str, str]]] = {
         "kein Abschnitt {0}; es gibt {1}", "kein Abschnitt {0}; es gibt {1}",
     ),
     "this section alone; {} shows all": "dieser Abschnitt allein; {} zeigt alle",
+    "no jump to go back from": "kein Sprung, von dem es zurückgeht",
     "all sections": "alle Abschnitte",
     "claim sent to the clipboard": "Aussage an die Zwischenablage gesandt",
     "section sent to the clipboard": "Abschnitt an die Zwischenablage gesandt",
@@ -211,6 +214,7 @@ MESSAGES: Final[dict[str, str | tuple[str, str]]] = {
     "bundled; yours go into {}": "mitgeliefert; Ihre gehören nach {}",
     "Nothing holds these words": "Nichts enthält diese Wörter",
     "No articles": "Keine Artikel",
+    "unread": "ungelesen",
     "opening …": "wird geöffnet …",
 
     # A newer text, and what has changed
