@@ -33,6 +33,8 @@ _NOUN: Final = CAPITAL | DETERMINER
 """Of these a noun has one alone, and an article that begins a sentence both."""
 _MEMORY: Final = 200
 """How many descriptions back one is looked for; keeps long texts linear."""
+_REACH: Final = 20
+"""Tokens before a name and its comma in which a title may stand."""
 _OLDEST: Final = 3
 """Digits of an age at most."""
 _SHORT: Final = 3
@@ -169,6 +171,8 @@ def _leading(tokens: Tokens, first: int, name: str, lexicon: Lexicon) -> Iterato
     """Read "der Präsident des Landes Halm, Otto Lind"."""
     tags, words = tokens.tags, tokens.words
     comma = first - 1
+    if not any(tag & ROLE for tag in tags[max(0, comma - _REACH) : comma]):
+        return
     start = phrase_ending(tokens, 0, comma)
     inside = [i for i in range(start, comma) if tags[i] & _NOUN == CAPITAL]
     if inside and tags[start] & DEFINITE and tags[inside[0]] & ROLE:
