@@ -52,7 +52,7 @@ def open_reader(
     briefing = outlined.briefing
 
     def look() -> Finder:
-        return Finder(briefing, outlined.language, options.language is not None)
+        return Finder(outlined)
 
     try:
         code = run(outlined, config, complain, None if changes else look, changes)

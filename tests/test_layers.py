@@ -24,7 +24,7 @@ BELOW: dict[str, set[str]] = {
     "claims": {"model", "language"},
     "parts": {"model", "language", "claims"},
     "pipeline": {"model", "parsing", "language", "parts"},
-    "background": {"model", "parsing", "parts"},
+    "background": {"model", "parts"},
     "comparison": {"model"},
     "views": {"model", "comparison"},
     "folders": set(),

@@ -18,10 +18,13 @@ from briefing.config import Config
 from briefing.memory import Memory
 from briefing.model import AnnotatedBriefing, Briefing
 from briefing.tui.arrangement import SMALLEST, OpenPanes, arrange
+from briefing.tui.languages import choose_language
 from briefing.tui.layout import Column, RowKind, find_panels, make_shape
 from briefing.tui.marks import ClaimMarks
+from briefing.tui.origin import origin_lines
 from briefing.tui.remembering import Remembering, configure
 from briefing.tui.wrapping import flow, wrap_at_most
+from briefing.views.labels import labels_for
 
 ENTER = "\x1b[?1049h\x1b[?25l\x1b[2J"
 LEAVE = "\x1b[?1049l\x1b[?25h"
@@ -38,9 +41,11 @@ HEADLINE = 2
 class Plan:
     """How the reader will be opened: what a screen is before there is one."""
 
-    def __init__(self, outlined: AnnotatedBriefing) -> None:
+    def __init__(self, outlined: AnnotatedBriefing, language: str = "en") -> None:
+        """Take the briefing, and the language that the reader speaks."""
         self.briefing: Briefing = outlined.briefing
         self.panels = find_panels(outlined.briefing)
+        self.labels = labels_for(language)
         self.open_panes = OpenPanes()
         self.reading_width = 66
         self.claims = ClaimMarks.ALL
@@ -68,7 +73,9 @@ def make_frame(plan: Plan, columns: int, rows: int) -> list[tuple[int, int, str,
     text = plan.briefing.text
     lines = wrap_at_most(flow(text[slice(*headline)]) if headline else "", columns - 4, HEADLINE)
     frame = [(high + index, 2, BOLD, line) for index, line in enumerate(lines)]
-    top, bottom = 2 * high + len(lines) + 1, rows - 1 - high
+    origin = origin_lines(plan.briefing, plan.labels, columns - 4)
+    frame += [(high + len(lines), 2, "", line) for line in origin]
+    top, bottom = 2 * high + len(lines) + len(origin) + 1, rows - 1 - high
     arrangement = arrange(columns)
     beside = plan.open_panes.lasting().get(arrangement.value, [])
     left = OUTLINE if "outline" in beside else 0
@@ -110,7 +117,7 @@ def first_frame(
     if columns < SMALLEST[0] or rows < SMALLEST[1]:
         yield False
         return
-    plan = Plan(outlined)
+    plan = Plan(outlined, choose_language(config.value("reader.language"), os.environ))
     configure(plan, config)
     if memory:
         Remembering(plan, memory).restore(config)
