@@ -20,7 +20,7 @@ from queue import SimpleQueue
 from select import select
 from threading import Thread
 
-from briefing.model import Briefing, Document, Found
+from briefing.model import AnnotatedBriefing, Found
 
 HEADER = 4
 """Bytes before each message, its length in them."""
@@ -41,7 +41,7 @@ _PROGRAM = (
 class Finder:
     """Looks for the claims of one briefing. Stop it: it may be at it for minutes."""
 
-    def __init__(self, briefing: Briefing, language: str, is_declared: bool) -> None:
+    def __init__(self, outlined: AnnotatedBriefing) -> None:
         """Begin at the beginning. Raises OSError."""
         from_reader, to_engine = os.pipe()
         self._fileno, to_reader = os.pipe()
@@ -63,10 +63,8 @@ class Finder:
         self.is_over = False
         """Whether nothing more will come."""
         self._orders: SimpleQueue[bytes | None] = SimpleQueue()
-        # The text alone: parsing it again is cheaper than sending what was parsed.
-        task = _pack((briefing.source, language, is_declared))
         # A long text does not fit into the pipe, and the reader is not to wait for it.
-        messages = chain((task,), _pack_text(briefing.text), iter(self._orders.get, None))
+        messages = chain(_pack_briefing(outlined), iter(self._orders.get, None))
         Thread(target=_send, args=(to_engine, messages), daemon=True).start()
 
     def fileno(self) -> int:
@@ -129,8 +127,14 @@ def _pack(message: object) -> bytes:
     return _measure(pickle.dumps(message, pickle.HIGHEST_PROTOCOL))
 
 
-def _pack_text(text: str) -> Iterator[bytes]:
-    """Pack a text in pieces, and nothing behind it: another 10 MB at once would stay ours."""
+def _pack_briefing(outlined: AnnotatedBriefing) -> Iterator[bytes]:
+    """Pack the structure, then the text in pieces: another 10 MB at once would stay ours.
+
+    A page's own markup said what is a heading, so that its text alone would be parsed otherwise.
+    Nothing stands behind the last piece.
+    """
+    text = outlined.briefing.text
+    yield _pack(outlined._replace(briefing=outlined.briefing._replace(text="")))
     for start in range(0, len(text), CHUNK):
         yield _measure(text[start : start + CHUNK].encode())
     yield _measure(b"")
@@ -145,11 +149,10 @@ def serve(orders: int, results: int) -> None:
 
     Both are descriptors. What else comes is where the reader is.
     """
-    from briefing.parsing import parse
     from briefing.parts import find_in_parts
 
     with open(orders, "rb", buffering=0) as incoming, open(results, "wb") as outgoing:
-        source, language, is_declared = pickle.loads(_receive(incoming))  # noqa: S301 the reader wrote it
+        outlined: AnnotatedBriefing = pickle.loads(_receive(incoming))  # noqa: S301 the reader wrote it
         text = "".join(piece.decode() for piece in iter(partial(_receive, incoming), b""))
         place = 0
 
@@ -162,11 +165,11 @@ def serve(orders: int, results: int) -> None:
                 place = int.from_bytes(told, "big")
             return place
 
-        briefing = parse(Document(source, text))
+        briefing = outlined.briefing._replace(text=text)
         is_first = True
         # Nobody reads any more: the reader was killed.
         with suppress(BrokenPipeError):
-            for found in find_in_parts(briefing, language, is_declared, look_up):
+            for found in find_in_parts(briefing, outlined.language, outlined.is_declared, look_up):
                 outgoing.write(_pack(found))
                 outgoing.flush()
                 if is_first and hasattr(os, "nice"):

@@ -7,9 +7,13 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import Literal
 
-Kind = Literal["config", "state", "data", "cache"]
+from briefing.record import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    Kind = Literal["config", "state", "data", "cache"]
 
 _XDG = {
     "config": ("XDG_CONFIG_HOME", ".config"),

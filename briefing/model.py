@@ -248,6 +248,8 @@ class AnnotatedBriefing(NamedTuple):
     """In reading order of their first piece."""
     verifications: tuple[Verification, ...]
     """In reading order of their triggers."""
+    is_declared: bool = False
+    """Whether the user said which language it is; then it holds for every paragraph."""
 
 
 class Article(NamedTuple):

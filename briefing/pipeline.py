@@ -18,15 +18,17 @@ def annotate(document: Document, language: str | None = None) -> AnnotatedBriefi
     from briefing.parts import find_all  # on use: the reader has another process find the claims
 
     outlined = outline(document, language)
-    claims, verifications = find_all(outlined.briefing, outlined.language, language is None)
+    is_mixed = not outlined.is_declared
+    claims, verifications = find_all(outlined.briefing, outlined.language, is_mixed)
     return outlined._replace(claims=claims, verifications=verifications)
 
 
 def outline(document: Document, language: str | None = None) -> AnnotatedBriefing:
     """Find the structure only: what can be shown while the claims are looked for."""
     briefing = parse(document)
+    is_declared = language is not None
     if language is None:
         language = guess(briefing.text)
         if language == UNKNOWN and document.language in languages():
             language = document.language  # function words know better, but a short text has few
-    return AnnotatedBriefing(briefing, language, (), ())
+    return AnnotatedBriefing(briefing, language, (), (), is_declared)

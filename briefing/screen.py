@@ -48,12 +48,11 @@ def open_reader(
         config = config.override("reader.ascii", True)
     if options.ui_language:
         config = config.override("reader.language", options.ui_language)
-    briefing = outlined.briefing
 
     def look() -> Finder:
         from briefing.background import Finder  # on use: the first text does not wait for it
 
-        return Finder(briefing, outlined.language, options.language is not None)
+        return Finder(outlined)
 
     try:
         return run(outlined, config, complain, None if changes else look, changes)

@@ -9,8 +9,9 @@ import pytest
 
 from briefing import background
 from briefing.background import Finder
-from briefing.model import Document, Found, Span
+from briefing.model import Document, Found, Role, Span
 from briefing.pipeline import annotate, outline
+from tests.test_parsing_marks import LONG, marked
 from tests.test_parts import make_document
 
 
@@ -26,16 +27,31 @@ def collect(finder: Finder) -> list[Found]:
 def test_claims_come_as_they_are_found_at_once(sections: int) -> None:
     document = make_document(sections)
     structure = outline(document)
-    finder = Finder(structure.briefing, structure.language, False)
+    finder = Finder(structure)
     last = collect(finder)[-1]
     complete = annotate(document)
     assert (last.claims, last.verifications) == (complete.claims, complete.verifications)
     finder.stop()
 
 
+def test_structure_that_a_page_marks_is_the_one_that_claims_are_found_in() -> None:
+    document = marked(
+        (Role.HEADLINE, "Der Damm hält"),
+        (Role.PARAGRAPH, f"„Er hält“, sagte Ada Lund. {LONG}"),
+        (Role.TITLE, "Und morgen? Ein Titel, der endet wie ein Satz."),
+        (Role.PARAGRAPH, f"„Er hielt“, sagte Bo Reed. {LONG}"),
+    )
+    structure, complete = outline(document), annotate(document)
+    finder = Finder(structure)
+    last = collect(finder)[-1]
+    assert {claim.section for claim in last.claims} == {0, 1}
+    assert last.claims == complete.claims
+    finder.stop()
+
+
 def test_stopping_ends_the_process_at_once() -> None:
     structure = outline(make_document(3000))
-    finder = Finder(structure.briefing, structure.language, False)
+    finder = Finder(structure)
     finder.stop()
     assert finder.is_over
     assert finder._process.wait(20) is not None
@@ -43,7 +59,7 @@ def test_stopping_ends_the_process_at_once() -> None:
 
 def test_failing_engine_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(background, "_PROGRAM", "raise SystemExit(3)")
-    finder = Finder(outline(Document("x", "Text.")).briefing, "de", True)
+    finder = Finder(outline(Document("x", "Text."), "de"))
     with pytest.raises(RuntimeError, match="ended early"):
         collect(finder)
     finder.stop()
@@ -54,7 +70,7 @@ def test_message_in_pieces_is_put_together(monkeypatch: pytest.MonkeyPatch) -> N
     structure, complete = outline(document), annotate(document)
     span = Span(0, len(structure.briefing.text))
     message = background._pack(Found(span, complete.claims, complete.verifications))
-    finder = Finder(structure.briefing, structure.language, False)
+    finder = Finder(structure)
     reading, writing = os.pipe()
     monkeypatch.setattr(finder, "_fileno", reading)
     found: list[Found] = []
@@ -70,7 +86,7 @@ def test_message_in_pieces_is_put_together(monkeypatch: pytest.MonkeyPatch) -> N
 
 def test_engine_goes_where_the_reader_goes() -> None:
     structure = outline(make_document(4000))
-    finder = Finder(structure.briefing, structure.language, False)
+    finder = Finder(structure)
     place = structure.briefing.text.index("Abschnitt 3000")
     finder.look_at(place)
     while not any(found.span.start <= place < found.span.end for found in finder.receive()):

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tests.saying import hear
+from briefing.claims import find_claims
+from briefing.language import load
+from tests.saying import as_briefing, hear
 
 
 @pytest.mark.parametrize(
@@ -133,3 +135,9 @@ def test_a_name_with_an_apostrophe_speaks() -> None:
         "Der Minister von Côte d’Ivoire, Pat O’Neill",
         "Pat O’Neill",
     )
+
+
+def test_claims_stay_in_order_when_a_mark_is_left_out() -> None:
+    claims, _ = find_claims(as_briefing('WORTEN: nach"ANGABE%0'), load("de"))
+    assert [claim.id for claim in claims] == [f"c{number}" for number in range(1, len(claims) + 1)]
+    assert [claim.content for claim in claims] == sorted(claim.content for claim in claims)

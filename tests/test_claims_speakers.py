@@ -272,3 +272,48 @@ def test_a_feeling_is_nobody_s_words_but_those_of_who_has_it(text: str) -> None:
 )
 def test_who_has_a_feeling_and_what_holds_words_can_speak(text: str, speaker: str) -> None:
     assert mentions_in(text)[0] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Ministerin Ada Lind sprach von Plänen, die ihrer Meinung nach zu teuer sind.",
+            "Ada Lind",
+        ),
+        ("Minister Otto Lind wies auf Pläne hin, die seiner Ansicht nach gut sind.", "Otto Lind"),
+        ("Der Minister Jan Abel sprach von Ada, die ihrer Meinung nach gut ist.", "Meinung"),
+        ("Eigenen Angaben zufolge hat der Verein Halmer Ring 40 Mitglieder.", "Halmer Ring"),
+    ],
+)
+def test_words_that_are_somebody_s_have_their_name(text: str, name: str) -> None:
+    assert hear(text)[0].name == name
+
+
+@pytest.mark.parametrize(
+    ("possessive", "name"),
+    [("Seinen", "Jan Abel"), ("Ihren", "Angaben")],
+)
+def test_his_words_are_those_of_who_has_just_spoken(possessive: str, name: str) -> None:
+    text = f"Der Wirt Jan Abel sagte, es werde eng. {possessive} Angaben zufolge fehlt Geld."
+    assert hear(text)[-1].name == name
+
+
+def test_one_who_is_nobody_does_not_go_on_speaking() -> None:
+    text = "Ada Lind sagte, es werde eng. Man betonte, dass Geld fehle. Es sei alles weg."
+    assert mentions_in(text) == ["Ada Lind", "Man", "Ada Lind"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Lind sagte: „Es regnet sehr“, und fügte hinzu: „Wir gehen nun.“", "Lind"),
+        (
+            "Er griff den Ton vieler Blätter auf, in denen es heißt, dass es regnet.",
+            "vieler Blätter",
+        ),
+        ("In diesem wird festgehalten, dass es regnet.", "diesem"),
+    ],
+)
+def test_a_speaker_may_stand_before_a_quotation_or_a_particle(text: str, speaker: str) -> None:
+    assert mentions_in(text)[-1] == speaker

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import os
-from typing import get_args
+from typing import TYPE_CHECKING
 
 import platformdirs
 import pytest
 
-from briefing.folders import Kind, user_folder
+from briefing.folders import user_folder
+
+if TYPE_CHECKING:
+    from briefing.folders import Kind
 
 
 @pytest.mark.parametrize("value", [None, "", "/elsewhere", "relative/path"])
-@pytest.mark.parametrize("kind", get_args(Kind))
+@pytest.mark.parametrize("kind", ["config", "state", "data", "cache"])
 def test_folder_is_the_one_that_platformdirs_finds(
     monkeypatch: pytest.MonkeyPatch, kind: Kind, value: str | None
 ) -> None:

@@ -87,7 +87,7 @@ def test_next_part_is_where_the_reader_went(monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.setattr(module, "GLANCE", 300)
     monkeypatch.setattr(module, "PART", 300)
     monkeypatch.setattr(module, "WHOLE", 0)
-    briefing, language, _, _ = outline(make_document(12))
+    briefing, language, *_ = outline(make_document(12))
     place = 0
     parts = find_in_parts(briefing, language, look_up=lambda: place)
     next(parts)

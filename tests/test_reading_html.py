@@ -70,6 +70,43 @@ def test_page_in_the_style_of_a_news_site_is_read_as_labelled(name: str) -> None
     assert found == labelled
 
 
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "<p><b>Wer zahlt?</b><br>{}</p>",
+        "<div>{0}<br><strong>Wer zahlt?</strong><br />{0}</div>",
+        "<div>{0}<br/> <b><span style='color:red'>Wer zahlt?</span></b> <br>{0}</div>",
+        "<div style='font-weight:700'>Wer zahlt?</div><p>{}</p>",
+        "<p><span style='font-weight: bold'>Wer zahlt?</span></p><p>{}</p>",
+        "<div class='a-crosshead x'>Wer zahlt?</div><p>{0}</p>"
+        "<div class='a-crosshead x'>Wer noch?</div><p>{0}</p>",
+        "<p class=zwischentitel>Wer zahlt?</p><p>{0}</p><p class=zwischentitel>Wer noch?</p><p>{0}",
+    ],
+)
+def test_line_that_is_printed_as_a_subheading_heads_a_section(tmp_path: Path, heading: str) -> None:
+    path = tmp_path / "page.html"
+    path.write_text(article(f"<p>{MORE[0]}</p>{heading.format(MORE[1])}<p>{MORE[2]}</p>"))
+    document = read(str(path))
+    assert "Wer zahlt?" in words_marked(document, Role.TITLE)
+    assert words_marked(document, Role.PARAGRAPH).count(MORE[1].strip()) == heading.count("{")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<div>{0}<br><b>Vierzig Millionen</b> sind es.<br>{0}</div>",
+        "<div>{0}<br><b>Das war alles.</b><br>{0}</div>",
+        "<div style='font-weight:700'>{}</div>",
+        "<div style='font-weight:400'>Wer nicht zahlt</div>",
+        "<p class=crosshead>{}</p>",
+    ],
+)
+def test_words_in_bold_are_no_subheading(tmp_path: Path, line: str) -> None:
+    path = tmp_path / "page.html"
+    path.write_text(article(f"<p>{MORE[0]}</p>{line.format(MORE[1])}<p>{MORE[2]}</p>"))
+    assert words_marked(read(str(path)), Role.TITLE) == []
+
+
 def test_extraction_is_no_worse_than_that_of_trafilatura() -> None:
     """F over the words of all pages, ours against that of the library's plain call."""
     from trafilatura import extract

@@ -204,3 +204,16 @@ async def test_changes_lie_over_a_briefing_that_was_opened_to_compare(path: Path
         assert pane.highlighted == len(pane.entries) - 1
         await pilot.press("escape")
         assert isinstance(app.screen, ReaderScreen)
+
+
+async def test_declared_language_holds_for_the_newer_text(path: Path) -> None:
+    declared = annotate(read_article(str(path)), "en")
+    assert declared.language == "en"
+    async with reading(MEDIUM, declared) as reader:
+        await until(reader, lambda: reader.screen._stamp is not None)
+        write(path, [NEWS, *PARAGRAPHS])
+        await until(reader, lambda: bool(notice(reader)))
+        await reader.press("r")
+        await until(reader, lambda: reader.pilot.app.screen is not reader.screen)
+        assert shown(reader).findings.annotated.language == "en"
+        assert shown(reader).findings.annotated.is_declared

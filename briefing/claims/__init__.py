@@ -159,9 +159,10 @@ def _without_strays(
 ) -> tuple[Claim, ...]:
     if not (strays := [at for one in marks for at in one.strays]):
         return claims
-    return tuple(
-        claim._replace(content=without_strays(claim.content, strays, text)) for claim in claims
-    )
+    left = [claim._replace(content=without_strays(claim.content, strays, text)) for claim in claims]
+    # What begins with such a mark may begin behind another claim now.
+    left.sort(key=lambda claim: claim.content[0])
+    return tuple(claim._replace(id=f"c{number}") for number, claim in enumerate(left, 1))
 
 
 def _propose(tokens: Tokens, part: Range, previous: Range, has: int) -> list[Proposal]:

@@ -76,7 +76,7 @@ def find_cues(
         tag = tags[index]
         if not tag & CUE or (tag & CAPITAL and not tag & FINITE):
             continue
-        if _is_attribute(tags, clause, index):
+        if tags[index - 1] & DETERMINER and _is_attribute(tags, clause, index):
             continue
         cue = None
         if tag & (FINITE | SUBJUNCTIVE) and _home(tags, clauses, number) == number:
@@ -89,10 +89,9 @@ def find_cues(
 
 
 def _is_attribute(tags: list[int], clause: Clause, index: int) -> bool:
-    """Tell "trotz der verfügten Sperre" from "Die verfügten eine Sperre"."""
+    """Tell "trotz der verfügten Sperre" from "Die verfügten eine Sperre", behind an article."""
     return (
         clause.first + 1 < index < clause.end - 1
-        and bool(tags[index - 1] & DETERMINER)
         and bool(tags[index + 1] & (CAPITAL | ADJECTIVE | DETERMINER))
         and not tags[index + 1] & (FINITE | PRONOUN)
     )

@@ -33,10 +33,15 @@ _NOUN: Final = CAPITAL | DETERMINER
 """Of these a noun has one alone, and an article that begins a sentence both."""
 _MEMORY: Final = 200
 """How many descriptions back one is looked for; keeps long texts linear."""
+_REACH: Final = 20
+"""Tokens before a name and its comma in which a title may stand."""
 _OLDEST: Final = 3
 """Digits of an age at most."""
 _SHORT: Final = 3
 """Letters of a prefix that says nothing new: Ex-, Alt-; those of a party are all large."""
+_EQUAL: Final = 2
+_ITSELF: Final = 2
+"""By how much a noun counts for more than the titles that it may stand for."""
 _PART: Final = 4
 """Letters at least that a compound must share with its last part: Bundeskanzler, Kanzler."""
 
@@ -63,6 +68,8 @@ class Descriptions:
         found = (one for tokens in paragraphs for one in _find(tokens, full, lexicon))
         self._all = sorted(found, key=lambda one: one.at)
         self._places = [description.at for description in self._all]
+        self._ranks: dict[str, dict[str, int]] = {}
+        """How well the words of descriptions fit a noun, by noun."""
 
     def meant_by(self, tokens: Tokens, phrase: Range, noun: int, last: str | None) -> str | None:
         """Name the person whom a phrase describes by its noun; `last` has spoken before."""
@@ -74,16 +81,31 @@ class Descriptions:
         of = {tokens.words[i] for i in range(noun + 1, phrase.end) if tags[i] & CAPITAL}
         if tags[noun] & NUMBER:
             word = _digits(word)
-        fitting = [one for one in before if of <= one.words and _agrees(one.gender, gender)]
+        ranks = self._ranks.setdefault(word, {})
+        best = 1
+        found: list[Description] = []
+        for one in before:
+            rank = ranks.get(one.word, -1)
+            if rank < 0:
+                rank = ranks[one.word] = self._rank(one.word, word)
+            if rank < best or not of <= one.words or not _agrees(one.gender, gender):
+                continue
+            if rank > best:
+                best, found = rank, []
+            found.append(one)
+        return _choose(found, last, tokens.starts[0]) if found else None
+
+    def _rank(self, described: str, word: str) -> int:
+        """Rate how well a description fits a noun: itself, a part of it, a synonym; 0: not."""
         epithets = self._lexicon.epithets
-        for wanted in ((word,), epithets.stands_for.get(word.lower(), ())):
-            for is_same in (_is_equal, _is_part):
-                found = [
-                    one for one in fitting if any(is_same(one.word, w, epithets) for w in wanted)
-                ]
-                if found:
-                    return _choose(found, last, tokens.starts[0])
-        return None
+        rank = 0
+        for other in (word, *epithets.stands_for.get(word.lower(), ())):
+            if _is_equal(described, other, epithets):
+                own = _EQUAL
+            else:
+                own = int(_is_part(described, other, epithets))
+            rank = max(rank, own + _ITSELF if own and other is word else own)
+        return rank
 
 
 def _choose(found: list[Description], last: str | None, since: int) -> str | None:
@@ -169,6 +191,8 @@ def _leading(tokens: Tokens, first: int, name: str, lexicon: Lexicon) -> Iterato
     """Read "der Präsident des Landes Halm, Otto Lind"."""
     tags, words = tokens.tags, tokens.words
     comma = first - 1
+    if not any(tag & ROLE for tag in tags[max(0, comma - _REACH) : comma]):
+        return
     start = phrase_ending(tokens, 0, comma)
     inside = [i for i in range(start, comma) if tags[i] & _NOUN == CAPITAL]
     if inside and tags[start] & DEFINITE and tags[inside[0]] & ROLE:

@@ -16,7 +16,15 @@ from briefing.claims.quoted import subject_of
 from briefing.claims.sentences import Tokens
 from briefing.claims.speakers import agent_of
 from briefing.language.rule import Rule
-from briefing.language.tags import PERSON, PRONOUN, SELF
+from briefing.language.tags import (
+    NOMINATIVE,
+    PERSON,
+    POSSESSIVE,
+    PRONOUN,
+    SAYING,
+    SELF,
+    SOURCE,
+)
 from briefing.model import Claim, Kind, Mention, Span, Status
 from briefing.record import TYPE_CHECKING, NamedTuple
 
@@ -205,9 +213,10 @@ class _Inheritance:
             if not follows and tokens.tags[proposal.speaker.first] & PERSON:
                 last = self._named_before(sentence) or last
             mention = names.resolve(tokens, proposal.speaker, last, proposal.inherits)
-            if proposal.owner is None:
-                return mention
-            return mention._replace(name=names.resolve(tokens, proposal.owner, last).name)
+            if proposal.owner is not None:
+                return mention._replace(name=names.resolve(tokens, proposal.owner, last).name)
+            is_theirs = follows and last is not None and _points_at(tokens, proposal.speaker, last)
+            return mention._replace(name=last.name) if last is not None and is_theirs else mention
         if not proposal.inherits:
             return None
         near = None if follows else self._subject_before(sentence)
@@ -220,9 +229,11 @@ class _Inheritance:
         """Find whose words go on behind words that only point: "Demnach", "eigene Angaben"."""
         if proposal.owner is not None:
             return self._names_for(sentence).resolve(sentence.tokens, proposal.owner, self._last)
-        if proposal.inherits and proposal.speaker is not None and self._last is not None:
-            return self._last
-        return speaker
+        if proposal.speaker is None or self._last is None:
+            return speaker
+        tag = sentence.tokens.tags[proposal.speaker.first]
+        is_nobody = tag & NOMINATIVE and not tag & (PERSON | SELF)
+        return self._last if proposal.inherits or is_nobody else speaker
 
     def _names_for(self, sentence: Proposed) -> Names | Cast:
         return self._names[sentence.tokens.lexicon.code]
@@ -260,6 +271,17 @@ class _Inheritance:
         (added,) = proposal.content
         content = (*others, last, added) if is_new else (*others, Span(last.start, added.end))
         self.drafts[number] = self.drafts[number]._replace(proposal=chain._replace(content=content))
+
+
+def _points_at(tokens: Tokens, phrase: Range, last: Mention) -> bool:
+    """Tell "seinen Angaben", which are those of whoever has just spoken, by the gender."""
+    tags = tokens.tags
+    if not tags[phrase.first] & POSSESSIVE or not tags[phrase.end - 1] & (SOURCE | SAYING):
+        return False
+    genders = tokens.lexicon.genders
+    spoken = tokens.text[slice(*last.span)].partition(" ")[0]
+    theirs, ours = genders.get(spoken.lower()), genders.get(tokens.words[phrase.first].lower())
+    return theirs is not None and theirs == ours
 
 
 def _follows(claimed: Proposed | None, sentence: Proposed) -> bool:

@@ -5,9 +5,9 @@ What is said, and what becomes of it, is for `adpositions`.
 
 from __future__ import annotations
 
-from briefing.claims.clauses import opening
+from briefing.claims.clauses import Shape, opening
 from briefing.claims.frames import Range, Sentence, clause_of
-from briefing.claims.mentions import apposition, noun_phrase
+from briefing.claims.mentions import apposition, kind, noun_phrase
 from briefing.claims.phrases import phrase_before
 from briefing.claims.subjects import subject
 from briefing.language.tags import (
@@ -91,7 +91,8 @@ def source_at(sentence: Sentence, index: int) -> Source | None:
         before = _phrase_in_dative(sentence, index)
         if before is not None and not _governs(sentence, before, index):
             phrase = Range(before.first, index + 1)
-            return Source("indirect.postposition", phrase, before, here, None)
+            owner = _owner(sentence, before)
+            return Source("indirect.postposition", phrase, before, here, owner)
     return None
 
 
@@ -229,8 +230,30 @@ def _governs(sentence: Sentence, before: Range, index: int) -> bool:
 
 
 def _owner(sentence: Sentence, source: Range) -> Range | None:
-    """Find whose "eigene Angaben" they are: the subject's."""
+    """Find whose "eigene Angaben" they are, the subject's; whose "Meinung" in "seiner Meinung"."""
+    tags = sentence.tokens.tags
     found = clause_of(sentence, source.first)
-    if found is None or not sentence.tokens.tags[source.first] & OWN:
+    if found is None or not tags[source.first] & (OWN | POSSESSIVE):
         return None
-    return subject(sentence, found[0], found[1].finite) if found[1].finite >= 0 else None
+    number, clause = found
+    if tags[source.first] & OWN:
+        return subject(sentence, number, clause.finite) if clause.finite >= 0 else None
+    if not kind(sentence.tokens, *source) & (_SAID | VIEW):
+        return None
+    for other in range(number, -1, -1):
+        earlier = sentence.clauses[other]
+        if earlier.shape is Shape.MAIN and not earlier.subjunctive:
+            owner = subject(sentence, other, earlier.finite)
+            is_before = owner is not None and owner.end <= source.first
+            return owner if is_before and _may_own(sentence, owner, source.first) else None
+    return None
+
+
+def _may_own(sentence: Sentence, owner: Range | None, possessive: int) -> bool:
+    """Tell by the gender that "ihrer Meinung" is not a man's."""
+    if owner is None:
+        return False
+    words, genders = sentence.tokens.words, sentence.lexicon.genders
+    theirs = genders.get(words[owner.first].lower(), "")
+    ours = genders.get(words[possessive].lower(), "")
+    return not theirs or not ours or theirs == ours

@@ -89,9 +89,10 @@ def _quoted(sentence: Sentence, cue: Cue) -> Range | None:
 def _source_before(sentence: Sentence, cue: Cue) -> Range | None:
     """Find X in "In X wurde mitgeteilt", where X stands for words."""
     found = where_it_says(sentence, cue)
-    if found is None or not kind(sentence.tokens, *found) & (SOURCE | SAYING):
-        return None
-    return found
+    if found is None or kind(sentence.tokens, *found) & (SOURCE | SAYING):
+        return found
+    is_pointer = found.end == found.first + 1 and sentence.tokens.tags[found.first] & OBLIQUE
+    return found if is_pointer else None
 
 
 def agent_of(sentence: Sentence, number: int) -> Range | None:
@@ -174,6 +175,8 @@ def where_it_says(sentence: Sentence, cue: Cue) -> Range | None:
                 break
             if tags[index] & PREPOSITION:
                 close = noun_phrase(tokens, index + 1, sentence.end)
+                if tags[index + 1] & OBLIQUE and index + 2 == cue.finite:
+                    return Range(index + 1, index + 2)  # "In diesem heißt es"
                 if (
                     close > index + 1
                     and not is_time(tags, index + 1, min(close, index + 3))

@@ -30,6 +30,8 @@ from briefing.language.tags import (
     NOMINATIVE,
     OBLIQUE,
     ORGANISATION,
+    PARTICIPLE,
+    PARTICLE,
     PERSON,
     PLURAL,
     PREPOSITION,
@@ -61,6 +63,7 @@ _MASCULINE = "m"
 """The gender of a relative pronoun that shows by its form that it is the subject."""
 _NEVER_RESUMED: Final = PREPOSITION | QUOTATION | OBLIQUE | MODIFIER
 """What a subject that a verb resumes behind a comma does not begin with."""
+_VERB_REST: Final = PARTICLE | PARTICIPLE
 _OBJECT: Final = DETERMINER | SOURCE
 """What an object before the verb begins with: "den Plan", "Berichte"."""
 
@@ -130,6 +133,8 @@ def _earlier_subject(sentence: Sentence, number: int) -> Range | None:
     author_speaks = not sentence.clauses[number].subjunctive
     for other in range(number - 1, -1, -1):
         earlier = sentence.clauses[other]
+        if earlier.shape is Shape.FRAGMENT and sentence.tokens.tags[earlier.first] & QUOTATION:
+            continue  # "X sagte: „...“, und fügte hinzu"
         if earlier.shape in (Shape.SUBORDINATE, Shape.INFINITIVE) or earlier.before & COLON:
             return None
         if earlier.shape is Shape.MAIN and not (author_speaks and earlier.subjunctive):
@@ -253,7 +258,10 @@ def antecedent(sentence: Sentence, number: int) -> Range | None:
     if number == 0:
         return None
     clause = sentence.clauses[number - 1]
-    return phrase_before(sentence, clause.first, clause.end)
+    end = clause.end
+    while end > clause.first + 1 and sentence.tokens.tags[end - 1] & _VERB_REST:
+        end -= 1  # "griff den Ton der Blätter auf, in denen"
+    return phrase_before(sentence, clause.first, end)
 
 
 def resumed_subject(sentence: Sentence, number: int) -> Range | None:

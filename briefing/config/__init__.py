@@ -8,11 +8,14 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterator, Mapping
-from typing import Any, NamedTuple, NoReturn
 
 from briefing.config.options import KEYS, OPTIONS, Option
 from briefing.errors import ConfigError, ForbiddenError, NotFoundError
 from briefing.folders import user_folder
+from briefing.record import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from typing import Any, NoReturn
 
 _DEFAULTS = {option.name: option.default for option in OPTIONS}
 

@@ -20,7 +20,7 @@ from briefing.record import NamedTuple
 DEADLINE = 4.0
 """Seconds after which a page is shown without its markup, but whole."""
 
-VERSION = b"1\n"
+VERSION = b"2\n"
 """To be raised when `page.py` finds something else in the same page: the cache is then renewed."""
 
 _SHORTEST_STRIPPED = 60

@@ -17,6 +17,7 @@ from trafilatura.metadata import extract_metadata
 from trafilatura.utils import load_html
 
 from briefing.reading.facts import find_language, find_moment, find_site, is_declared_article
+from briefing.reading.layout import mark_headings, part_bold_lines, wrap_loose_words
 from briefing.reading.pieces import UNSEEN, Piece, find_raws, is_aside, key_of, words_of
 from briefing.reading.restore import KEPT, complete, unmerge
 from briefing.reading.serving import serve
@@ -45,9 +46,11 @@ def extract(html: str) -> dict[str, Any] | None:
 
     The keys are those of `html.Page`. `blocks` is empty when the page holds no article.
     """
-    tree = load_html(re.sub(_BREAKS, "<p>", html))
+    tree = load_html(re.sub(_BREAKS, "<p>", part_bold_lines(html)))
     if tree is None or _is_lossy(tree, html):
         return None
+    wrap_loose_words(tree)
+    mark_headings(tree)
     facts = extract_metadata(
         tree,
         date_config={"extensive_search": False, "original_date": True, "max_date": "2100-01-01"},

@@ -10,8 +10,8 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Sequence
-from typing import TYPE_CHECKING, Any
 
+from briefing.record import TYPE_CHECKING
 from briefing.store.failures import (
     BrokenError,
     UnfitError,
@@ -34,6 +34,7 @@ from briefing.store.form import (
 
 if TYPE_CHECKING:
     import sqlite3
+    from typing import Any
 
 PATIENCE = 2.0
 """Seconds to wait for another process that is writing."""

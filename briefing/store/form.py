@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any, NamedTuple
 
+from briefing.record import TYPE_CHECKING, NamedTuple
 from briefing.store.failures import BrokenError, UnfitError, is_passing
 
 if TYPE_CHECKING:
     import sqlite3
+    from typing import Any
 
-Statement = tuple[str, Sequence[Any]]
+Statement = tuple[str, "Sequence[Any]"]
 """SQL and its parameters."""
 
 EXAMINED = 1 << 20

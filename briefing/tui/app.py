@@ -169,7 +169,7 @@ class BriefingApp(App[None]):
 
         finder: Finder | None = None
         try:
-            finder = Process(outlined.briefing, outlined.language, is_declared=False)
+            finder = Process(outlined)
         except OSError as error:
             self.notify(gettext(NO_CLAIMS).format(error.strerror), severity="warning", markup=False)
         self._replace_reader(self.make_reader(outlined, finder))

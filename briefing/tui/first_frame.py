@@ -19,11 +19,14 @@ from briefing.config import Config
 from briefing.memory import Memory
 from briefing.model import AnnotatedBriefing, Briefing
 from briefing.tui.arrangement import SMALLEST, OpenPanes, arrange
+from briefing.tui.languages import choose_language
 from briefing.tui.layout import Column, RowKind, find_panels, make_shape
 from briefing.tui.marks import ClaimMarks
+from briefing.tui.origin import origin_lines
 from briefing.tui.palettes import Palette
 from briefing.tui.remembering import Remembering, configure
 from briefing.tui.wrapping import flow, wrap_at_most
+from briefing.views.labels import labels_for
 
 ENTER = "\x1b[?1049h\x1b[?25l\x1b[2J"
 LEAVE = "\x1b[?1049l\x1b[?25h"
@@ -64,6 +67,7 @@ def _triplet(colour: str) -> str:
 BOLD, DIM, SLANTED = "\x1b[1m", "\x1b[2m", "\x1b[3m"
 PAGE = Look("", "", "foreground", "background")
 HEADLINE = Look(BOLD, BOLD, "strong", "background")
+ORIGIN = Look("", "", "faint", "background")
 PAPER = Look("", "", "foreground")
 DECK = Look("", SLANTED, "strong")
 BORDERS = (Look(DIM, "", "rule"), Look(DIM, "", "primary"))
@@ -74,9 +78,11 @@ TITLES = (Look(BOLD, BOLD, "strong"), Look(BOLD, BOLD, "primary"))
 class Plan:
     """How the reader will be opened: what a screen is before there is one."""
 
-    def __init__(self, outlined: AnnotatedBriefing) -> None:
+    def __init__(self, outlined: AnnotatedBriefing, language: str = "en") -> None:
+        """Take the briefing, and the language that the reader speaks."""
         self.briefing: Briefing = outlined.briefing
         self.panels = find_panels(outlined.briefing)
+        self.labels = labels_for(language)
         self.open_panes = OpenPanes()
         self.reading_width = 66
         self.claims = ClaimMarks.ALL
@@ -104,7 +110,9 @@ def make_frame(plan: Plan, columns: int, rows: int) -> list[tuple[int, int, Look
     text = plan.briefing.text
     lines = wrap_at_most(flow(text[slice(*headline)]) if headline else "", columns - 4, MOST)
     frame = [(high + index, 2, HEADLINE, line) for index, line in enumerate(lines)]
-    top, bottom = 2 * high + len(lines) + 1, rows - 1 - high
+    origin = origin_lines(plan.briefing, plan.labels, columns - 4)
+    frame += [(high + len(lines), 2, ORIGIN, line) for line in origin]
+    top, bottom = 2 * high + len(lines) + len(origin) + 1, rows - 1 - high
     arrangement = arrange(columns)
     beside = plan.open_panes.lasting().get(arrangement.value, [])
     left = OUTLINE if "outline" in beside else 0
@@ -154,7 +162,7 @@ def first_frame(
     if columns < SMALLEST[0] or rows < SMALLEST[1]:
         yield None
         return
-    plan = Plan(outlined)
+    plan = Plan(outlined, choose_language(config.value("reader.language"), os.environ))
     configure(plan, config)
     if memory:
         Remembering(plan, memory).restore(config)

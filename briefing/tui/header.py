@@ -1,4 +1,4 @@
-"""The lines above everything: headline, date, reading time, counts, place."""
+"""The lines above everything: headline, origin, reading time, counts, place."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from briefing.model import Status
 from briefing.tui.findings import Findings
 from briefing.tui.listing import count_statuses, order_statuses
 from briefing.tui.marks import SYMBOLS
+from briefing.tui.origin import origin_lines
 from briefing.tui.place import Place, write_place
 from briefing.tui.wrapping import crop, flow, wrap_at_most
 from briefing.views.labels import Labels, format_date
@@ -54,16 +55,16 @@ def count_doubts(traits: bytes) -> str:
 
 
 class Header(Widget):
-    """Headline and, beneath it, the facts that fit."""
+    """Headline, where the article comes from and, beneath them, the facts that fit."""
 
-    COMPONENT_CLASSES: ClassVar[set[str]] = {"header--headline", "header--place"}
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"header--headline", "header--origin", "header--place"}
 
     place: reactive[Place] = reactive(Place())
     """Where one is."""
 
     def __init__(self, findings: Findings, labels: Labels) -> None:
         super().__init__()
-        briefing = findings.structure.briefing
+        self.briefing = briefing = findings.structure.briefing
         headline = briefing.headline
         self.headline = flow(briefing.text[slice(*headline)]) if headline else ""
         self.findings = findings
@@ -71,8 +72,9 @@ class Header(Widget):
         minutes = max(1, round(briefing.text.count(" ") / PACE))
         self._total = self._briefly = self._counts = ""
         self.show_found()
-        self._when = [format_date(briefing.published, labels)] if briefing.published else []
-        self._when.append(f"{minutes} min")
+        self._when = [f"{minutes} min"]
+        if briefing.published and not origin_lines(briefing, labels, 1):  # else it stands there
+            self._when.insert(0, format_date(briefing.published, labels))
 
     def show_found(self) -> None:
         """Count what has been found by now."""
@@ -87,8 +89,8 @@ class Header(Widget):
         self.refresh()
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:  # noqa: ARG002 Textual's signature
-        """Take a line for the facts and up to two for the headline."""
-        return 1 + len(self._lines(width))
+        """Take a line for the facts, up to two for the headline, one for site and author."""
+        return 1 + len(self._lines(width)) + len(self._origin(width))
 
     def render(self) -> Content:
         """Write the headline and the facts."""
@@ -97,6 +99,8 @@ class Header(Widget):
             Content.styled(line, self.get_visual_style("header--headline"))
             for line in self._lines(width)
         ]
+        style = self.get_visual_style("header--origin")
+        lines += (Content.styled(line, style) for line in self._origin(width))
         place, facts = self._choose(width)
         gap = " " * max(1, width - cell_len(facts) - cell_len(place))
         style = self.get_visual_style("header--place")
@@ -104,6 +108,9 @@ class Header(Widget):
 
     def _lines(self, width: int) -> list[str]:
         return wrap_at_most(self.headline, width, MOST)
+
+    def _origin(self, width: int) -> list[str]:
+        return origin_lines(self.briefing, self.labels, width)
 
     def _choose(self, width: int) -> tuple[str, str]:
         """Choose the words for place and facts: those of the facts are the first to be cut."""

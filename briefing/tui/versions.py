@@ -65,8 +65,8 @@ def stamp_of(path: str) -> Stamp | None:
     return Stamp(status.st_mtime_ns, status.st_size, status.st_ino)
 
 
-def open_version(location: str, is_noted: bool = False) -> Version:
-    """Read what lies at a place; the library may note that it was."""
+def open_version(location: str, is_noted: bool = False, language: str | None = None) -> Version:
+    """Read what lies at a place, in a language if one is declared; the library may note it."""
     # Loaded on use: the first text does not wait for it.
     from briefing.library.catalogue import note_read
     from briefing.pipeline import outline
@@ -76,7 +76,7 @@ def open_version(location: str, is_noted: bool = False) -> Version:
         document = read(location)
     except BriefingError as error:
         return Version(None, str(error))
-    outlined = outline(document)
+    outlined = outline(document, language)
     briefing = outlined.briefing
     if not briefing.sections and not briefing.headline:
         return Version(None, f"{briefing.source}: no article found")
@@ -86,6 +86,11 @@ def open_version(location: str, is_noted: bool = False) -> Version:
     return Version(outlined, None, tuple(warnings))
 
 
+def declared_language(shown: AnnotatedBriefing) -> str | None:
+    """Give the language that the user declared for a briefing; its other versions have it too."""
+    return shown.language if shown.is_declared else None
+
+
 def find_fresh(
     shown: AnnotatedBriefing, is_complete: bool, is_wanted: Wanted
 ) -> Fresh | str | None:
@@ -93,7 +98,7 @@ def find_fresh(
 
     The claims of the briefing that is shown may not all have been found yet.
     """
-    version = open_version(shown.briefing.source)
+    version = open_version(shown.briefing.source, language=declared_language(shown))
     if version.outlined is None:
         return version.problem
     if version.outlined.briefing.text == shown.briefing.text:
@@ -107,7 +112,7 @@ def compare_with(
     path: str, shown: AnnotatedBriefing, is_complete: bool, is_wanted: Wanted
 ) -> Comparison | str:
     """Compare with an older version at a path; give the reason where it cannot be read."""
-    version = open_version(path)
+    version = open_version(path, language=declared_language(shown))
     if version.outlined is None:
         return version.problem or ""
     new = shown if is_complete else annotate_apart(shown, is_wanted)
@@ -122,7 +127,7 @@ def annotate_apart(outlined: AnnotatedBriefing, is_wanted: Wanted) -> AnnotatedB
     from briefing.background import Finder
 
     findings = Findings(outlined, find_panels(outlined.briefing))
-    finder = Finder(outlined.briefing, outlined.language, is_declared=False)
+    finder = Finder(outlined)
     try:
         while not finder.is_over and is_wanted():
             if select.select([finder], [], [], GLANCE)[0]:

@@ -79,6 +79,8 @@ class Labels(NamedTuple):
     no_speaker: str
     via: str
     """Who carries what somebody says; a name goes where the braces stand."""
+    others: str
+    """Says that there are more authors than the one who goes where the braces stand."""
     doubtful: str
     """The heading over what the article calls unconfirmed or disputed."""
     none_doubtful: str
@@ -112,6 +114,7 @@ _GERMAN = Labels(
     section="Abschnitt {}",
     no_speaker="Sprecher nicht gefunden",
     via="laut {}",
+    others="{} u. a.",
     doubtful="Im Artikel unbestätigt oder bestritten",
     none_doubtful="Nichts gefunden, das der Artikel unbestätigt oder bestritten nennt.",
     says="Im Artikel: ",
@@ -195,6 +198,7 @@ _ENGLISH = Labels(
     section="section {}",
     no_speaker="speaker not found",
     via="via {}",
+    others="{} and others",
     doubtful="Unconfirmed or disputed in the article",
     none_doubtful="Nothing found that the article calls unconfirmed or disputed.",
     says="In the article: ",
@@ -278,7 +282,13 @@ def format_date(published: str, labels: Labels) -> str:
 
 def format_origin(briefing: Briefing, labels: Labels) -> str:
     """Write what is known of where an article comes from: date and time, site, author."""
+    when = format_moment(briefing, labels)
+    return " · ".join(filter(None, (when, briefing.site, briefing.author)))
+
+
+def format_moment(briefing: Briefing, labels: Labels) -> str:
+    """Write date and time of an article, as far as it states them."""
     when = [format_date(briefing.published, labels)] if briefing.published else []
     if briefing.time:
         when.append(briefing.time.replace("Z", " UTC"))
-    return " · ".join(filter(None, (", ".join(when), briefing.site, briefing.author)))
+    return ", ".join(when)

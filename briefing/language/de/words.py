@@ -449,7 +449,20 @@ PREFIXES = (
 )
 """What may be joined to the front of a verb."""
 
-GENDERS = {"er": "m", "sie": "f", "der": "m", "die": "f", "dieser": "m", "diese": "f"}
+GENDERS = {
+    "er": "m",
+    "sie": "f",
+    "der": "m",
+    "die": "f",
+    "dieser": "m",
+    "diese": "f",
+    "seiner": "m",
+    "seinem": "m",
+    "seinen": "m",
+    "ihrer": "f",
+    "ihrem": "f",
+    "ihren": "f",
+}
 
 EPITHETS = {
     # Endings in which two forms of one noun may differ: Demokrat, Demokraten; Vorsitzende(r).
