@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import os
+import signal
 from collections.abc import Callable, Iterator, Sequence
 from itertools import count
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import settings
+from textual.app import App
 
+from tests.pilot import PATIENCE, wait_for_idle
 from tests.program import ARTICLE
 from tests.session import SAMPLE, Session
 
@@ -25,6 +30,42 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     )
 
 
+def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
+    """Run the whole suite in several processes, and what is named on the command line in one.
+
+    Two a core, because more than half of the time is waiting.
+    """
+    is_whole = config.args_source is pytest.Config.ArgsSource.TESTPATHS
+    return 2 * (os.cpu_count() or 1) if is_whole else 0
+
+
+@pytest.fixture(autouse=True, scope="session")
+def heard_signals() -> None:
+    """Let the programs that are started hear the signals that tests send them.
+
+    A shell makes what it runs in the background deaf to Ctrl-C, `nohup` to the terminal's end, and
+    deafness is inherited; a handler is not.
+    """
+    for name in (signal.SIGINT, signal.SIGHUP, signal.SIGTERM, signal.SIGTSTP):
+        if signal.getsignal(name) == signal.SIG_IGN:
+            signal.signal(name, lambda *_: None)
+
+
+@pytest.fixture(autouse=True, scope="session")
+def patient_pilot() -> Iterator[None]:
+    """Let pilots see what the program does, however slow the machine is meanwhile."""
+    notify = App.notify
+
+    def notify_for_long(app: App[object], message: str, **options: Any) -> None:
+        notify(app, message, **{**options, "timeout": PATIENCE})
+
+    with pytest.MonkeyPatch.context() as patch:
+        for module in ("app", "pilot"):
+            patch.setattr(f"textual.{module}.wait_for_idle", wait_for_idle)
+        patch.setattr(App, "notify", notify_for_long)
+        yield
+
+
 @pytest.fixture(autouse=True)
 def neutral_environment(
     monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory
@@ -39,6 +80,8 @@ def neutral_environment(
         monkeypatch.delenv(name, raising=False)
     for name in ("COLORFGBG", "LANGUAGE", "LC_MESSAGES", "LANG"):
         monkeypatch.delenv(name, raising=False)
+    # Hundreds of programs are started, which would all compile the same modules.
+    monkeypatch.delenv("PYTHONDONTWRITEBYTECODE", raising=False)
     monkeypatch.setenv("LC_ALL", "C.UTF-8")
     monkeypatch.setenv("TERM", "xterm-256color")
 

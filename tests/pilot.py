@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
@@ -19,6 +21,12 @@ from tests.builders import Sample
 from tests.reader_sample import make_sample
 
 WIDE, MEDIUM, NARROW = (160, 50), (100, 30), (60, 20)
+
+STEP = 1 / 50
+"""Seconds: a little longer than Textual waits before it paints, a sixtieth."""
+
+PATIENCE = 20.0
+"""Seconds until a process that gets no turn is waited for no longer."""
 
 
 class Reader:
@@ -68,6 +76,25 @@ async def wait_until_exact(pilot: Pilot[None]) -> None:
         await pilot.pause(0.02)
     screen.article._measure_progress()
     await pilot.pause()
+
+
+async def wait_for_idle(min_sleep: float = STEP, max_sleep: float = 1) -> None:
+    """Wait until the program has nothing to do: what Textual's pilot does, on a busy machine too.
+
+    Textual takes a process for idle that needed no processor for a while, as one does that got
+    none. Here a while counts only when it ended in time: then whatever was due had its turn.
+    """
+    waited = 0.0
+    until = time.monotonic() + PATIENCE
+    while waited < max_sleep and time.monotonic() < until:
+        start, used = time.monotonic(), time.process_time()
+        await asyncio.sleep(STEP)
+        elapsed, used = time.monotonic() - start, time.process_time() - used
+        if elapsed > 1.5 * STEP:
+            continue
+        waited += elapsed
+        if waited > min_sleep and used < STEP / 20:
+            return
 
 
 def read(widget: Widget) -> str:

@@ -191,8 +191,11 @@ def test_time_grows_with_the_text_not_with_its_square(is_monotonous: bool) -> No
 
     def measure(count: int) -> float:
         old, new = build(count), build(count)
-        start = time.process_time()
-        compare(old, new)
-        return time.process_time() - start
+        times = []
+        for _ in range(3):
+            start = time.process_time()
+            compare(old, new)
+            times.append(time.process_time() - start)
+        return min(times)  # on a busy machine any one may take twice as long
 
-    assert measure(1200) < 12 * measure(300)
+    assert measure(800) < 12 * measure(200)

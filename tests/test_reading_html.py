@@ -46,7 +46,17 @@ def words_marked(document: Document, role: Role) -> list[str]:
     return [document.text[slice(*mark.span)] for mark in document.marks if mark.role is role]
 
 
+@pytest.fixture
+def taken_apart_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Spare a test a process of its own, for what is found in a page: it takes a fifth of a second.
+
+    What that process is for, deadlines and cuts, is tested with it.
+    """
+    monkeypatch.setattr("briefing.reading.html._extract", lambda data, *_: answer(data))
+
+
 @pytest.mark.parametrize("name", NAMES)
+@pytest.mark.usefixtures("taken_apart_here")
 def test_page_in_the_style_of_a_news_site_is_read_as_labelled(name: str) -> None:
     briefing = parse(read(str(PAGES / f"{name}.html")))
     found = {
@@ -147,6 +157,7 @@ def f_score(found: str, gold: str) -> float:
         ("&#8238;abc", "abc"),
     ],
 )
+@pytest.mark.usefixtures("taken_apart_here")
 def test_entity_of_a_control_character_costs_neither_article_nor_terminal(
     entity: str, shown: str
 ) -> None:
@@ -157,6 +168,7 @@ def test_entity_of_a_control_character_costs_neither_article_nor_terminal(
     assert document.warnings == ()
 
 
+@pytest.mark.usefixtures("taken_apart_here")
 def test_control_characters_of_facts_are_removed() -> None:
     head = (
         "<title>Rat &#27;]0;x&#7;vertagt</title><meta name=author content='Ada &#27;[31mLind'>"
@@ -195,11 +207,13 @@ def test_page_that_keeps_the_parser_busy_is_shown_at_the_deadline() -> None:
         "<html>",
     ],
 )
+@pytest.mark.usefixtures("taken_apart_here")
 def test_page_without_article_says_so_with_its_title(html: str) -> None:
     with pytest.raises(UnreadableError, match=r"^a\.html: no article found"):
         read_page(html, "a.html")
 
 
+@pytest.mark.usefixtures("taken_apart_here")
 def test_title_of_a_page_without_article_is_named() -> None:
     with pytest.raises(UnreadableError, match='no article found "Nicht da"'):
         read_page(page("<p>Weg.</p>", "<title>Nicht &#27;da</title>"), "a.html")
@@ -212,11 +226,13 @@ def test_cut_off_page_gives_what_is_there(cut: float) -> None:
     assert "3. Am Abend traf der Rat" in document.text
 
 
+@pytest.mark.usefixtures("taken_apart_here")
 def test_unclosed_tags_cost_no_paragraph() -> None:
     document = read_page(f"<html><body><h1>Rat<p>{MORE[0]}<p><b>{MORE[1]}<p><i>{MORE[2]}", "a.html")
     assert document.text.count("Bis dahin") == 3
 
 
+@pytest.mark.usefixtures("taken_apart_here")
 def test_scripts_and_styles_are_no_text() -> None:
     body = f"<p>{WORDS}<script>steal()</script></p><style>p{{}}</style><p>{WORDS}</p>"
     text = read_page(article(body), "a.html").text
@@ -224,6 +240,7 @@ def test_scripts_and_styles_are_no_text() -> None:
     assert "p{}" not in text
 
 
+@pytest.mark.usefixtures("taken_apart_here")
 def test_lost_subheadings_stand_over_their_paragraphs() -> None:
     body = "".join(
         f"<section><a href=/x><h3>Zwischentitel {number}</h3></a><p>{words}</p></section>"
@@ -233,6 +250,7 @@ def test_lost_subheadings_stand_over_their_paragraphs() -> None:
     assert words_marked(document, Role.TITLE) == [f"Zwischentitel {number}" for number in range(4)]
 
 
+@pytest.mark.usefixtures("taken_apart_here")
 def test_bold_line_above_a_paragraph_is_a_subheading() -> None:
     body = (
         f"<p><b>Von Ada Lund</b></p><p>{MORE[0]}</p><p><strong>Wer zahlt?</strong></p>"
@@ -242,12 +260,14 @@ def test_bold_line_above_a_paragraph_is_a_subheading() -> None:
     assert words_marked(document, Role.TITLE) == ["Wer zahlt?"]
 
 
+@pytest.mark.usefixtures("taken_apart_here")
 def test_heading_of_a_link_list_is_no_subheading() -> None:
     links = "<aside><h3>Lesen Sie auch</h3><ul><li><a href=/x>Der Deich hält</a></li></ul></aside>"
     document = read_page(article(f"<p>{WORDS}</p>{links}<p>{WORDS}</p>"), "a.html")
     assert words_marked(document, Role.TITLE) == []
 
 
+@pytest.mark.usefixtures("taken_apart_here")
 def test_lists_tables_and_quotations_are_kept() -> None:
     body = (
         f"<p>{WORDS}</p><ul><li>eins <b>fett</b></li><li>zwei</li></ul><p>{WORDS}</p>"
@@ -260,12 +280,14 @@ def test_lists_tables_and_quotations_are_kept() -> None:
     assert "Pegel | 7,01 m" in lines
 
 
+@pytest.mark.usefixtures("taken_apart_here")
 def test_line_breaks_part_paragraphs_only_in_pairs() -> None:
     lines = read_page(article(f"<p>{WORDS}<br>weiter<br> <br/>{MORE[0]}</p>"), "a.html").text
     assert lines.count("\n\n") == 2
     assert "Ada Lind. weiter\n\n" in lines
 
 
+@pytest.mark.usefixtures("taken_apart_here")
 def test_page_is_recognised_by_content_whatever_it_is_called() -> None:
     data = b"\xef\xbb\xbf\n<!-- -->\n" + article(f"<p>{WORDS * 2}</p>").encode()
     document = interpret(Payload("-", data))
@@ -287,6 +309,7 @@ def test_text_that_begins_with_a_bracket_stays_text(text: str) -> None:
         ("", "utf-16"),
     ],
 )
+@pytest.mark.usefixtures("taken_apart_here")
 def test_umlauts_of_a_page_survive_what_it_declares(declared: str, encoding: str) -> None:
     html = page(f"<article><p>{WORDS * 3}</p></article>", declared)
     document = interpret(Payload("a.html", html.encode(encoding)))
@@ -317,6 +340,7 @@ def test_second_reading_comes_from_the_cache(
 
 
 @pytest.mark.parametrize("damage", [b"", b"{", b"null", b'{"title": 1}', b"[]", b"\xff"])
+@pytest.mark.usefixtures("taken_apart_here")
 def test_damaged_cache_is_renewed(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, damage: bytes
 ) -> None:

@@ -17,7 +17,7 @@ from briefing.memory import Memory, identify
 from briefing.model import AnnotatedBriefing, Document
 from briefing.pipeline import annotate
 from briefing.reading import read
-from briefing.tui.app import KEEPING
+from briefing.tui.app import KEEPING, BriefingApp
 from briefing.tui.marks import ClaimMarks
 from tests.pilot import MEDIUM, NARROW, WIDE, Reader, make_long, reading
 from tests.program import PROGRAM
@@ -84,6 +84,13 @@ def prepend(annotated: AnnotatedBriefing) -> AnnotatedBriefing:
     """Write a new section before the others."""
     text = annotated.briefing.text.replace("Title 1\n", "Title 0\n\nBreaking news.\n\nTitle 1\n", 1)
     return annotate(Document(annotated.briefing.source, text))
+
+
+async def test_nothing_is_looked_for_on_a_screen_that_is_taken_down(memory: Memory) -> None:
+    async with reading(memory=memory) as reader:
+        app = reader.pilot.app
+    assert isinstance(app, BriefingApp)
+    app._keep_now_and_then()
 
 
 async def test_width_panes_and_marks_come_back(memory: Memory) -> None:

@@ -219,6 +219,8 @@ class BriefingApp(App[None]):
         return self._left + [(remembering, view) for remembering, view in looked if view]
 
     def _keep_now_and_then(self) -> None:
+        if not self.is_running:  # the screens are being taken down, after the last look
+            return
         while self._warnings:
             self.notify(self._warnings.pop(0), severity="warning", timeout=8, markup=False)
         changes = self._changes()
