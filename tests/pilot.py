@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 
 from textual.pilot import Pilot
@@ -25,8 +25,11 @@ WIDE, MEDIUM, NARROW = (160, 50), (100, 30), (60, 20)
 STEP = 1 / 50
 """Seconds: a little longer than Textual waits before it paints, a sixtieth."""
 
+LATE = 4
+"""Quiet steps that count even where each was late."""
+
 PATIENCE = 20.0
-"""Seconds until a process that gets no turn is waited for no longer."""
+"""Seconds until a test gives up; only a failure takes that long."""
 
 
 class Reader:
@@ -42,6 +45,10 @@ class Reader:
     async def press(self, *keys: str) -> None:
         await self.pilot.press(*keys)
         await self.pilot.pause()
+
+    async def until(self, holds: Callable[[], object]) -> None:
+        """Wait for what a thread or another process does."""
+        await until(self.pilot, holds)
 
     @property
     def top(self) -> int:
@@ -82,19 +89,30 @@ async def wait_for_idle(min_sleep: float = STEP, max_sleep: float = 1) -> None:
     """Wait until the program has nothing to do: what Textual's pilot does, on a busy machine too.
 
     Textual takes a process for idle that needed no processor for a while, as one does that got
-    none. Here a while counts only when it ended in time: then whatever was due had its turn.
+    none. Here such a while counts when it ended in time: then whatever was due had its turn. On a
+    machine that is never in time, several of them count.
     """
-    waited = 0.0
-    until = time.monotonic() + PATIENCE
-    while waited < max_sleep and time.monotonic() < until:
-        start, used = time.monotonic(), time.process_time()
+    waited, quiet = 0.0, 0
+    end = time.monotonic() + PATIENCE
+    while waited < max_sleep and time.monotonic() < end:
+        began, used = time.monotonic(), time.process_time()
         await asyncio.sleep(STEP)
-        elapsed, used = time.monotonic() - start, time.process_time() - used
-        if elapsed > 1.5 * STEP:
-            continue
-        waited += elapsed
-        if waited > min_sleep and used < STEP / 20:
+        elapsed, used = time.monotonic() - began, time.process_time() - used
+        quiet = quiet + 1 if used < STEP / 20 else 0
+        is_in_time = elapsed < 1.5 * STEP
+        waited += elapsed if is_in_time else 0
+        if quiet >= LATE or (quiet and is_in_time and waited > min_sleep):
             return
+
+
+async def until(pilot: Pilot[None], holds: Callable[[], object]) -> None:
+    """Wait for what a thread, a timer or another process does."""
+    end = time.monotonic() + PATIENCE
+    while time.monotonic() < end:
+        await pilot.pause()
+        if holds():
+            return
+    raise AssertionError(read(pilot.app.screen))
 
 
 def read(widget: Widget) -> str:

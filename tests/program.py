@@ -21,6 +21,7 @@ Wie geht es weiter?
 Ada Lind sagte, dass sie auf Hilfe warte. Das ist nicht bestätigt.
 """
 
+ROOT = Path(briefing.__file__).parent.parent
 PROGRAM = [sys.executable, "-m", "briefing"]
 
 
@@ -38,6 +39,23 @@ def run(
         stdout=stdout,
         stderr=subprocess.PIPE,
         cwd=cwd,
-        env={**os.environ, "PYTHONPATH": str(Path(briefing.__file__).parent.parent), **environment},
+        env={**os.environ, "PYTHONPATH": str(ROOT), **environment},
         timeout=60,
     )
+
+
+def kill_while_writing(code: str, *arguments: str) -> list[str]:
+    """Run code that prints a line for whatever it has made safe; kill it; give all whole lines."""
+    process = subprocess.Popen(
+        [sys.executable, "-c", code, *arguments],
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        encoding="utf-8",
+    )
+    assert process.stdout
+    lines = [process.stdout.readline() for _ in range(50)]
+    process.kill()
+    lines += process.stdout.readlines()
+    process.stdout.close()
+    process.wait()
+    return [line.removesuffix("\n") for line in lines if line.endswith("\n")]

@@ -5,9 +5,6 @@ from __future__ import annotations
 import os
 import shutil
 import sqlite3
-import subprocess
-import sys
-import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
@@ -26,7 +23,7 @@ from briefing.reading import read
 from briefing.store import Store
 from briefing.views.labels import labels_for
 from briefing.views.phrases import count_line
-from tests.program import ARTICLE
+from tests.program import ARTICLE, kill_while_writing
 
 
 @pytest.fixture
@@ -343,14 +340,6 @@ while True:
 def test_no_note_that_was_acknowledged_is_lost_when_killed(
     folder: Path, index: Path, open_catalogue: Callable[..., Catalogue]
 ) -> None:
-    code = KILLED.format(folder=str(folder), index=str(index))
-    process = subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE)
-    assert process.stdout
-    noted = [process.stdout.readline().decode().strip()]
-    time.sleep(0.1)
-    process.kill()
-    noted += process.stdout.read().decode().split()
-    process.wait()
-    process.stdout.close()
+    noted = kill_while_writing(KILLED.format(folder=str(folder), index=str(index)))
     digests = {digest for (digest,) in open_catalogue()._store.query("SELECT digest FROM opened")}
     assert {figures.digest_of(text) for text in noted} <= digests

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import signal
 import sqlite3
-import subprocess
-import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -17,9 +14,8 @@ from briefing.memory import Habits, Identity, Memory, identify
 from briefing.memory.places import Place, find_place, note_place
 from briefing.model import Briefing, Document, Span
 from briefing.parsing import parse
-from tests.program import ARTICLE
+from tests.program import ARTICLE, kill_while_writing
 
-ROOT = Path(__file__).parent.parent
 FERRY = Identity("/news/ferry.txt", "The ferry", "f1")
 BRIDGE = Identity("/news/bridge.txt", "The bridge", "f2")
 PLACE = Place(4, 17, ("a", "b", "c"))
@@ -215,20 +211,8 @@ while memory.keep(FERRY, PLACE._replace(within=within), Habits()):
 def test_acknowledged_place_outlives_a_kill(
     tmp_path: Path, open_memory: Callable[[], Memory]
 ) -> None:
-    process = subprocess.Popen(
-        [sys.executable, "-c", WRITER, str(tmp_path / "reading.db")],
-        cwd=ROOT,
-        stdout=subprocess.PIPE,
-        encoding="utf-8",
-    )
-    assert process.stdout
-    acknowledged = [process.stdout.readline() for _ in range(50)]
-    process.send_signal(signal.SIGKILL)
-    acknowledged += process.stdout.readlines()
-    process.stdout.close()
-    process.wait()
-    last = [line for line in acknowledged if line.endswith("\n")][-1]
+    acknowledged = kill_while_writing(WRITER, str(tmp_path / "reading.db"))
     recalled = open_memory().recall(FERRY)
     assert recalled
     assert recalled[0]
-    assert recalled[0].within >= int(last)
+    assert recalled[0].within >= int(acknowledged[-1])

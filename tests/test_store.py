@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import os
-import signal
 import sqlite3
-import subprocess
-import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -18,8 +15,8 @@ from hypothesis import strategies as st
 
 from briefing.store import Store
 from briefing.store.form import EXAMINED, Form
+from tests.program import kill_while_writing
 
-ROOT = Path(__file__).parent.parent
 FORM = Form(0x62726665, (("CREATE TABLE notes (word TEXT PRIMARY KEY, count INTEGER)",),))
 NEXT = Form(FORM.application_id, (*FORM.steps, ("ALTER TABLE notes ADD COLUMN colour TEXT",)))
 ADD = "INSERT INTO notes VALUES (?, 1) ON CONFLICT DO UPDATE SET count = count + 1"
@@ -273,20 +270,7 @@ while store.change((ADD, [f"{place:06}"])):
 
 def test_nothing_acknowledged_is_lost_when_killed(path: Path) -> None:
     for _ in range(3):
-        process = subprocess.Popen(
-            [sys.executable, "-c", WRITER, str(path)],
-            cwd=ROOT,
-            stdout=subprocess.PIPE,
-            encoding="utf-8",
-        )
-        assert process.stdout
-        acknowledged = [process.stdout.readline() for _ in range(50)]
-        process.send_signal(signal.SIGKILL)
-        acknowledged += process.stdout.readlines()
-        process.stdout.close()
-        process.wait()
+        acknowledged = kill_while_writing(WRITER, str(path))
         store = Store(str(path), FORM, pytest.fail)
-        assert {f"{int(place):06}" for place in acknowledged if place.endswith("\n")} <= set(
-            words(store)
-        )
+        assert {f"{int(place):06}" for place in acknowledged} <= set(words(store))
         store.close()

@@ -33,16 +33,6 @@ def write(folder: Path, name: str, title: str, date: str, body: str) -> None:
     (folder / name).write_text(text, encoding="utf-8")
 
 
-async def until(reader: Reader, holds: Callable[[], bool]) -> None:
-    """Wait for what a thread does."""
-    for _ in range(200):
-        await reader.pilot.pause()
-        if holds():
-            return
-        await asyncio.sleep(0.02)
-    raise AssertionError(read(reader.pilot.app.screen))
-
-
 def screen_of(reader: Reader) -> LibraryScreen:
     screen = reader.pilot.app.screen
     assert isinstance(screen, LibraryScreen)
@@ -72,7 +62,7 @@ def listed_lines(reader: Reader) -> list[str]:
 
 async def open_library(reader: Reader, count: int = 3) -> None:
     await reader.press("o")
-    await until(reader, lambda: len(titles(reader)) == count)
+    await reader.until(lambda: len(titles(reader)) == count)
 
 
 @pytest.mark.usefixtures("folder")
@@ -80,7 +70,7 @@ async def open_library(reader: Reader, count: int = 3) -> None:
 async def test_library_lists_the_newest_first_with_counts(size: tuple[int, int]) -> None:
     async with reading(size) as reader:
         await open_library(reader)
-        await until(reader, lambda: len(listed_lines(reader)) == 3)
+        await reader.until(lambda: len(listed_lines(reader)) == 3)
         listed = listed_lines(reader)
         head = read(screen_of(reader).query_one(LibraryPane)).splitlines()[1]
         assert head.strip("│ ").split() == ["•", "unread", "Claims", "◌"]
@@ -94,11 +84,11 @@ async def test_words_are_searched_while_they_are_typed() -> None:
     async with reading() as reader:
         await open_library(reader)
         await reader.press(*"wass")
-        await until(reader, lambda: titles(reader) == ["Deich", "Brücke"])
+        await reader.until(lambda: titles(reader) == ["Deich", "Brücke"])
         await reader.press("space", *"muell")
-        await until(reader, lambda: titles(reader) == ["Brücke"])
+        await reader.until(lambda: titles(reader) == ["Brücke"])
         await reader.press(*"xyz")
-        await until(reader, lambda: "Nothing holds these words" in read(screen_of(reader)))
+        await reader.until(lambda: "Nothing holds these words" in read(screen_of(reader)))
         await reader.press("enter")
         assert isinstance(reader.pilot.app.screen, LibraryScreen)
         await reader.press("escape")
@@ -110,18 +100,18 @@ async def test_chosen_article_takes_the_readers_place_and_is_read() -> None:
     async with reading() as reader:
         await open_library(reader)
         await reader.press("down", "down", "enter")
-        await until(reader, lambda: "Der Fluss steigt" in read(reader.pilot.app.screen))
+        await reader.until(lambda: "Der Fluss steigt" in read(reader.pilot.app.screen))
         screen = reader.pilot.app.screen
         assert isinstance(screen, ReaderScreen)
         assert screen is not reader.screen
         await reader.press("o")
-        await until(reader, lambda: len(titles(reader)) == 3)
+        await reader.until(lambda: len(titles(reader)) == 3)
         articles = screen_of(reader).query_one(LibraryPane).articles
         assert [article.is_read for article in articles] == [False, False, True]
         # What is open is where one starts from.
         assert screen_of(reader).query_one(LibraryPane).highlighted == 2
         await reader.press("up", "enter")
-        await until(reader, lambda: "Müllheim" in read(reader.pilot.app.screen))
+        await reader.until(lambda: "Müllheim" in read(reader.pilot.app.screen))
         assert isinstance(reader.pilot.app.screen, ReaderScreen)
 
 
@@ -130,7 +120,7 @@ async def test_nothing_is_noted_where_nothing_is_to_be_remembered(folder: Path) 
     async with reading(config=config) as reader:
         await open_library(reader)
         await reader.press("enter")
-        await until(reader, lambda: "Der Deich" in read(reader.pilot.app.screen))
+        await reader.until(lambda: "Der Deich" in read(reader.pilot.app.screen))
     catalogue = Catalogue(str(folder), pytest.fail)
     assert not any(article.is_read for article in catalogue.search())
     catalogue.close()
@@ -141,14 +131,14 @@ async def test_article_that_is_gone_is_told_of(folder: Path) -> None:
         await open_library(reader)
         (folder / "c.txt").unlink()
         await reader.press("enter")
-        await until(reader, lambda: any("c.txt: not found" in words for words in told(reader)))
+        await reader.until(lambda: any("c.txt: not found" in words for words in told(reader)))
         assert is_closed(reader)
 
 
 async def test_bundled_articles_stand_in_and_say_where_others_go() -> None:
     async with reading() as reader:
         await open_library(reader, len(bundled()))
-        await until(reader, lambda: "bundled; yours go into" in read(screen_of(reader)))
+        await reader.until(lambda: "bundled; yours go into" in read(screen_of(reader)))
 
 
 async def test_folder_can_be_configured(tmp_path: Path) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import os
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -20,7 +19,7 @@ from briefing.tui.app import BriefingApp
 from briefing.tui.changes import ChangesPane, ChangesScreen
 from briefing.tui.opening import THE_SAME
 from briefing.tui.reader import ReaderScreen
-from tests.pilot import MEDIUM, Reader, read, reading
+from tests.pilot import MEDIUM, Reader, read, reading, until
 
 PARAGRAPHS = [
     f"Am Tag {day} sagte Ada Lind, dass der Ort {day} noch {day} Helfer und ein Boot brauche. "
@@ -54,15 +53,6 @@ def spoil(path: Path) -> None:
     path.write_bytes(b"%PDF-1.4 \x00")
 
 
-async def until(reader: Reader, holds: Callable[[], bool]) -> None:
-    for _ in range(200):
-        await reader.pilot.pause()
-        if holds():
-            return
-        await asyncio.sleep(0.02)
-    raise AssertionError(read(reader.pilot.app.screen))
-
-
 def shown(reader: Reader) -> ReaderScreen:
     screen = reader.pilot.app.screen
     assert isinstance(screen, ReaderScreen)
@@ -80,15 +70,15 @@ def notice(reader: Reader) -> str:
 
 async def test_newer_text_is_offered_and_the_place_kept(path: Path) -> None:
     async with reading(MEDIUM, annotate(read_article(str(path)))) as reader:
-        await until(reader, lambda: reader.screen._stamp is not None)
+        await reader.until(lambda: reader.screen._stamp is not None)
         await reader.press("pagedown", "pagedown", "pagedown")
         before = first_words(reader.screen)
         write(path, [NEWS, *PARAGRAPHS[2:]])
-        await until(reader, lambda: "The text has changed: " in notice(reader))
+        await reader.until(lambda: "The text has changed: " in notice(reader))
         assert "1 new, 2 gone · r shows it · d shows what is new" in notice(reader)
         assert shown(reader) is reader.screen  # nothing moves until it is asked for
         await reader.press("r")
-        await until(reader, lambda: reader.pilot.app.screen is not reader.screen)
+        await reader.until(lambda: reader.pilot.app.screen is not reader.screen)
         await reader.pilot.pause()
         assert "alles neu" in shown(reader).briefing.text
         assert first_words(shown(reader)) == before
@@ -96,12 +86,12 @@ async def test_newer_text_is_offered_and_the_place_kept(path: Path) -> None:
 
 async def test_what_is_new_leads_to_its_claim(path: Path) -> None:
     async with reading(MEDIUM, annotate(read_article(str(path)))) as reader:
-        await until(reader, lambda: reader.screen._stamp is not None)
+        await reader.until(lambda: reader.screen._stamp is not None)
         write(path, [*PARAGRAPHS, NEWS, PARAGRAPHS[0]])
-        await until(reader, lambda: bool(notice(reader)))
+        await reader.until(lambda: bool(notice(reader)))
         await reader.press("d")
-        await until(reader, lambda: isinstance(reader.pilot.app.screen, ChangesScreen))
-        await until(reader, lambda: "„Es ist alles neu“" in read(reader.pilot.app.screen))
+        await reader.until(lambda: isinstance(reader.pilot.app.screen, ChangesScreen))
+        await reader.until(lambda: "„Es ist alles neu“" in read(reader.pilot.app.screen))
         await reader.press("enter")
         await reader.pilot.pause()
         screen = shown(reader)
@@ -117,18 +107,18 @@ async def test_what_is_new_leads_to_its_claim(path: Path) -> None:
 
 async def test_what_changed_but_in_its_date_is_no_news(path: Path) -> None:
     async with reading(MEDIUM, annotate(read_article(str(path)))) as reader:
-        await until(reader, lambda: reader.screen._stamp is not None)
+        await reader.until(lambda: reader.screen._stamp is not None)
         os.utime(path, (1, 1))
         await asyncio.sleep(0.3)
         await reader.pilot.pause()
         assert not notice(reader)
         await reader.press("r")
-        await until(reader, lambda: THE_SAME in read(reader.pilot.app.screen))
+        await reader.until(lambda: THE_SAME in read(reader.pilot.app.screen))
 
 
 async def test_file_that_goes_away_or_breaks_leaves_what_was_read(path: Path) -> None:
     async with reading(MEDIUM, annotate(read_article(str(path)))) as reader:
-        await until(reader, lambda: reader.screen._stamp is not None)
+        await reader.until(lambda: reader.screen._stamp is not None)
         os.unlink(path)
         await asyncio.sleep(0.2)
         spoil(path)
@@ -137,9 +127,9 @@ async def test_file_that_goes_away_or_breaks_leaves_what_was_read(path: Path) ->
         assert not notice(reader)
         assert "Die Lage am Abend" in reader.text
         await reader.press("r")
-        await until(reader, lambda: "looks like PDF" in read(reader.pilot.app.screen))
+        await reader.until(lambda: "looks like PDF" in read(reader.pilot.app.screen))
         write(path, [NEWS])
-        await until(reader, lambda: "The text has changed" in notice(reader))
+        await reader.until(lambda: "The text has changed" in notice(reader))
 
 
 async def test_what_came_through_a_pipe_cannot_be_read_again() -> None:
@@ -153,12 +143,12 @@ async def test_habits_stay_with_the_newer_text_and_in_memory(path: Path, tmp_pat
     memory = Memory(pytest.fail, str(tmp_path / "reading.db"))
     annotated = annotate(read_article(str(path)))
     async with reading(MEDIUM, annotated, memory=memory) as reader:
-        await until(reader, lambda: reader.screen._stamp is not None)
+        await reader.until(lambda: reader.screen._stamp is not None)
         await reader.press("minus", "u", "t", "pagedown", "pagedown")
         write(path, PARAGRAPHS[1:])
-        await until(reader, lambda: bool(notice(reader)))
+        await reader.until(lambda: bool(notice(reader)))
         await reader.press("r")
-        await until(reader, lambda: reader.pilot.app.screen is not reader.screen)
+        await reader.until(lambda: reader.pilot.app.screen is not reader.screen)
         screen = shown(reader)
         assert screen.reading_width == reader.screen.reading_width
         assert screen.statuses is False
@@ -179,11 +169,11 @@ async def test_article_can_be_compared_with_one_of_the_library(path: Path) -> No
     write(Path(user_folder("data"), "articles", "gestern.txt"), PARAGRAPHS[:-1], "Die Lage gestern")
     async with reading(MEDIUM, annotate(read_article(str(path)))) as reader:
         await reader.press("d")
-        await until(reader, lambda: "Die Lage gestern" in read(reader.pilot.app.screen))
+        await reader.until(lambda: "Die Lage gestern" in read(reader.pilot.app.screen))
         assert "Compare with" in read(reader.pilot.app.screen)
         await reader.press("enter")
-        await until(reader, lambda: isinstance(reader.pilot.app.screen, ChangesScreen))
-        await until(reader, lambda: "dass der Ort 40 noch 40" in read(reader.pilot.app.screen))
+        await reader.until(lambda: isinstance(reader.pilot.app.screen, ChangesScreen))
+        await reader.until(lambda: "dass der Ort 40 noch 40" in read(reader.pilot.app.screen))
 
 
 async def test_changes_lie_over_a_briefing_that_was_opened_to_compare(path: Path) -> None:
@@ -196,11 +186,9 @@ async def test_changes_lie_over_a_briefing_that_was_opened_to_compare(path: Path
         assert isinstance(app.screen, ChangesScreen)
         pane = app.screen.query_one(ChangesPane)
         await pilot.press("end")
-        await pilot.pause()
-        assert "„[@click=x]“" in read(app.screen)
+        await until(pilot, lambda: "„[@click=x]“" in read(app.screen))
         await pilot.press("enter")  # it is gone, there is nowhere to go
-        await pilot.pause()
-        assert "no longer in the text" in read(app.screen)
+        await until(pilot, lambda: "no longer in the text" in read(app.screen))
         assert pane.highlighted == len(pane.entries) - 1
         await pilot.press("escape")
         assert isinstance(app.screen, ReaderScreen)

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from briefing.model import Span, Status
 from briefing.tui.entries import Entry
-from briefing.tui.wrapping import BLANKS, NOTHING_INSERTED, Inserted, flow
+from briefing.tui.wrapping import BLANKS, Inserted, flow
 
 SYMBOLS = {Status.UNCONFIRMED: "◌", Status.DISPUTED: "✗", Status.CONFIRMED: "●"}
 """Drawn before the words whose confirmation the article speaks about."""
@@ -95,9 +95,6 @@ class Marking(NamedTuple):
             yield Piece(flow(text[start:stop]), mark, start)
             start = stop
             index += start == edge
-
-
-NO_MARKS = Marking((), (), NOTHING_INSERTED)
 
 
 def mark_text(
