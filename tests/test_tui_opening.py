@@ -198,10 +198,10 @@ async def test_declared_language_holds_for_the_newer_text(path: Path) -> None:
     declared = annotate(read_article(str(path)), "en")
     assert declared.language == "en"
     async with reading(MEDIUM, declared) as reader:
-        await until(reader, lambda: reader.screen._stamp is not None)
+        await reader.until(lambda: reader.screen._stamp is not None)
         write(path, [NEWS, *PARAGRAPHS])
-        await until(reader, lambda: bool(notice(reader)))
+        await reader.until(lambda: bool(notice(reader)))
         await reader.press("r")
-        await until(reader, lambda: reader.pilot.app.screen is not reader.screen)
+        await reader.until(lambda: reader.pilot.app.screen is not reader.screen)
         assert shown(reader).findings.annotated.language == "en"
         assert shown(reader).findings.annotated.is_declared
