@@ -81,7 +81,8 @@ async def test_first_text_leaves_the_line_room(size: tuple[int, int]) -> None:
     async with reading(size, annotated) as reader:
         lines = reader.text.split("\n")
         for row, column, _, words in make_frame(Plan(annotated), *size):
-            assert lines[row][column : column + len(words)] == words
+            if words.strip():  # blanks are the ground that others are written on
+                assert lines[row][column : column + len(words)] == words
 
 
 async def test_names_are_no_markup() -> None:
