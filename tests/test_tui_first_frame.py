@@ -7,14 +7,21 @@ import signal
 import sys
 import termios
 from collections.abc import Callable, Iterator
+from functools import partial
 
 import pytest
+from rich.console import RenderableType
+from textual.screen import Screen
 from textual.strip import Strip
 
+from briefing.library import bundled
 from briefing.model import AnnotatedBriefing
+from briefing.pipeline import outline
+from briefing.reading import read as read_article
+from briefing.tui.app import BriefingApp
 from briefing.tui.first_frame import Plan, make_frame
 from briefing.tui.palettes import DARK
-from tests.pilot import MEDIUM, NARROW, WIDE, make_long, reading
+from tests.pilot import MEDIUM, NARROW, WIDE, make_long, read, reading
 from tests.reader_sample import make_sample
 from tests.session import ROOT, SAMPLE, Session
 
@@ -43,8 +50,21 @@ def open_session() -> Iterator[Callable[..., Session]]:
         session.close()
 
 
-@pytest.mark.parametrize("size", [(40, 12), NARROW, (79, 24), (80, 27), MEDIUM, (110, 28), WIDE])
-@pytest.mark.parametrize("make", [make_sample, make_long])
+def make_known() -> AnnotatedBriefing:
+    """Build an article that says where it comes from, as pages do."""
+    annotated = make_long(3)
+    briefing = annotated.briefing._replace(
+        site="Flussfunk", author="Ada Lund", published="2025-08-14", time="18:04"
+    )
+    return annotated._replace(briefing=briefing)
+
+
+SIZES = [(40, 12), NARROW, (79, 24), (80, 27), MEDIUM, (110, 28), WIDE]
+BUNDLED = [partial(lambda path: outline(read_article(path)), one.path) for one in bundled()]
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("make", [make_sample, make_long, make_known])
 async def test_first_text_stands_where_the_reader_draws_it(
     size: tuple[int, int], make: Callable[[], AnnotatedBriefing]
 ) -> None:
@@ -66,6 +86,32 @@ async def test_first_text_stands_where_the_reader_draws_it(
                 assert style.bgcolor
                 assert style.bgcolor.name == colours[look.background]
             assert lines[row][column : column + len(words)] == words, (row, lines[row])
+
+
+@pytest.mark.parametrize("size", [NARROW, MEDIUM, WIDE])
+@pytest.mark.parametrize("make", [*BUNDLED, make_known])
+async def test_text_never_moves_while_the_reader_takes_over(
+    size: tuple[int, int],
+    make: Callable[[], AnnotatedBriefing],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    bare = make()._replace(claims=(), verifications=())
+    paintings: list[list[str]] = []
+    display = BriefingApp._display
+
+    def record(app: BriefingApp, screen: Screen[object], painted: RenderableType | None) -> None:
+        display(app, screen, painted)
+        paintings.append(read(screen).split("\n"))
+
+    monkeypatch.setattr(BriefingApp, "_display", record)
+    async with reading(size, bare):
+        pass
+    frame = make_frame(Plan(bare), *size)
+    assert paintings
+    for lines in paintings:
+        for row, column, _, words in frame:
+            if words.strip():  # blanks are the ground that others are written on
+                assert lines[row][column : column + len(words)] == words
 
 
 def test_screen_is_entered_once_and_left_once(open_session: Callable[..., Session]) -> None:

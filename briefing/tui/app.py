@@ -26,6 +26,7 @@ from briefing.config import Config
 from briefing.memory import Memory
 from briefing.model import AnnotatedBriefing
 from briefing.tui.abilities import SYMBOLS, Answer, can_show
+from briefing.tui.arrangement import HEIGHTS
 from briefing.tui.filters import AsciiSymbols, Colourless, Dotted
 from briefing.tui.heap import tidy
 from briefing.tui.keymap import read_keymap
@@ -51,7 +52,7 @@ class BriefingApp(App[None]):
     BINDINGS: ClassVar[list[BindingType]] = list(APP)
     ENABLE_COMMAND_PALETTE = False
     # For all screens, those that lie over the reader too. Textual types it so.
-    VERTICAL_BREAKPOINTS = [(0, "-low"), (28, "-high")]  # noqa: RUF012
+    VERTICAL_BREAKPOINTS = HEIGHTS
 
     def __init__(
         self,

@@ -25,9 +25,18 @@ class Arrangement(StrEnum):
 BREAKPOINTS = [(0, Arrangement.NARROW), (80, Arrangement.MEDIUM), (110, Arrangement.WIDE)]
 
 
+HEIGHTS = [(0, "-low"), (28, "-high")]
+"""Rows from which on a screen has a class; a high one has air around header and footer."""
+
+
 def arrange(columns: int) -> Arrangement:
     """Choose the arrangement for so many columns."""
     return [name for least, name in BREAKPOINTS if columns >= least][-1]
+
+
+def is_high(rows: int) -> bool:
+    """Tell whether there is room for air around header and footer."""
+    return rows >= HEIGHTS[-1][0]
 
 
 class OpenPanes:

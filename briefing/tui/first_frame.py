@@ -18,7 +18,7 @@ from typing import NamedTuple, NoReturn
 from briefing.config import Config
 from briefing.memory import Memory
 from briefing.model import AnnotatedBriefing, Briefing
-from briefing.tui.arrangement import SMALLEST, OpenPanes, arrange
+from briefing.tui.arrangement import SMALLEST, OpenPanes, arrange, is_high
 from briefing.tui.languages import choose_language
 from briefing.tui.layout import Column, RowKind, find_panels, make_shape
 from briefing.tui.marks import ClaimMarks
@@ -35,8 +35,6 @@ TOGETHER = "\x1b[?2026h{}\x1b[?2026l"
 PLAIN = "\x1b[0m"
 OUTLINE, CLAIMS, SCROLLBAR = 28, 38, 1
 """Columns, as in the style sheet; a test compares this frame with the reader's own."""
-HIGH = 28
-"""From this height on, in rows, header and footer have air around them."""
 SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 MOST = 2
 """Lines of the headline at most."""
@@ -105,7 +103,7 @@ class Plan:
 
 def make_frame(plan: Plan, columns: int, rows: int) -> list[tuple[int, int, Look, str]]:
     """List what stands on the screen, from below: row, column, look, text."""
-    high = int(rows >= HIGH)
+    high = int(is_high(rows))
     headline = plan.briefing.headline
     text = plan.briefing.text
     lines = wrap_at_most(flow(text[slice(*headline)]) if headline else "", columns - 4, MOST)

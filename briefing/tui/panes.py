@@ -15,6 +15,7 @@ from briefing.tui.arrangement import (
     Arrangement,
     OpenPanes,
     arrange,
+    is_high,
     is_over,
 )
 from briefing.tui.languages import gettext
@@ -31,6 +32,11 @@ class PanedScreen(Screen[None]):
     def __init__(self) -> None:
         super().__init__()
         self.open_panes = OpenPanes()
+
+    def on_mount(self) -> None:
+        """Have the classes of the size from the first: Textual adds them once it has drawn."""
+        size = self.app.size
+        self.add_class(self.arrangement.value, "-high" if is_high(size.height) else "-low")
 
     @property
     def main(self) -> Widget:
