@@ -17,7 +17,7 @@ from briefing.model import Document
 from briefing.tui import opening
 from briefing.tui.app import BriefingApp
 from briefing.tui.changes import ChangesPane, ChangesScreen
-from briefing.tui.opening import THE_SAME
+from briefing.tui.opening import READING, THE_SAME
 from briefing.tui.reader import ReaderScreen
 from tests.pilot import MEDIUM, Reader, read, reading, until
 
@@ -128,6 +128,7 @@ async def test_file_that_goes_away_or_breaks_leaves_what_was_read(path: Path) ->
         assert "Die Lage am Abend" in reader.text
         await reader.press("r")
         await reader.until(lambda: "looks like PDF" in read(reader.pilot.app.screen))
+        assert READING not in reader.text
         write(path, [NEWS])
         await reader.until(lambda: "The text has changed" in notice(reader))
 

@@ -101,6 +101,7 @@ class OpeningScreen(ReceivingScreen):
                 self._complain(warning)
 
     def _complain(self, message: str | None) -> None:
+        self.hush()
         self.app.clear_notifications()
         self.app.notify(message or "", severity="warning", timeout=6, markup=False)
 
