@@ -12,6 +12,8 @@ from briefing.config import Config
 from briefing.folders import user_folder
 from briefing.library import bundled
 from briefing.library.catalogue import Catalogue
+from briefing.pipeline import outline
+from briefing.reading import read as read_article
 from briefing.tui.library import LibraryPane, LibraryScreen
 from briefing.tui.reader import ReaderScreen
 from tests.pilot import NARROW, WIDE, Reader, read, reading
@@ -113,6 +115,21 @@ async def test_chosen_article_takes_the_readers_place_and_is_read() -> None:
         await reader.press("up", "enter")
         await reader.until(lambda: "Müllheim" in read(reader.pilot.app.screen))
         assert isinstance(reader.pilot.app.screen, ReaderScreen)
+
+
+@pytest.mark.parametrize("is_relative", [True, False])
+async def test_open_article_is_highlighted_and_being_read(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, is_relative: bool
+) -> None:
+    monkeypatch.chdir(folder)
+    opened = outline(read_article("b.txt" if is_relative else str(folder / "b.txt")))
+    config = Config({"reader.remember": False})  # nothing is noted, but it is on the screen
+    async with reading(annotated=opened, config=config) as reader:
+        await open_library(reader)
+        pane = screen_of(reader).query_one(LibraryPane)
+        await reader.until(lambda: pane.highlighted == 1)
+        listed = [line for line in read(pane).splitlines() if "2024-03-" in line]
+        assert ["•" in line for line in listed] == [True, False, True]
 
 
 async def test_nothing_is_noted_where_nothing_is_to_be_remembered(folder: Path) -> None:

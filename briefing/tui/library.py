@@ -54,8 +54,10 @@ class StoppedError(Exception):
 class LibraryPane(Pane):
     """The articles, one line each: unread or not, date, title, counts."""
 
-    def __init__(self, *, id: str) -> None:  # noqa: A002 Textual calls it so
+    def __init__(self, open_path: str | None, *, id: str) -> None:  # noqa: A002 Textual calls it so
+        """Take the path of what is open in the reader: that is being read, noted or not."""
         super().__init__(id=id)
+        self._open_path = open_path
         self.articles: Sequence[Article] = ()
         self._note = gettext(LOOKING)
 
@@ -94,12 +96,13 @@ class LibraryPane(Pane):
             f"{article.unconfirmed} {SYMBOLS[Status.UNCONFIRMED]}" if article.unconfirmed else ""
         )
         counts = _join_counts(str(article.claims), doubts)
-        mark = f"{' ' if article.is_read else UNREAD} "
+        is_read = article.is_read or article.path == self._open_path
+        mark = f"{' ' if is_read else UNREAD} "
         date = f"{article.published or '':{_DATE}}  " if width >= _NARROW else ""
         room = width - len(mark) - len(date) - cell_len(counts)
         title = crop(article.title, room)
         gap = " " * (room - cell_len(title))
-        style = "text" if article.is_read else "strong"
+        style = "text" if is_read else "strong"
         return [
             (
                 Chunk(mark, "symbol"),
@@ -140,7 +143,7 @@ class LibraryScreen(ModalScreen[str | None]):
             frame.border_title = self._title
             frame.border_subtitle = self._name_keys()
             yield Input(placeholder=gettext(PLACEHOLDER), compact=True, id="library-input")
-            yield LibraryPane(id="articles")
+            yield LibraryPane(self._path, id="articles")
 
     def on_mount(self) -> None:
         """List what the index knows, then what is there."""
