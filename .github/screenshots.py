@@ -22,7 +22,7 @@ from briefing.tui.article import Article  # noqa: E402
 GERMAN = "2024-10-09-rueckruf-silberhof.txt"
 ENGLISH = "2024-12-05-costavara-count.txt"
 SHOTS = (
-    ("reader-wide", GERMAN, (150, 44), "briefing-dark", "2 n n n n enter"),
+    ("reader-wide", GERMAN, (150, 44), "briefing-dark", "2 n enter"),
     ("reader-narrow", ENGLISH, (60, 20), "briefing-light", "2 n"),
 )
 """Name, article, columns and rows, theme, keys."""
