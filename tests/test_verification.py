@@ -135,6 +135,14 @@ def test_answer_may_follow_a_comma() -> None:
     assert reading.scope() == ["Die Werft meldet volle Bücher"]
 
 
+def test_noun_for_words_points_past_what_its_own_sentence_tells() -> None:
+    reading = Reading(
+        "Die Leitungen seien sauber, sagte der Wirt. Die Listen zeigte er nicht, seine Angaben"
+        " konnten nicht überprüft werden."
+    )
+    assert reading.scope() == ["Die Leitungen seien sauber"]
+
+
 def test_footage_is_what_was_said_of_it() -> None:
     german = "Ein Video soll den Brand zeigen. Die Agentur konnte {} nicht verifizieren."
     assert Reading(german.format("das Video")).scope()[0].startswith("Ein Video soll")

@@ -261,7 +261,7 @@ def antecedent(statement: Statement, wanted: Wanted) -> tuple[Span, ...]:
     first = clause.first
     if clause.shape is not Shape.INFINITIVE and trigger.field[0] < first:
         first = trigger.field[0]
-    here = _earlier(statement, first)
+    here = _earlier(statement, first, wanted.is_pronoun)
     if here:
         return here
     if wanted.is_figure and any(
@@ -272,7 +272,7 @@ def antecedent(statement: Statement, wanted: Wanted) -> tuple[Span, ...]:
     return find_antecedent(statement.transcript, statement.number, wanted, statement.statuses)
 
 
-def _earlier(statement: Statement, first: int) -> tuple[Span, ...]:
+def _earlier(statement: Statement, first: int, is_pronoun: bool) -> tuple[Span, ...]:
     """Give what the sentence itself says before the trigger's clause, if it says something."""
     sentence = statement.sentence
     limit = sentence.tokens.starts[first]
@@ -283,7 +283,7 @@ def _earlier(statement: Statement, first: int) -> tuple[Span, ...]:
         return spans_of(found)
     tags = sentence.tokens.tags
     clause = sentence.clauses[statement.trigger.clause]
-    is_aside = _is_aside(sentence, clause) or _is_answer(statement, clause)
+    is_aside = _is_aside(sentence, clause) or (is_pronoun and _is_answer(statement, clause))
     if is_second_predicate(statement):
         return ()
     if not (is_aside or clause.finite == clause.first or clause.shape in _JOINED):
