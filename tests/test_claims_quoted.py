@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.saying import hear, words_in
+from tests.saying import hear, names_in, words_in
 
 
 @pytest.mark.parametrize(
@@ -46,6 +46,10 @@ def test_a_quotation_that_is_its_sentence_goes_on_with_the_speaker() -> None:
 def test_a_quotation_inside_speech_has_the_speaker_of_the_speech() -> None:
     inner = hear("Der Rat sagte, der Plan sei „völlig absurd“.")[-1]
     assert (inner.words, inner.mention) == (("„völlig absurd“",), "Der Rat")
+
+
+def test_us_is_nobody_in_particular_inside_a_quotation() -> None:
+    assert names_in("„Bei uns hieß es: ‚Das hält noch.‘“, sagte der Koch.") == ["Koch", None]
 
 
 def test_the_marks_inside_a_quotation_open_no_second_claim() -> None:

@@ -182,10 +182,14 @@ class _Inheritance:
                 )
             self._draft_quoted(sentence.quoted, self.drafts[before:])
 
-    def _quoted_speaker(self, sentence: Proposed, phrase: Range, outer: Mention | None) -> Mention:
+    def _quoted_speaker(
+        self, sentence: Proposed, phrase: Range, outer: Mention | None
+    ) -> Mention | None:
         """Name who speaks inside a quotation: "I" is whose quotation it is, "he" somebody else."""
         tokens = sentence.tokens
         tag = tokens.tags[phrase.first]
+        if tag & SELF and not tag & PERSON:
+            return None  # "bei uns hieß es": anybody there
         if phrase.end == phrase.first + 1 and tag & PRONOUN:
             is_own = tag & SELF and tag & PERSON and outer is not None
             word = tokens.words[phrase.first]
