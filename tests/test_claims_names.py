@@ -124,6 +124,7 @@ def test_what_somebody_heads_is_not_the_name() -> None:
         ("Nach Angaben des Leiters der Behörde wird es eng.", "Leiter der Behörde"),
         ("Nach Angaben des Regimes wird es eng.", "Regime"),
         ("Laut nordischen Ermittlern wird es eng.", "nordische Ermittler"),
+        ("Laut sozialen Netzwerken wird es eng.", "soziale Netzwerke"),
         ("Ein hoher Beamter sagte, es werde eng.", "hoher Beamter"),
         ("Nach Angaben des Nordischen Amtes wird es eng.", "Nordisches Amt"),
         ("Nach Angaben der Vereinten Häfen wird es eng.", "Vereinte Häfen"),
