@@ -59,11 +59,11 @@ def test_who_carries_the_words_is_named_in_the_language_of_the_article(
     assert f"] {who}, " in shown
 
 
-def test_full_text_tags_every_status_before_its_words() -> None:
+def test_full_text_shows_every_status_and_what_has_it() -> None:
     text = " ".join(render(bridge(), full=True).split())
-    assert "Kern [unbestätigt] kostet" in text
-    assert "bestreitet, [bestritten] dass" in text
-    assert "bestätigte, [bestätigt] dass" in text
+    assert "Kern [unbestätigt] *kostet der Bau 3 Mio. Euro*." in text
+    assert "bestreitet, [bestritten] *dass er davon wusste*." in text
+    assert "bestätigte, [bestätigt] *dass Geld fließt*." in text
 
 
 def test_nothing_in_doubt_is_said_as_not_found() -> None:

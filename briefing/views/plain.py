@@ -53,7 +53,7 @@ def _render_section(
     number = f"{section.index + 1}. "
     blocks = [wrap(title, width, " " * len(number), number)]
     shown = section.paragraphs if full else (find_opening(briefing, section),)
-    blocks += [wrap(tagged(annotated, span), width, _INDENT) for span in shown]
+    blocks += [wrap(tagged(annotated, span, stress="*"), width, _INDENT) for span in shown]
     for claim in annotated.claims:
         if claim.section == section.index and claim.kind is Kind.DIRECT:
             quote = f"{words_of(briefing, claim.content)} — {who_says(claim, labels)}"
