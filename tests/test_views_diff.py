@@ -69,6 +69,14 @@ def test_markdown_looks_as_agreed(
     check_expected("diff.md", markdown.render(comparison))
 
 
+@pytest.mark.parametrize(
+    ("language", "dates"), [("de", "ohne Datum → 5. März 2024"), ("en", "undated → 5 March 2024")]
+)
+def test_text_without_a_date_is_called_so(language: str, dates: str) -> None:
+    undated = old()._replace(briefing=old().briefing._replace(published=None))
+    assert dates in plain.render(compare(undated, new(language)), width=60).splitlines()
+
+
 def test_json_points_into_both_articles(comparison: Comparison) -> None:
     result = json.loads(json_view.render(comparison))
     assert list(result) == ["schema", "old", "new", "changes"]

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from briefing.model import AnnotatedBriefing, Briefing, Document, Status
+from briefing.model import AnnotatedBriefing, Briefing, Document, Kind, Status
 from briefing.pipeline import annotate
 from briefing.views.cells import cells
 from briefing.views.explain import render
@@ -72,6 +72,25 @@ def test_statement_without_a_claim_stands_at_the_end() -> None:
         "   Regel     xx.rule",
         "   Auslöser  Angeblich",
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("de", "nicht mitgezählt: 1 berichtete Äußerung ohne Status"),
+        ("en", "not counted: 1 reported speech act without a status"),
+    ],
+)
+def test_counts_account_for_every_entry(language: str, line: str) -> None:
+    sample = Sample(
+        None, None, [(None, ["Angeblich fehlen Teile. Ada Lind dankte. „Ja“, rief sie."])]
+    )
+    sample.verify(Status.UNCONFIRMED, "Angeblich", "fehlen Teile")
+    sample.claim("Ada Lind dankte", kind=Kind.REPORTED)
+    sample.claim("„Ja“")
+    counts, uncounted, *_ = render(sample.annotated(language)).splitlines()
+    assert counts.startswith("2 ")  # one claim, and what is unconfirmed beside it
+    assert uncounted == line
 
 
 def test_briefing_without_anything_renders_empty() -> None:

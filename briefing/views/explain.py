@@ -10,7 +10,7 @@ from briefing.record import NamedTuple
 from briefing.views.cells import cells, wrap
 from briefing.views.evidence import find_section, words_of
 from briefing.views.labels import Labels, labels_for
-from briefing.views.phrases import count_line, name_speaker, shorten, state
+from briefing.views.phrases import count_line, name_speaker, shorten, state, uncounted_line
 
 _INDENT = "   "
 _LONGEST = 240
@@ -34,7 +34,9 @@ def render(annotated: AnnotatedBriefing, *, width: int = 80) -> str:
     if not briefing.headline and not briefing.sections:
         return ""
     blocks = [wrap(briefing.text[slice(*briefing.headline)], width)] if briefing.headline else []
-    blocks.append(wrap(count_line(annotated, labels), width))
+    uncounted = uncounted_line(annotated, labels)
+    counts = wrap(count_line(annotated, labels), width)
+    blocks.append([*counts, *(wrap(uncounted, width) if uncounted else [])])
     blocks.append(wrap(labels.explained.measured, width))
     shown: Section | None = None
     for claim in annotated.claims:

@@ -25,6 +25,8 @@ class Explained(NamedTuple):
     no_trigger: str
     """In place of the words that triggered a rule, where there are none."""
     status: str
+    uncounted: tuple[str, str]
+    """Singular and plural, behind the line of counts: listed here, but counted nowhere."""
     unclaimed: str
     """The heading over what the article says about confirmation beside all claims."""
 
@@ -54,6 +56,8 @@ class Compared(NamedTuple):
     unchanged: str
     none: str
     """In place of all changes, where there is none."""
+    undated: str
+    """In place of the date of a text that states none."""
     before: str
     """Introduces the old text's words."""
     now: str
@@ -146,6 +150,10 @@ _GERMAN = Labels(
         trigger="Auslöser",
         no_trigger="keine eigenen Wörter: Verbform, Anführungszeichen oder Umgebung",
         status="Status",
+        uncounted=(
+            "nicht mitgezählt: {} berichtete Äußerung ohne Status",
+            "nicht mitgezählt: {} berichtete Äußerungen ohne Status",
+        ),
         unclaimed="Angaben zur Bestätigung, zu denen keine Aussage gefunden wurde",
     ),
     compared=Compared(
@@ -154,6 +162,7 @@ _GERMAN = Labels(
         gone="Nicht mehr im Text",
         reworded="Anders formuliert",
         unchanged="Unverändert",
+        undated="ohne Datum",
         none="Keine Aussage ist neu, entfallen, anders formuliert oder von anderem Status.",
         before="bisher: ",
         now="jetzt: ",
@@ -230,6 +239,10 @@ _ENGLISH = Labels(
         trigger="trigger",
         no_trigger="no words of its own: verb form, quotation marks or what stands around",
         status="status",
+        uncounted=(
+            "not counted: {} reported speech act without a status",
+            "not counted: {} reported speech acts without a status",
+        ),
         unclaimed="Statements on confirmation for which no claim was found",
     ),
     compared=Compared(
@@ -238,6 +251,7 @@ _ENGLISH = Labels(
         gone="No longer in the text",
         reworded="Worded differently",
         unchanged="Unchanged",
+        undated="undated",
         none="No claim is new, gone, worded differently or of another status.",
         before="before: ",
         now="now: ",

@@ -35,6 +35,12 @@ def count_line(annotated: AnnotatedBriefing, labels: Labels) -> str:
     return " · ".join(counts)
 
 
+def uncounted_line(annotated: AnnotatedBriefing, labels: Labels) -> str:
+    """Count the claims that the line of counts leaves out; empty where there is none."""
+    total = sum(not claim.is_counted for claim in annotated.claims)
+    return labels.explained.uncounted[total != 1].format(total) if total else ""
+
+
 def count_claims(annotated: AnnotatedBriefing) -> int:
     """Count the claims, and what the article calls confirmed or not beside all of them."""
     counted = sum(claim.is_counted for claim in annotated.claims)

@@ -43,7 +43,8 @@ def summarise(comparison: Comparison) -> list[str]:
     lines = [new.text[slice(*new.headline)]] if new.headline else []
     dates = [annotated.briefing.published for annotated in (comparison.old, comparison.new)]
     if any(dates):
-        lines.append(" → ".join(format_date(date, labels) if date else "?" for date in dates))
+        written = (format_date(date, labels) if date else words.undated for date in dates)
+        lines.append(" → ".join(written))
     counts = [
         f"{heading}: {len(group)}"
         for heading, group in (
