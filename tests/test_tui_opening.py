@@ -185,6 +185,7 @@ async def test_changes_lie_over_a_briefing_that_was_opened_to_compare(path: Path
         await pilot.pause()
         await pilot.pause()
         assert isinstance(app.screen, ChangesScreen)
+        assert "New in the text" in read(app.screen) or "No longer in the text" in read(app.screen)
         pane = app.screen.query_one(ChangesPane)
         await pilot.press("end")
         await until(pilot, lambda: "„[@click=x]“" in read(app.screen))

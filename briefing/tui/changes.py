@@ -14,10 +14,11 @@ from briefing.comparison import Comparison
 from briefing.model import Span
 from briefing.tui.keymap import name_key
 from briefing.tui.keys import CHANGES
-from briefing.tui.languages import gettext
+from briefing.tui.languages import gettext, language_in_use
 from briefing.tui.pane import Chunk, Line, Pane
 from briefing.tui.wrapping import flow, wrap
 from briefing.views.diff import Entry, groups_of, summarise
+from briefing.views.labels import labels_for
 
 TITLE = "What has changed"
 KEYS = "Enter goes there · {} closes"
@@ -30,10 +31,11 @@ class ChangesPane(Pane):
 
     def __init__(self, comparison: Comparison, *, id: str) -> None:  # noqa: A002 Textual's name
         super().__init__(id=id)
-        self._counts = summarise(comparison)[1:]
+        labels = labels_for(language_in_use())
+        self._counts = summarise(comparison, labels)[1:]
         self.entries: list[Entry] = []
         self._headings: dict[int, str] = {}
-        for group in groups_of(comparison):
+        for group in groups_of(comparison, labels):
             self._headings[len(self.entries)] = group.heading
             self.entries += group.entries
 

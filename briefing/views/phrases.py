@@ -110,9 +110,13 @@ def _name_party(briefing: Briefing, party: Mention, labels: Labels) -> str:
     return name
 
 
-def introduce(briefing: Briefing, evidence: Evidence, labels: Labels) -> str:
-    """Give the article's own sentence, with what it states before it."""
-    stated = dict.fromkeys(state(briefing, one, labels) for one in evidence.verifications)
+def introduce(
+    briefing: Briefing, evidence: Evidence, labels: Labels, *, is_foreign: bool = False
+) -> str:
+    """Give the article's own sentence, with what it states before it; see `state`."""
+    stated = dict.fromkeys(
+        state(briefing, one, labels, is_foreign=is_foreign) for one in evidence.verifications
+    )
     return labels.states.says.format(", ".join(stated)) + evidence.sentence
 
 

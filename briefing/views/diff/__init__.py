@@ -8,7 +8,7 @@ from briefing.comparison import Comparison, Item, Pair
 from briefing.model import AnnotatedBriefing, Span, Status
 from briefing.record import NamedTuple
 from briefing.views.evidence import Evidence, Finding, evidence_of, find_section, words_of
-from briefing.views.labels import Labels, format_date, labels_for
+from briefing.views.labels import Labels, format_moment, labels_for
 from briefing.views.phrases import introduce, who_says
 
 
@@ -35,16 +35,19 @@ def labels_of(comparison: Comparison) -> Labels:
     return labels_for(comparison.new.language)
 
 
-def summarise(comparison: Comparison) -> list[str]:
-    """Give the new headline, the dates of both, and how much has changed, where there is any."""
-    labels = labels_of(comparison)
+def summarise(comparison: Comparison, labels: Labels | None = None) -> list[str]:
+    """Give the new headline, the dates of both, and how much has changed, where there is any.
+
+    In the new overview's language, unless other labels are given.
+    """
+    labels = labels or labels_of(comparison)
     words = labels.compared
     new = comparison.new.briefing
     lines = [new.text[slice(*new.headline)]] if new.headline else []
-    dates = [annotated.briefing.published for annotated in (comparison.old, comparison.new)]
+    dates = [format_moment(one.briefing, labels) for one in (comparison.old, comparison.new)]
     if any(dates):
-        written = (format_date(date, labels) if date else words.undated for date in dates)
-        lines.append(" → ".join(written))
+        # Two of the same tell nothing.
+        lines.append(" → ".join(dict.fromkeys(date or words.undated for date in dates)))
     counts = [
         f"{heading}: {len(group)}"
         for heading, group in (
@@ -60,9 +63,12 @@ def summarise(comparison: Comparison) -> list[str]:
     return lines
 
 
-def groups_of(comparison: Comparison) -> Iterator[Group]:
-    """Give the kinds of changes that occur, and what has changed; what has not is left out."""
-    labels = labels_of(comparison)
+def groups_of(comparison: Comparison, labels: Labels | None = None) -> Iterator[Group]:
+    """Give the kinds of changes that occur, and what has changed; what has not is left out.
+
+    In the new overview's language, unless other labels are given.
+    """
+    labels = labels or labels_of(comparison)
     words = labels.compared
     old, new = comparison.old, comparison.new
     for heading, entries in (
@@ -96,8 +102,10 @@ def _added(annotated: AnnotatedBriefing, item: Item, labels: Labels) -> Entry:
 
 def _lone(annotated: AnnotatedBriefing, item: Item, labels: Labels) -> Entry:
     lines = [("", _words(annotated, item))]
+    is_foreign = labels is not labels_for(annotated.language)
     for found in _evidence(annotated, item):
-        lead = introduce(annotated.briefing, found, labels).removesuffix(found.sentence)
+        said = introduce(annotated.briefing, found, labels, is_foreign=is_foreign)
+        lead = said.removesuffix(found.sentence)
         lines.append((lead, found.sentence))
     return Entry(f"{_tag(item, labels)}{_who(annotated, item, labels)}", tuple(lines), None)
 
