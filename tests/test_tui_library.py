@@ -155,7 +155,7 @@ async def test_article_that_is_gone_is_told_of(folder: Path) -> None:
 async def test_bundled_articles_stand_in_and_say_where_others_go() -> None:
     async with reading() as reader:
         await open_library(reader, len(bundled()))
-        await reader.until(lambda: "bundled; yours go into" in read(screen_of(reader)))
+        await reader.until(lambda: "bundled; yours go to" in read(screen_of(reader)))
 
 
 async def test_folder_can_be_configured(tmp_path: Path) -> None:

@@ -8,9 +8,11 @@ from pathlib import Path
 
 import pytest
 
+from briefing.config import Config
 from briefing.tui.export import suggest_path
 from briefing.tui.marks import ClaimMarks
-from briefing.tui.palette import Choice, find_choices, fold
+from briefing.tui.palette import Choice, ChoicePane, find_choices, fold
+from briefing.tui.pane import AIR
 from briefing.tui.reader import ReaderScreen
 from tests.builders import Sample
 from tests.pilot import MEDIUM, NARROW, WIDE, Reader, make_long, read, reading
@@ -147,6 +149,18 @@ async def test_palette_does_what_is_picked() -> None:
         assert reader.pilot.app.is_running
         await reader.press("colon", *"leave the", "enter")
         assert not reader.pilot.app.is_running
+
+
+@pytest.mark.parametrize("language", ["de", "en"])
+async def test_palette_shows_every_name_in_full_on_a_narrow_screen(language: str) -> None:
+    config = Config({"reader.language": language})
+    async with reading(NARROW, config=config) as reader:
+        await reader.press("colon")
+        pane = reader.pilot.app.screen.query_one(ChoicePane)
+        for index, choice in enumerate(pane.found):
+            if not choice.action.startswith(("screen.go(", "screen.speaker(")):
+                ((shown, *_),) = pane.make_lines(index, pane.size.width - AIR)
+                assert shown.text == choice.name
 
 
 async def test_palette_finds_speakers() -> None:

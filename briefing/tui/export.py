@@ -19,6 +19,7 @@ from briefing.tui.keymap import name_key
 from briefing.tui.keys import EXPORT
 from briefing.tui.languages import gettext
 from briefing.tui.pane import Chunk, Line, Pane
+from briefing.tui.wrapping import crop
 
 FORMATS = (
     ("markdown", "Markdown", "the whole text, marks as words in brackets", ".md"),
@@ -71,10 +72,11 @@ class FormatPane(Pane):
 
     BORDER_TITLE = AS_WHAT
 
-    def make_lines(self, index: int, width: int) -> list[Line]:  # noqa: ARG002 they are short
+    def make_lines(self, index: int, width: int) -> list[Line]:
         """Write name and what it holds."""
         _, label, meaning, _ = FORMATS[index]
-        return [(Chunk(f"{gettext(label):<10}", "strong"), Chunk(gettext(meaning)))]
+        name = f"{gettext(label):<10}"
+        return [(Chunk(name, "strong"), Chunk(crop(gettext(meaning), width - len(name))))]
 
     def measure(self, index: int, width: int) -> int:  # noqa: ARG002 always one
         """Take one line."""

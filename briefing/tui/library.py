@@ -35,7 +35,7 @@ NOTHING = "Nothing holds these words"
 NO_ARTICLES = "No articles"
 LOOKING = "Looking …"
 INDEXING = "{} of {} read"
-BUNDLED = "bundled; yours go into {}"
+BUNDLED = "bundled; yours go to {}"
 UNREAD = "•"
 NOT_READ = "unread"
 CLAIMS = "Claims"
@@ -118,6 +118,12 @@ class LibraryPane(Pane):
         return 1
 
 
+def _shorten(path: str) -> str:
+    """Write "~" for the user's home, as shells do."""
+    home = os.path.join(os.path.expanduser("~"), "")
+    return f"~{os.sep}{path.removeprefix(home)}" if path.startswith(home) else path
+
+
 def _join_counts(claims: str, doubts: str) -> str:
     return f" {claims:>8} {doubts:>5}"
 
@@ -182,7 +188,9 @@ class LibraryScreen(ModalScreen[str | None]):
         return gettext(KEYS).format(name_key(self.app, "library.close"))
 
     def _invite(self, folder: str, mine: str) -> str:
-        return self._name_keys() if folder == mine else gettext(BUNDLED).format(printable(mine))
+        if folder == mine:
+            return self._name_keys()
+        return gettext(BUNDLED).format(printable(_shorten(mine)))
 
     def _say(self, message: str) -> None:
         self.query_one("#library", Vertical).border_subtitle = message

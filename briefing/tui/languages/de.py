@@ -30,18 +30,17 @@ MESSAGES: Final[dict[str, str | tuple[str, str]]] = {
     "Next claim": "Aussage", "To the next claim": "Zur nächsten Aussage",
     "Claim back": "Aussage zurück", "To the previous claim": "Zur vorigen Aussage",
     "Card": "Karte",
-    "The claim's card: who, what, what the article says":
-        "Die Karte der Aussage: wer, was, was im Artikel steht",
+    "The card: who, what, what the article says": "Die Karte: wer, was, was im Artikel steht",
     "Claims": "Aussagen",
     "Marks": "Markierungen",
     "Mark sure claims, all, verbatim ones, none":
         "Sichere Aussagen markieren, alle, wörtliche, keine",
     "Hide": "Verbergen",
-    "Show or hide what is unconfirmed, disputed, confirmed":
-        "Unbestätigtes, Bestrittenes, Bestätigtes zeigen oder nicht",
+    "Show or hide unconfirmed, disputed, confirmed":
+        "Markierungen des Status zeigen oder verbergen",
     "Unconfirmed": "Unbestätigt",
     "Only the unconfirmed and disputed, or all again":
-        "Nur Unbestätigtes und Bestrittenes, oder wieder alles",
+        "Nur Unbestätigtes und Bestrittenes, oder alles",
     "Next unconfirmed": "Unbestätigtes",
     "To the next unconfirmed or disputed claim": "Zum nächsten Unbestätigten oder Bestrittenen",
     "Unconfirmed back": "Unbestätigtes zurück",
@@ -57,7 +56,7 @@ MESSAGES: Final[dict[str, str | tuple[str, str]]] = {
         "Aussagen nach Abschnitt oder nach Sprecher listen",
     "Copy": "Kopieren",
     "Copy the claim with its speaker, or the selection":
-        "Die Aussage mit Sprecher kopieren, oder die Auswahl",
+        "Aussage mit Sprecher kopieren, oder die Auswahl",
     "Copy section": "Abschnitt kopieren", "Copy the section": "Den Abschnitt kopieren",
     "Search": "Suchen",
     "Section": "Abschnitt", "Next section": "Nächster Abschnitt",
@@ -80,7 +79,7 @@ MESSAGES: Final[dict[str, str | tuple[str, str]]] = {
     "Write Markdown, JSON or text to a file": "Markdown, JSON oder Text in eine Datei schreiben",
     "Palette": "Palette",
     "Every action, section and speaker by name":
-        "Jede Aktion, jeder Abschnitt und jeder Sprecher nach Namen",
+        "Aktionen, Abschnitte und Sprecher nach Namen",
     "Help": "Hilfe", "Help: keys and marks": "Hilfe: Tasten und Markierungen",
     "Quit": "Ende", "Leave the reader": "Das Programm verlassen",
     "Suspend": "Anhalten",
@@ -211,7 +210,7 @@ MESSAGES: Final[dict[str, str | tuple[str, str]]] = {
     "Words of the title or the text": "Wörter aus Titel oder Text",
     "Looking …": "Einen Augenblick …",
     "{} of {} read": "{} von {} gelesen",
-    "bundled; yours go into {}": "mitgeliefert; Ihre gehören nach {}",
+    "bundled; yours go to {}": "mitgeliefert; Ihre: {}",
     "Nothing holds these words": "Nichts enthält diese Wörter",
     "No articles": "Keine Artikel",
     "unread": "ungelesen",
@@ -220,10 +219,10 @@ MESSAGES: Final[dict[str, str | tuple[str, str]]] = {
     # A newer text, and what has changed
     "Reload": "Neu lesen",
     "Read the file again, and stay at this place":
-        "Die Datei noch einmal lesen, an derselben Stelle bleiben",
+        "Die Datei neu lesen, an derselben Stelle bleiben",
     "Changes": "Änderungen",
     "What has changed since an earlier briefing":
-        "Was sich seit einem früheren Überblick geändert hat",
+        "Änderungen seit einem früheren Überblick",
     "Close the changes": "Die Änderungen schließen",
     "The text has changed: {} · {} shows it · {} shows what is new":
         "Der Text hat sich geändert: {} · {} zeigt ihn · {} zeigt, was neu ist",
