@@ -39,7 +39,10 @@ COMMANDS = {
         "name the OLD and the NEW file",
         least=2,
         most=2,
-        options=(*("plain", "format", "width", "encoding", "language", "tui", "ascii", "config"),),
+        options=(
+            *("plain", "format", "width", "encoding", "language", "tui", "ascii", "config"),
+            "ui_lang",
+        ),
         formats=(None, "plain", "markdown", "json"),
     ),
 }

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 import briefing
+from briefing.options import parse_options
 from briefing.usage import HELP
 from tests.program import ARTICLE, run
 
@@ -126,3 +127,8 @@ def test_list_may_be_asked_for_as_plain() -> None:
 
 def test_help_is_given_whatever_else_is_asked_for() -> None:
     assert run("--list", "--format", "jsonl", "--full", "--help").stdout.decode() == HELP
+
+
+def test_reader_of_changes_takes_a_language_of_its_own() -> None:
+    options = parse_options(["diff", "a.txt", "b.txt", "--tui", "--ui-lang", "de"])
+    assert options.ui_language == "de"
