@@ -14,11 +14,11 @@ from textual.reactive import reactive
 from textual.selection import Selection
 
 from briefing.model import Span
-from briefing.tui.column_view import ColumnView
 from briefing.tui.findings import Findings
 from briefing.tui.header import count_briefly
 from briefing.tui.layout import RULE, Column, Shape, make_shape
 from briefing.tui.marks import ClaimMarks, Mark, Marking, mark_text
+from briefing.tui.moving import MovingView
 from briefing.tui.paint import MARK_CLASSES, Painter
 from briefing.tui.search import Search
 from briefing.tui.wrapping import NOTHING_INSERTED, Inserted, flow
@@ -28,7 +28,7 @@ REMEMBERED = 256
 """Panels that keep their marks."""
 
 
-class Article(ColumnView):
+class Article(MovingView):
     """The text of the briefing with its marks.
 
     The attributes that are bound are the reader's: what is marked, selected and in focus.

@@ -6,22 +6,17 @@ paragraph makes long articles slow.
 
 from __future__ import annotations
 
-from collections import deque
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from time import perf_counter
-from typing import TYPE_CHECKING, ClassVar, cast
+from typing import TYPE_CHECKING, cast
 
-from textual.binding import BindingType
 from textual.geometry import Size
 from textual.message import Message
 from textual.reactive import reactive
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
-from briefing.model import Span
-from briefing.tui.keys import ARTICLE
-from briefing.tui.layout import Column, Panel, Shape
+from briefing.tui.layout import Panel, Shape
 from briefing.tui.paint import Painter
 
 if TYPE_CHECKING:
@@ -36,14 +31,13 @@ REST = 0.1
 """Seconds without a key after which layout goes on: who presses keys is not to wait for it."""
 REMEMBERED = 2000
 """Drawn lines that are kept."""
-JUMPS = 100
-"""Jumps that one can go back from."""
 
 
 class ColumnView(ScrollView, can_focus=True, inherit_bindings=False):
-    """Shows the panels of an article; scrolling by hand says where the reader is now."""
+    """Shows the panels of an article; scrolling by hand says where the reader is now.
 
-    BINDINGS: ClassVar[list[BindingType]] = list(ARTICLE)
+    How one moves in it, `moving` knows.
+    """
 
     current: reactive[int] = reactive(0)
     """The panel in focus."""
@@ -84,8 +78,6 @@ class ColumnView(ScrollView, can_focus=True, inherit_bindings=False):
         """How many rows of border stand above it."""
         self._is_refining = False
         self._measured_at = 0.0
-        self._left: deque[int | None] = deque(maxlen=JUMPS)
-        """Where jumps began: the first character on the screen then, None at the top."""
 
     # What a subclass says
 
@@ -242,14 +234,7 @@ class ColumnView(ScrollView, can_focus=True, inherit_bindings=False):
             self._strips[row] = strip
         return strip
 
-    # Moving
-
-    def show_panel(self, panel: int) -> None:
-        """Bring a panel to the top of the screen, as far as the text reaches."""
-        if self.painter is not None and self.panels:
-            column = self.painter.column
-            with self._noting_jump():
-                self._move_to(lambda: column.top(panel))
+    # Keeping the place
 
     def _move_to(self, find_row: Callable[[], int]) -> None:
         """Bring a row to the top, which `find_row` gives as far as heights are exact by then."""
@@ -263,57 +248,6 @@ class ColumnView(ScrollView, can_focus=True, inherit_bindings=False):
         self._measure()
         self._jump(row)
 
-    def reveal(self, span: Span) -> None:
-        """Bring a stretch of text to the upper third of the screen unless it is in full view."""
-        if self.painter is None or not self.panels:
-            return
-        column, page = self.painter.column, self.page
-        if not column.draws(column.panel_of(span.start)):
-            return
-        first, last = self._rows_of(span, column)
-        top = round(self.scroll_y)
-        if top + 1 <= first and last <= top + page - 2:
-            return
-
-        def find_row() -> int:
-            first, last = self._rows_of(span, column)
-            # The end comes into view too, but never at the cost of the beginning.
-            return min(max(first - page // 3, last - page + 2), first - 1)
-
-        with self._noting_jump():
-            self._move_to(find_row)
-
-    @contextmanager
-    def _noting_jump(self) -> Iterator[None]:
-        """Note where one was, if that is more than a page away now."""
-        place, row = self.top_offset, round(self.scroll_y)
-        yield
-        if abs(round(self.scroll_y) - row) > self.page:
-            self._left.append(place)
-
-    def jump_back(self) -> bool:
-        """Go back to where the last jump began; tell whether there was one."""
-        if not self._left or self.painter is None:
-            return False
-        column, place = self.painter.column, self._left.pop()
-        self._move_to(lambda: column.row_of(place) if place is not None else 0)
-        self._say_where()
-        return True
-
-    def is_visible(self, span: Span) -> bool:
-        """Tell whether some of a stretch of text is on the screen."""
-        if self.painter is None or not self.panels:
-            return False
-        column = self.painter.column
-        if not column.draws(column.panel_of(span.start)):
-            return False
-        first, last = self._rows_of(span, column)
-        top = round(self.scroll_y)
-        return first < top + self.page and last >= top
-
-    def _rows_of(self, span: Span, column: Column) -> tuple[int, int]:
-        return column.row_of(span.start), column.row_of(max(span.end - 1, 0))
-
     @property
     def text_width(self) -> int:
         """How wide the text is drawn, in cells; the reading width or what the screen leaves."""
@@ -325,29 +259,6 @@ class ColumnView(ScrollView, can_focus=True, inherit_bindings=False):
         if self.painter is None:
             return 0
         return self.painter.column.offset_of(round(self.scroll_y)) or 0
-
-    def action_scroll_rows(self, rows: int) -> None:
-        """Scroll by lines."""
-        self._scroll_by(rows)
-
-    def action_scroll_pages(self, pages: int) -> None:
-        """Scroll by pages; two lines of the last one stay in view."""
-        self._scroll_by(pages * max(1, self.page - 2))
-
-    def action_scroll_half_pages(self, halves: int) -> None:
-        """Scroll by half pages."""
-        self._scroll_by(halves * max(1, self.page // 2))
-
-    def action_scroll_top(self) -> None:
-        """Go to the beginning."""
-        self._scroll_by(-round(self.scroll_y))
-
-    def action_scroll_bottom(self) -> None:
-        """Go to the end."""
-        if self.painter is not None:
-            self.painter.column.refine_before(len(self.panels), 2 * self.page)
-            self._measure()
-            self._scroll_by(self.max_scroll_y)
 
     def watch_scroll_y(self, old_value: float, new_value: float) -> None:
         """Keep the place, and say where the reader is now unless the reader asked for it."""
@@ -372,14 +283,6 @@ class ColumnView(ScrollView, can_focus=True, inherit_bindings=False):
             self.repaint()
         else:
             self._remember(row)
-
-    def _scroll_by(self, rows: int) -> None:
-        """Scroll by hand; where the text does not move any more, the focus still does."""
-        before = round(self.scroll_y)
-        with self._noting_jump():
-            self.scroll_to(y=before + rows, animate=False, immediate=True)
-        if round(self.scroll_y) == before:
-            self._say_where()
 
     def _jump(self, row: int) -> None:
         self._is_jumping = True
