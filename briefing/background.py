@@ -20,6 +20,7 @@ from queue import SimpleQueue
 from select import select
 from threading import Thread
 
+from briefing.messages import gettext
 from briefing.model import AnnotatedBriefing, Found
 
 HEADER = 4
@@ -84,7 +85,7 @@ class Finder:
         if not data:
             self.is_over = True
             if self._process.wait():
-                raise RuntimeError("the engine ended early")
+                raise RuntimeError(gettext("the engine ended early"))
             return []
         self._buffer += data
         return list(self._take())

@@ -10,10 +10,17 @@ import os
 import stat
 import sys
 from collections.abc import Sequence
+from functools import partial
 
 from briefing.errors import BriefingError, NotFoundError, OutputError, UnreadableError, UsageError
+from briefing.messages import choose_later, gettext
 from briefing.model import AnnotatedBriefing, Document
-from briefing.options import NARROWEST, Options, parse_columns, parse_options
+from briefing.options import (
+    NARROWEST,
+    Options,
+    parse_columns,
+    parse_options,
+)
 from briefing.output import complain, silence, write
 from briefing.reading import STDIN, read
 from briefing.record import TYPE_CHECKING
@@ -42,14 +49,16 @@ def script() -> NoReturn:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program; return its exit code."""
+    given = sys.argv[1:] if arguments is None else arguments
+    choose_later(partial(_choose_language, given))
     try:
-        return _run(parse_options(sys.argv[1:] if arguments is None else arguments))
+        return _run(parse_options(given))
     except BriefingError as error:
         complain(str(error))
         if isinstance(error, UsageError):
-            from briefing.usage import USAGE
+            from briefing.usage import usage_line
 
-            complain(USAGE, prefix="")
+            complain(usage_line(), prefix="")
         return error.exit_code
     except BrokenPipeError:
         silence()
@@ -57,6 +66,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         silence()
         return INTERRUPTED
+
+
+def _choose_language(arguments: Sequence[str]) -> str:
+    """Choose what messages are in, even for a call that cannot be understood."""
+    from briefing.config.language import choose
+    from briefing.options.parser import find_value
+
+    return choose(find_value(arguments, "--ui-lang"), find_value(arguments, "--config"))
 
 
 def _run(options: Options) -> int:
@@ -77,10 +94,10 @@ def _run(options: Options) -> int:
 
 def _describe(options: Options) -> str:
     """Say what the program itself is and can."""
-    from briefing.usage import HELP, VERSION
+    from briefing.usage import VERSION, help_text
 
     if options.is_help:
-        return HELP
+        return help_text()
     if options.is_version:
         return VERSION
     from briefing.config.options import print_config
@@ -181,7 +198,9 @@ def _serve(location: str, options: Options) -> int:
     from briefing.pipeline import outline
 
     if location == STDIN:
-        raise UsageError("--serve needs a file: a page may be opened again, standard input not")
+        raise UsageError(
+            gettext("--serve needs a file: a page may be opened again, standard input not")
+        )
     _refuse_nothing(outline(_read(location, options), options.language))
     serve_reader(location, options)
     return 0
@@ -190,7 +209,7 @@ def _serve(location: str, options: Options) -> int:
 def _refuse_nothing(annotated: AnnotatedBriefing) -> None:
     briefing = annotated.briefing
     if not briefing.sections and not briefing.headline:
-        raise UnreadableError(f"{briefing.source}: no article found")
+        raise UnreadableError(f"{briefing.source}: {gettext('no article found')}")
 
 
 def _default_location(options: Options) -> str:
@@ -206,7 +225,7 @@ def _default_location(options: Options) -> str:
 
     if path := newest(_configured_folder(options)):
         return path
-    raise NotFoundError("no articles; name a file, or pipe one in")
+    raise NotFoundError(gettext("no articles; name a file, or pipe one in"))
 
 
 def _read(location: str, options: Options) -> Document:
@@ -223,8 +242,9 @@ def _load_engine() -> None:
 
 def _refuse_terminal(location: str) -> None:
     if location == STDIN and (os.isatty(0) or is_in_browser()):
-        where = "the browser" if is_in_browser() else "a terminal"
-        raise UsageError(f"standard input is {where}; name a file, or pipe one in")
+        if is_in_browser():
+            raise UsageError(gettext("standard input is the browser; name a file"))
+        raise UsageError(gettext("standard input is a terminal; name a file, or pipe one in"))
 
 
 def _annotate(document: Document, options: Options) -> AnnotatedBriefing:
@@ -241,7 +261,7 @@ def _complain_of(document: Document, annotated: AnnotatedBriefing) -> None:
     """Tell what was lost on the way."""
     warnings = document.warnings
     if annotated.briefing.headline and not annotated.briefing.sections:
-        warnings += ("nothing below the headline",)
+        warnings += (gettext("nothing below the headline"),)
     for warning in warnings:
         complain(f"{document.source}: {warning}")
 

@@ -6,6 +6,7 @@ import os
 import sys
 
 from briefing.errors import OutputError
+from briefing.messages import gettext, reason_of
 from briefing.reading.text import printable
 
 
@@ -17,7 +18,7 @@ def write(text: str, *, is_json: bool = False) -> None:
     """
     stdout = sys.stdout
     if stdout is None:
-        raise OutputError("standard output is closed")
+        raise OutputError(gettext("standard output is closed"))
     encoding = "utf-8" if is_json else stdout.encoding
     left = memoryview(text.encode(encoding, "replace"))
     try:
@@ -29,7 +30,7 @@ def write(text: str, *, is_json: bool = False) -> None:
         raise
     except OSError as error:
         silence()
-        raise OutputError(f"write error: {error.strerror}") from error
+        raise OutputError(gettext("write error: {}").format(reason_of(error))) from error
 
 
 def complain(message: str, prefix: str = "briefing: ") -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import sys
 
+from briefing.messages import gettext
 from briefing.model import AnnotatedBriefing
 from briefing.options import Options
 from briefing.output import complain
@@ -59,7 +60,7 @@ def open_reader(
     except NoTerminalError as error:
         if options.is_tui:
             raise
-        complain(f"{error}; here is the summary")
+        complain(gettext("{}; here is the summary").format(error))
         return None
 
 

@@ -13,6 +13,7 @@ import pytest
 from hypothesis import settings
 from textual.app import App
 
+from briefing.messages import use_language
 from tests.pilot import PATIENCE, wait_for_idle
 from tests.program import ARTICLE
 from tests.session import SAMPLE, Session
@@ -83,6 +84,7 @@ def neutral_environment(
     # Hundreds of programs are started, which would all compile the same modules.
     monkeypatch.delenv("PYTHONDONTWRITEBYTECODE", raising=False)
     monkeypatch.setenv("LC_ALL", "C.UTF-8")
+    use_language("en")
     monkeypatch.setenv("TERM", "xterm-256color")
 
 

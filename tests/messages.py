@@ -1,4 +1,4 @@
-"""Every message of the reader, as the source has it."""
+"""Every message of the program, as the source has it."""
 
 from __future__ import annotations
 
@@ -6,21 +6,33 @@ import ast
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-import briefing.tui
+import briefing
+import briefing.errors
+from briefing.config.options import OPTIONS
+from briefing.options import COMMANDS
 from briefing.tui.keys import EVERY, GROUPS
 from briefing.tui.marks import ClaimMarks
 
-ROOM = Path(briefing.tui.__file__).parent
+PACKAGE = Path(briefing.__file__).parent
+ROOM = PACKAGE / "tui"
 SAYING = {"gettext", "ngettext"}
-TITLES = {"BORDER_TITLE", "BORDER_SUBTITLE"}
-"""Constants that Textual looks for; `Pane` says them."""
-TABLES = {"TABS": (1,), "FORMATS": (1, 2), "LEGEND": (2,), "STEPS": (0, 1, 2, 3, 4)}
+TITLES = {"BORDER_TITLE", "BORDER_SUBTITLE", "ABOUT_KEYS", "HEADINGS", "KINDS"}
+"""Constants that are said as they stand; Textual looks for the first two, `Pane` says them."""
+TABLES = {
+    "TABS": (1,),
+    "FORMATS": (1, 2),
+    "LEGEND": (2,),
+    "STEPS": (0, 1, 2, 3, 4),
+    "_MAGIC": (1,),
+}
 """Tables, and their columns that are said."""
 
 
 def find_messages() -> set[str]:
     """Collect what is said through the catalogues; of two numbers, the singular."""
-    messages = {message for path in ROOM.glob("*.py") for message in _messages_of(path)}
+    messages = {message for path in PACKAGE.rglob("*.py") for message in _messages_of(path)}
+    messages |= {option.comment for option in OPTIONS}
+    messages |= {command.needs for command in COMMANDS.values()}
     for binding in EVERY:
         messages |= {binding.description, binding.tooltip}
         messages.add(binding.key_display or "")
@@ -42,7 +54,7 @@ def _messages_of(path: Path) -> Iterator[str]:
         yield from _texts(constants[name], constants)
     for name in TABLES.keys() & constants.keys():
         for row in getattr(constants[name], "elts", ()):
-            for column in TABLES[name]:
+            for column in TABLES[name] if isinstance(row, ast.Tuple) else ():
                 yield from _texts(row.elts[column], constants)
     for node in ast.walk(tree):
         if isinstance(node, ast.Call) and getattr(node.func, "id", "") in SAYING:
@@ -78,3 +90,40 @@ def find_constants(*names: str) -> set[str]:
             if isinstance(node, ast.Assign) and getattr(node.targets[0], "id", "").isupper():
                 found |= {text for text in _texts(node.value, {}) if " " in text.strip()}
     return found
+
+
+SAID_BY = {
+    *("complain", "_complain", "warn", "_warn", "refuse", "notify", "say", "_say", "append"),
+    *("UnfitError", "_note", "RuntimeError"),
+}
+"""What brings words to whoever reads, beside the errors."""
+
+
+def find_unsaid() -> set[str]:
+    """Collect the English words that reach somebody without having been looked up."""
+    errors = {name for name in vars(briefing.errors) if name.endswith("Error")}
+    errors |= {"NoTerminalError", "NoServerError"}
+    found = set()
+    for path in PACKAGE.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if not isinstance(node, ast.Call):
+                continue
+            name = getattr(node.func, "id", getattr(node.func, "attr", ""))
+            if name in errors or (name in SAID_BY and _is_warning(node, name)):
+                found |= {f"{path.name}: {word}" for one in node.args for word in _words_of(one)}
+    return found
+
+
+def _is_warning(node: ast.Call, name: str) -> bool:
+    return name != "append" or "warning" in ast.unparse(node.func)
+
+
+def _words_of(node: ast.expr) -> Iterator[str]:
+    """Give the English words of an expression that stand in no call."""
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        if " " in node.value.strip(" :;,") or node.value.strip(" :").isalpha():
+            yield node.value
+    elif not isinstance(node, ast.Call):
+        for child in ast.iter_child_nodes(node):
+            if isinstance(child, ast.expr):
+                yield from _words_of(child)

@@ -16,6 +16,7 @@ PACKAGE = Path(__file__).parent.parent / "briefing"
 
 BELOW: dict[str, set[str]] = {
     "record": set(),
+    "messages": set(),
     "errors": set(),
     "model": set(),
     "reading": {"errors", "model", "folders", ""},
@@ -57,7 +58,9 @@ BELOW: dict[str, set[str]] = {
     },
     "__main__": {"cli"},
 }
-"""What each room may import beside itself and `record`; "" is the package's own __init__."""
+"""What each room may import beside itself and what is EVERYWHERE; "" is the package's __init__."""
+
+EVERYWHERE = {"record", "messages"}
 
 SCREEN = {"textual", "rich"}
 """Libraries that only `tui` knows, and Rich the bar of a command that takes a while."""
@@ -109,7 +112,7 @@ def test_imports_point_down(path: Path) -> None:
     for name, _ in imports_of(path):
         if name.split(".")[0] == "briefing":
             other = [*name.split("."), ""][1]
-            assert other in {room, "record"} | BELOW[room], f"{room} may not import {name}"
+            assert other in {room, *EVERYWHERE} | BELOW[room], f"{room} may not import {name}"
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: str(path.relative_to(PACKAGE)))
@@ -158,6 +161,15 @@ def test_plain_path_stays_light(options: list[str]) -> None:
     loaded = modules_after(f"from briefing.cli import main\nassert main({arguments!r}) == 0")
     assert "briefing.cli" in loaded
     assert not HEAVY & loaded
+
+
+@pytest.mark.parametrize("wrong", ["", "none.txt"])
+def test_english_needs_no_catalogue(wrong: str) -> None:
+    code = "import os; os.environ['LC_ALL'] = 'en_GB.UTF-8'\nfrom briefing.cli import main\n"
+    loaded = modules_after(f"{code}main([{wrong or bundled()[0].path!r}])")
+    assert "briefing.messages" in loaded
+    assert "briefing.messages.de" not in loaded
+    assert "gettext" not in loaded
 
 
 def test_list_of_the_library_loads_no_types(tmp_path: Path) -> None:

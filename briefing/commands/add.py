@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from briefing.errors import BriefingError, OutputError
 from briefing.library.adding import add
 from briefing.library.folder import find_folder
+from briefing.messages import gettext
 from briefing.output import complain, write
 from briefing.reading import read
 from briefing.reading.text import printable
@@ -33,6 +34,6 @@ def run(locations: Sequence[str], configured: str) -> int:
         for warning in document.warnings:
             complain(f"{document.source}: {warning}")
         if not added.is_new:
-            complain(f"{document.source}: already in the library")
+            complain(f"{document.source}: {gettext('already in the library')}")
         write(f"{printable(added.path)}\n")
     return code

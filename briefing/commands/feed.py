@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 
 from briefing.errors import UsageError
+from briefing.messages import gettext
 from briefing.model import Document, Feed
 from briefing.output import complain, write
 from briefing.reading.feeds import open_entry, open_feed
@@ -14,7 +15,8 @@ from briefing.views.feed import render_json, render_lines, render_table
 def list_entries(location: str, form: str | None, *, width: int) -> int:
     """Write the entries of a feed: a table on a terminal, else lines with tabs; or JSON."""
     if form not in (None, "plain", "json"):
-        raise UsageError(f"a list of entries cannot be written as {form}; name an entry's number")
+        reason = gettext("a list of entries cannot be written as {}; name an entry's number")
+        raise UsageError(reason.format(form))
     feed = open_feed(location).feed
     _warn(feed)
     if form == "json":
@@ -35,7 +37,8 @@ def read_entry(location: str, name: str) -> Document:
     for place, entry in enumerate(feed.entries, 1):
         if place == number or entry.id == name:
             return open_entry(subscription, entry)
-    raise UsageError(f"{feed.source}: no entry {name}; there are {len(feed.entries)}")
+    reason = gettext("no entry {}; there are {}").format(name, len(feed.entries))
+    raise UsageError(f"{feed.source}: {reason}")
 
 
 def _warn(feed: Feed) -> None:

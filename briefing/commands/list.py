@@ -10,6 +10,7 @@ from briefing.errors import NotFoundError
 from briefing.library.catalogue import Catalogue
 from briefing.library.folder import choose_folder, find_folder
 from briefing.library.samples import bundled, find_samples
+from briefing.messages import gettext
 from briefing.output import complain, write
 from briefing.reading.text import printable
 from briefing.views.listing import render_json, render_lines, render_table
@@ -33,7 +34,9 @@ def run(configured: str, words: str, form: str | None, *, width: int) -> int:
         write(render_json(articles), is_json=True)
         return 0
     if not articles:
-        raise NotFoundError(f"nothing found for {words}" if words else f"{folder}: no articles")
+        if words:
+            raise NotFoundError(gettext("nothing found for {}").format(words))
+        raise NotFoundError(f"{folder}: {gettext('no articles')}")
     shown = [
         article if article.path.isprintable() else article._replace(path=printable(article.path))
         for article in articles
@@ -41,7 +44,8 @@ def run(configured: str, words: str, form: str | None, *, width: int) -> int:
     if form is None and sys.stdout is not None and sys.stdout.isatty():
         if folder == find_samples():
             mine = find_folder(configured)
-            complain(f"your library is empty; put files into {mine}, or: briefing add FILE")
+            advice = gettext("your library is empty; put files into {}, or: briefing add FILE")
+            complain(advice.format(mine))
         write(render_table(shown, printable(folder), width=width))
     else:
         write(render_lines(shown))
@@ -70,5 +74,6 @@ class _Progress:
         if not self._is_shown or time.monotonic() - self._start < _SILENCE:
             return
         end = "\n" if done == total else ""
-        sys.stderr.write(f"\rbriefing: {done} of {total} indexed{end}")
+        message = gettext("{} of {} indexed").format(done, total)
+        sys.stderr.write(f"\rbriefing: {message}{end}")
         sys.stderr.flush()

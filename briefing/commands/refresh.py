@@ -11,6 +11,7 @@ from briefing.errors import BriefingError, ConfigError, LaterError
 from briefing.library.adding import add
 from briefing.library.arrivals import Arrivals
 from briefing.library.folder import find_folder
+from briefing.messages import gettext, ngettext
 from briefing.model import Feed
 from briefing.output import complain, write
 from briefing.reading.addresses import show
@@ -29,9 +30,8 @@ def run(path: str | None) -> int:
     config = load_config(path)
     urls = tuple(dict.fromkeys(config.value("feeds.urls")))
     if not urls:
-        raise ConfigError(
-            f'{path or find_path()}: no feeds; write there: [feeds] urls = ["https://..."]'
-        )
+        advice = gettext('no feeds; write there: [feeds] urls = ["https://..."]')
+        raise ConfigError(f"{path or find_path()}: {advice}")
     with closing(Arrivals(complain)) as arrivals:
         landing = _Landing(arrivals, find_folder(config.value("library.folder")))
         return _refresh(urls, arrivals, landing)
@@ -40,7 +40,7 @@ def run(path: str | None) -> int:
 def _refresh(urls: tuple[str, ...], arrivals: Arrivals, landing: _Landing) -> int:
     due = [url for url in urls if not arrivals.seconds_to_wait(url)]
     problems: list[BriefingError] = []
-    with progress_bar("feeds", len(due)) as advance:
+    with progress_bar(gettext("feeds"), len(due)) as advance:
         for url, error in fetch_feeds(due, landing.is_known, landing.land):
             if error:
                 problems.append(error)
@@ -89,9 +89,12 @@ def _folder_name(feed: Feed, url: str) -> str:
 
 
 def _summary(total: int, new: int, failed: int, waiting: int) -> str:
-    parts = [f"{total} {'feed' if total == 1 else 'feeds'}", f"{new} new"]
+    parts = [
+        ngettext("{} feed", "{} feeds", total).format(total),
+        gettext("{} new").format(new),
+    ]
     if failed:
-        parts.append(f"{failed} failed")
+        parts.append(gettext("{} failed").format(failed))
     if waiting:
-        parts.append(f"{waiting} not asked, as their servers wished")
+        parts.append(gettext("{} not asked, as their servers wished").format(waiting))
     return ", ".join(parts)

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping
 from briefing.config.options import KEYS, OPTIONS, Option
 from briefing.errors import ConfigError, ForbiddenError, NotFoundError
 from briefing.folders import user_folder
+from briefing.messages import gettext, reason_of
 from briefing.record import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -79,14 +80,16 @@ def parse_config(content: bytes, path: str) -> Config:
         tree = tomllib.loads(text)
     except UnicodeDecodeError as error:
         line = content[: error.start].count(b"\n") + 1
-        raise ConfigError(f"{path}:{line}: not UTF-8") from error
+        raise ConfigError(f"{path}:{line}: {gettext('not UTF-8')}") from error
     except RecursionError as error:
-        raise ConfigError(f"{path}: nested too deeply") from error
+        raise ConfigError(f"{path}: {gettext('nested too deeply')}") from error
     except tomllib.TOMLDecodeError as error:
         what, _, where = str(error).rpartition(" (at ")
         found = re.match("line ([0-9]+)", where)
         number = int(found[1]) if found else text.rstrip().count("\n") + 1
-        raise ConfigError(f"{path}:{number}: {what or error}") from error
+        raise ConfigError(
+            f"{path}:{number}: {gettext('not TOML ({})').format(what or error)}"
+        ) from error
     config = Config(path=path, text=text)
     declared = {option.name: option for option in OPTIONS}
     values: dict[str, Any] = {}
@@ -94,12 +97,13 @@ def parse_config(content: bytes, path: str) -> Config:
     for name, value in _flatten(tree):
         if name.startswith(f"{KEYS}."):
             if not isinstance(value, str):
-                config.refuse(name, f"must be keys in quotation marks, not {_show(value)}")
+                reason = gettext("must be keys in quotation marks, not {}").format(_show(value))
+                config.refuse(name, reason)
             keys[name.removeprefix(f"{KEYS}.")] = value
         elif name in declared:
             values[name] = _check(config, declared[name], value)
         else:
-            config.refuse(name, f"there is no such option{suggest(name, [*declared])}")
+            config.refuse(name, gettext("there is no such option") + suggest(name, [*declared]))
     return config._replace(values=values, keys=keys)
 
 
@@ -114,12 +118,12 @@ def _flatten(tree: Mapping[str, Any], prefix: str = "") -> Iterator[tuple[str, A
 
 def _check(config: Config, option: Option, value: Any) -> Any:
     # In Python a truth value is a number too; in a configuration it is not.
-    if type(value) is not option.kind:
-        config.refuse(option.name, f"must be {option.wanted}, not {_show(value)}")
+    is_fit = type(value) is option.kind and (not option.choices or value in option.choices)
     if isinstance(value, list) and not all(isinstance(entry, str) for entry in value):
-        config.refuse(option.name, f"must be {option.wanted}, not {_show(value)}")
-    if option.choices and value not in option.choices:
-        config.refuse(option.name, f"must be {option.wanted}, not {_show(value)}")
+        is_fit = False
+    if not is_fit:
+        reason = gettext("must be {}, not {}").format(option.wanted, _show(value))
+        config.refuse(option.name, reason)
     return value
 
 
@@ -128,7 +132,7 @@ def suggest(name: str, names: list[str]) -> str:
     from difflib import get_close_matches  # on use: only a mistake needs it
 
     close = get_close_matches(name, names, n=1)
-    return f"; did you mean {close[0]}?" if close else ""
+    return gettext("; did you mean {}?").format(close[0]) if close else ""
 
 
 def _find_line(text: str, name: str) -> int:
@@ -159,4 +163,6 @@ def _shorten(text: str) -> str:
 
 
 def _reason(error: OSError) -> str:
-    return "not found" if isinstance(error, FileNotFoundError) else str(error.strerror).lower()
+    if isinstance(error, FileNotFoundError):
+        return gettext("not found")
+    return reason_of(error)

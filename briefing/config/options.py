@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from briefing.messages import gettext
 from briefing.record import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -30,18 +31,21 @@ class Option(NamedTuple):
     def wanted(self) -> str:
         """Say which values are allowed."""
         if isinstance(self.choices, range):
-            return f"a number from {self.choices[0]} to {self.choices[-1]}"
+            return gettext("a number from {} to {}").format(self.choices[0], self.choices[-1])
         if self.choices:
-            return f"one of {', '.join(self.choices)}"
-        return {bool: "true or false", int: "a number", str: "text", list: "a list of texts"}[
-            self.kind
-        ]
+            return gettext("one of {}").format(", ".join(self.choices))
+        return gettext(KINDS[self.kind])
 
+
+KINDS = {bool: "true or false", int: "a number", str: "text", list: "a list of texts"}
+"""What a value may be where no choices are declared."""
 
 THEMES = ("auto", "briefing-dark", "briefing-black", "briefing-light", "briefing-white", "ansi")
 """auto: dark or light, as the terminal's background is."""
 WIDTHS = range(40, 121)
 """Reading widths that one can choose, in cells."""
+LANGUAGES = ("auto", "de", "en")
+"""auto: that of the locale, where we know it."""
 CLAIMS = ("sure", "all", "verbatim", "off")
 
 OPTIONS: tuple[Option, ...] = (
@@ -53,7 +57,13 @@ OPTIONS: tuple[Option, ...] = (
         THEMES,
     ),
     Option("reader.width", int, 66, "cells of the longest line", WIDTHS),
-    Option("reader.language", str, "auto", "of the reader's own words", ("auto", "de", "en")),
+    Option(
+        "reader.language",
+        str,
+        "auto",
+        "of what the program itself says; auto: as the locale wants it",
+        LANGUAGES,
+    ),
     Option("reader.ascii", bool, False, "draw symbols and borders in ASCII only"),
     Option(
         "reader.remember", bool, True, "keep the place, width, panes and marks of each briefing"
@@ -72,30 +82,36 @@ OPTIONS: tuple[Option, ...] = (
 )
 
 
+HEAD = "The configuration of briefing. Take away the # before what you want to change."
+ABOUT_KEYS = (
+    "Keys by action: a character, a name (enter, space, f1, left), ctrl+ or shift+ before",
+    "it; several with commas between. A key can be given to one action only.",
+)
+
+
 def print_config(keys: Iterable[tuple[str, str, str]]) -> str:
     """Write the configuration file with every default as a comment.
 
     Of each action it takes the id, the keys with commas between, and what it does.
     """
-    lines = ["# The configuration of briefing. Take away the # before what you want to change.", ""]
+    lines = [f"# {gettext(HEAD)}", ""]
     table = ""
     for option in OPTIONS:
         own, _, name = option.name.rpartition(".")
         if own != table:
             table = own
             lines += [f"[{table}]"]
-        lines.append(f"# {option.comment}")
+        lines.append(f"# {gettext(option.comment)}")
         if option.choices:
             lines.append(f"# {option.wanted}")
         lines += [f"#{name} = {_to_toml(option.default)}", ""]
     lines += [
-        "# Keys by action: a character, a name (enter, space, f1, left), ctrl+ or shift+ before",
-        "# it; several with commas between. A key can be given to one action only.",
+        *(f"# {gettext(line)}" for line in ABOUT_KEYS),
         f"[{KEYS}]",
     ]
     entries = [(f'#"{action}" = {_to_toml(bound)}', meaning) for action, bound, meaning in keys]
     widest = max((len(entry) for entry, _ in entries), default=0)
-    lines += [f"{entry:{widest}}  # {meaning}" for entry, meaning in entries]
+    lines += [f"{entry:{widest}}  # {gettext(meaning)}" for entry, meaning in entries]
     return "\n".join(lines) + "\n"
 
 

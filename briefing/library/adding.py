@@ -6,6 +6,7 @@ import os
 import time
 
 from briefing.errors import OutputError
+from briefing.messages import gettext, reason_of
 from briefing.model import Document
 from briefing.parsing import parse
 from briefing.reading.front_matter import write_article
@@ -52,7 +53,8 @@ def add(document: Document, folder: str) -> Added:
                 return Added(path, is_new=True)
             number += 1
     except OSError as error:
-        raise OutputError(f"{printable(folder)}: cannot add: {error.strerror}") from error
+        reason = gettext("cannot add: {}").format(reason_of(error))
+        raise OutputError(f"{printable(folder)}: {reason}") from error
 
 
 def name_of(document: Document) -> str:

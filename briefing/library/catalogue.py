@@ -16,6 +16,7 @@ from briefing.folders import user_folder
 from briefing.library.figures import Figures, digest_of, find_figures
 from briefing.library.folder import File, list_files
 from briefing.library.query import TOKENIZER, fts_query
+from briefing.messages import language_in_use
 from briefing.model import Article
 from briefing.store import Store
 from briefing.store.form import Form, Statement
@@ -50,7 +51,9 @@ FROM article LEFT JOIN opened USING (digest) WHERE folder = ? AND problem IS NUL
 _LIST = f"{_SELECT} ORDER BY {_ORDER}"
 # What is joined are constants.
 _FIND = f"{_SELECT} AND id IN (SELECT rowid FROM words WHERE words MATCH ?) ORDER BY {_ORDER}"  # noqa: S608
-_COMPARE = "SELECT path, modified, size, engine = ? FROM article WHERE folder = ?"
+_COMPARE = """
+SELECT path, modified, size, engine = iif(problem IS NULL, ?, ?) FROM article WHERE folder = ?
+"""
 _RECALL = """
 SELECT digest, published, title, claims, unconfirmed FROM article
 WHERE digest = ? AND engine = ? LIMIT 1
@@ -95,7 +98,8 @@ class Catalogue:
 
         What cannot be read is not listed: see `problems`.
         """
-        rows = self._store.query(_COMPARE, (_name_engine(), self._key))
+        engines = _name_engine(), _name_engine(has_problem=True)
+        rows = self._store.query(_COMPARE, (*engines, self._key))
         known = {path: row for path, *row in rows}
         stale = [
             file
@@ -147,7 +151,8 @@ class Catalogue:
         found = find_figures(os.fsdecode(path), self._recall)
         day = time.strftime("%Y-%m-%d", time.localtime(file.modified // 10**9))
         figures = found.figures or (None,) * len(Figures._fields)
-        row = (path, self._key, file.modified, file.size, _name_engine(), day, found.problem)
+        engine = _name_engine(has_problem=found.problem is not None)
+        row = (path, self._key, file.modified, file.size, engine, day, found.problem)
         return [
             (_NOTE, (*row, *figures)),
             (_UNSAY, (path,)),
@@ -173,6 +178,6 @@ def note_read(text: str, warn: Callable[[str], None]) -> None:
         catalogue.mark_read(text)
 
 
-def _name_engine() -> str:
-    """Name what found the figures."""
-    return f"{__version__}+{_COUNTING}"
+def _name_engine(*, has_problem: bool = False) -> str:
+    """Name what found the figures; a problem is told in a language."""
+    return f"{__version__}+{_COUNTING}" + (f"+{language_in_use()}" if has_problem else "")

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from briefing.errors import UnreadableError
+from briefing.messages import gettext
 from briefing.model import Document
 from briefing.reading.addresses import is_url
 from briefing.reading.files import SIZE_LIMIT, STDIN, read_file
@@ -60,7 +61,7 @@ def interpret(
         return feed_document(read_feed(payload))
     limit = PAGE_LIMIT if kind is Kind.PAGE else SIZE_LIMIT
     if payload.is_cut or len(data) > limit:
-        warnings.append(f"truncated after {limit // 1_000_000} MB")
+        warnings.append(gettext("truncated after {} MB").format(limit // 1_000_000))
     if kind is Kind.PAGE:
         from briefing.reading.html import read_page  # on use: 10 ms
 
@@ -69,7 +70,7 @@ def interpret(
         )
     text = clean(text)
     if not text.strip():
-        raise UnreadableError(f"{source}: nothing to read")
+        raise UnreadableError(f"{source}: {gettext('nothing to read')}")
     document = Document(source, text, tuple(warnings), url=payload.url)
     if has_front_matter(text):
         from briefing.reading.front_matter import read_front_matter

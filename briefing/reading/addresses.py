@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from briefing.errors import ProtocolError, UsageError
+from briefing.messages import gettext
 from briefing.reading.text import printable
 from briefing.record import NamedTuple
 
@@ -63,25 +64,25 @@ def _parse(url: str) -> Address:
     from urllib.parse import quote, urlsplit  # on use: the plain path has no address
 
     if len(url) > _LONGEST or re.search(_SPACES, url):
-        raise ValueError("malformed address")
+        raise ValueError(gettext("malformed address"))
     try:
         parts = urlsplit(url)
         port = parts.port
     except ValueError:
-        raise ValueError("malformed address") from None
+        raise ValueError(gettext("malformed address")) from None
     if parts.scheme not in ("http", "https"):
-        raise ValueError("only http and https addresses are read")
+        raise ValueError(gettext("only http and https addresses are read"))
     if not parts.hostname:
-        raise ValueError("the address names no host")
+        raise ValueError(gettext("the address names no host"))
     if "@" in parts.netloc:
-        raise ValueError("addresses with user name or password are not read")
+        raise ValueError(gettext("addresses with user name or password are not read"))
     try:
         # IDNA 2003, which Python has; a label that it lacks is one that hardly any host has.
         host = parts.hostname.encode("ascii" if ":" in parts.hostname else "idna").decode()
     except UnicodeError:
-        raise ValueError("malformed host name") from None
+        raise ValueError(gettext("malformed host name")) from None
     if re.search(r"[^a-z0-9._:%-]", host, re.IGNORECASE) or len(host) > 253:
-        raise ValueError("malformed host name")
+        raise ValueError(gettext("malformed host name"))
     target = quote(parts.path or "/", safe="/%:@!$&'()*+,;=~-._")
     if parts.query:
         target += "?" + quote(parts.query, safe="/?%:@!$&'()*+,;=~-._[]")

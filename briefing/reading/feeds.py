@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin
 
 from briefing.errors import BriefingError, UnreadableError
+from briefing.messages import gettext
 from briefing.model import Document, Entry, Feed, Role
 from briefing.reading.addresses import is_url, parse_address
 from briefing.reading.compose import Block, clean_fact, compose
@@ -93,7 +94,8 @@ def open_entry(subscription: Subscription, entry: Entry) -> Document:
     except UnreadableError:
         if not entry.paragraphs:
             raise
-        return own._replace(warnings=("the page holds no article; here is what the feed gives",))
+        warning = gettext("the page holds no article; here is what the feed gives")
+        return own._replace(warnings=(warning,))
     return page._replace(
         published=page.published or entry.published,
         site=page.site or feed.title,
@@ -111,7 +113,7 @@ def feed_document(feed: Feed) -> Document:
         else:
             blocks.append(Block(Role.PARAGRAPH, f"- {entry.title}"))
     if not blocks:
-        raise UnreadableError(f"{feed.source}: no entries")
+        raise UnreadableError(f"{feed.source}: {gettext('no entries')}")
     dates = [entry.published for entry in feed.entries if entry.published]
     document = compose(feed.source, blocks, feed.warnings)
     return document._replace(
@@ -141,18 +143,20 @@ def read_feed(payload: Payload, worker: Worker | None = None) -> Feed:
     head = json.dumps({"charset": payload.charset}).encode()
     answer = worker.ask(head + b"\n" + payload.data, DEADLINE)
     if answer is None:
-        raise UnreadableError(f"{payload.source}: this feed is too much for the parser")
+        reason = gettext("this feed is too much for the parser")
+        raise UnreadableError(f"{payload.source}: {reason}")
     found: dict[str, Any] | None = json.loads(answer)
     if found is None:
-        raise UnreadableError(f"{payload.source}: not a feed")
+        raise UnreadableError(f"{payload.source}: {gettext('not a feed')}")
     entries = _entries(found["entries"], payload.url or "")
     warnings = list(payload.warnings)
     if not entries:
-        warnings.append("no entries")
+        warnings.append(gettext("no entries"))
     if found["is_damaged"] or payload.is_cut:
-        warnings.append(f"damaged or cut off; entries read: {len(entries)}")
+        warnings.append(gettext("damaged or cut off; entries read: {}").format(len(entries)))
     if found["total"] > len(entries):
-        warnings.append(f"only {len(entries)} of {found['total']} entries are read")
+        warning = gettext("only {} of {} entries are read")
+        warnings.append(warning.format(len(entries), found["total"]))
     language = (clean_fact(found["language"]) or "")[:2].lower() or None
     return Feed(payload.source, clean_fact(found["title"]), language, entries, tuple(warnings))
 

@@ -6,6 +6,7 @@ import os
 import stat
 
 from briefing.errors import ForbiddenError, NotFoundError, UnreadableError
+from briefing.messages import gettext, reason_of
 from briefing.reading.payload import Payload
 
 STDIN = "-"
@@ -30,15 +31,15 @@ def read_file(location: str, source: str) -> Payload:
         with open(descriptor, "rb") as file:
             data = file.read(SIZE_LIMIT + 1)  # one more, to see a cut
     except IsADirectoryError as error:
-        raise NotFoundError(f"{source}: is a directory") from error
+        raise NotFoundError(f"{source}: {gettext('is a directory')}") from error
     except PermissionError as error:
-        raise ForbiddenError(f"{source}: no permission to read") from error
+        raise ForbiddenError(f"{source}: {gettext('no permission to read')}") from error
     except (FileNotFoundError, NotADirectoryError, ValueError) as error:
-        raise NotFoundError(f"{source}: not found") from error
+        raise NotFoundError(f"{source}: {gettext('not found')}") from error
     except OSError as error:
         if location == STDIN:
-            raise UnreadableError(f"{source}: nothing to read") from error
-        raise NotFoundError(f"{source}: {error.strerror}") from error
+            raise UnreadableError(f"{source}: {gettext('nothing to read')}") from error
+        raise NotFoundError(f"{source}: {reason_of(error)}") from error
     return Payload(source, data[:SIZE_LIMIT], is_cut=len(data) > SIZE_LIMIT)
 
 
@@ -46,6 +47,7 @@ def _check_kind(location: str, source: str) -> None:
     """Refuse what might never end, before opening it: opening a FIFO alone can hang."""
     mode = os.stat(location).st_mode
     if stat.S_ISDIR(mode):
-        raise NotFoundError(f"{source}: is a directory")
+        raise NotFoundError(f"{source}: {gettext('is a directory')}")
     if not stat.S_ISREG(mode):
-        raise UnreadableError(f"{source}: not a regular file; pipe it in instead")
+        reason = gettext("not a regular file; pipe it in instead")
+        raise UnreadableError(f"{source}: {reason}")

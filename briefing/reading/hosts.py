@@ -9,6 +9,7 @@ import socket
 import urllib3
 
 from briefing.errors import HostError
+from briefing.messages import gettext
 from briefing.reading.addresses import Address, show
 
 _MOST_TRIED = 4
@@ -20,7 +21,7 @@ def resolve(address: Address) -> list[str]:
     try:
         found = socket.getaddrinfo(address.host, address.port, type=socket.SOCK_STREAM)
     except (socket.gaierror, UnicodeError) as error:
-        raise HostError(f"{show(address.host)}: host not found") from error
+        raise HostError(f"{show(address.host)}: {gettext('host not found')}") from error
     return list(dict.fromkeys(str(entry[4][0]) for entry in found))[:_MOST_TRIED]
 
 

@@ -11,6 +11,7 @@ import json
 from collections.abc import Callable
 
 from briefing.errors import UnreadableError
+from briefing.messages import gettext
 from briefing.model import Document, Role
 from briefing.reading.cache import load, store
 from briefing.reading.compose import Block, clean_fact, compose
@@ -59,7 +60,7 @@ def read_page(
         if page is not None and answer is not None:
             store("pages", VERSION + data, answer)
     if page is None:
-        warnings += ("this page is too much for the parser; here are all its words",)
+        warnings += (gettext("this page is too much for the parser; here are all its words"),)
         page = _strip(html)
     document = compose(source, page.blocks, warnings)
     document = document._replace(
@@ -71,7 +72,7 @@ def read_page(
     )
     if not document.marks:
         title = f' "{document.title}"' if document.title else ""
-        raise UnreadableError(f"{source}: no article found{title}")
+        raise UnreadableError(f"{source}: {gettext('no article found')}{title}")
     return document
 
 

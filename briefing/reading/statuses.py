@@ -8,6 +8,7 @@ from email.utils import parsedate_to_datetime
 import urllib3
 
 from briefing.errors import ForbiddenError, LaterError, ProtocolError, UnavailableError
+from briefing.messages import gettext
 from briefing.reading.text import printable
 
 _LONGEST_REASON = 80
@@ -27,12 +28,15 @@ def raise_for_status(response: urllib3.BaseHTTPResponse, source: str) -> None:
         raise ForbiddenError(message)
     if status in (429, 503):
         wait = read_retry_after(response.headers.get("Retry-After"))
-        error = LaterError(f"{message}; try later" + (f", in {_duration(wait)}" if wait else ""))
+        advice = (
+            gettext("try later, in {}").format(_duration(wait)) if wait else gettext("try later")
+        )
+        error = LaterError(f"{message}; {advice}")
         error.retry_after = wait
         raise error
     if status >= 400:
         raise UnavailableError(message)
-    raise ProtocolError(f"{message}: leads nowhere")
+    raise ProtocolError(f"{message}: {gettext('leads nowhere')}")
 
 
 def read_retry_after(header: str | None) -> float | None:

@@ -11,6 +11,7 @@ import codecs
 import re
 
 from briefing.errors import UnreadableError
+from briefing.messages import gettext
 
 _MAGIC = (
     (b"%PDF-", "PDF"),
@@ -110,20 +111,23 @@ def decode(
     """
     for magic, name in _MAGIC:
         if data.startswith(magic):
-            raise UnreadableError(f"{source}: not text (looks like {name})")
+            raise UnreadableError(
+                f"{source}: {gettext('not text (looks like {})').format(gettext(name))}"
+            )
     codec = find_codec(encoding) if encoding else _find_encoding(data, declared, is_cut=is_cut)
     if codec is None:
-        raise UnreadableError(f"{source}: not text")
+        raise UnreadableError(f"{source}: {gettext('not text')}")
     decoder = codecs.getincrementaldecoder(codec)("replace")
     text = decoder.decode(data, final=not is_cut)
     lost = text.count("\ufffd")
     if codec == "utf-8":
         lost -= data.count(b"\xef\xbf\xbd")  # those were in the text before
-    warnings = [f"invalid bytes shown as \ufffd: {lost}"] if lost > 0 else []
+    warnings = [gettext("invalid bytes shown as {}: {}").format("\ufffd", lost)] if lost > 0 else []
     if not encoding and codec in _OLD:
-        warnings.append(f"read as {_OLD[codec]}; where letters are wrong, name another --encoding")
+        advice = gettext("read as {}; where letters are wrong, name another --encoding")
+        warnings.append(advice.format(_OLD[codec]))
     elif not encoding and codec == _WESTERN and declared and find_codec(declared) == "utf-8":
-        warnings.append("declared as UTF-8, read as Windows-1252")
+        warnings.append(gettext("declared as UTF-8, read as Windows-1252"))
     return text, warnings
 
 

@@ -34,6 +34,7 @@ from briefing.errors import (
     UnavailableError,
     UnreadableError,
 )
+from briefing.messages import gettext
 from briefing.reading.addresses import Address, parse_address, show
 from briefing.reading.files import SIZE_LIMIT
 from briefing.reading.hosts import find_proxy, is_public, literal_ips, open_pool, resolve
@@ -92,7 +93,8 @@ def fetch(
     try:
         return _run(work).result(seconds)
     except TimeoutError as error:
-        raise LaterError(f"{source}: no answer within {seconds:.0f} seconds; try later") from error
+        reason = gettext("no answer within {:.0f} seconds; try later").format(seconds)
+        raise LaterError(f"{source}: {reason}") from error
 
 
 def _run(work: Callable[[], Answer]) -> Future[Answer]:
@@ -129,12 +131,13 @@ def _follow(url: str, source: str, end: float, *, is_typed: bool, must_be_public
             return Answer(payload, response.status != _NOT_MODIFIED, must_be_public)
         response.close()
         url = _join(url, location)
-    raise ProtocolError(f"{source}: more than {MOST_REDIRECTS} redirects")
+    raise ProtocolError(f"{source}: {gettext('more than {} redirects').format(MOST_REDIRECTS)}")
 
 
 def _check_private(address: Address, ips: list[str], must_be_public: bool) -> None:
     if must_be_public and not all(map(is_public, ips)):
-        raise ProtocolError(f"{show(address.host)}: a public page leads into a private network")
+        reason = gettext("a public page leads into a private network")
+        raise ProtocolError(f"{show(address.host)}: {reason}")
 
 
 def _join(url: str, location: str) -> str:
@@ -144,7 +147,7 @@ def _join(url: str, location: str) -> str:
     try:
         return urljoin(url, location.replace(" ", "%20"))
     except ValueError as error:
-        raise ProtocolError(f"{show(location)[:200]}: malformed address") from error
+        raise ProtocolError(f"{show(location)[:200]}: {gettext('malformed address')}") from error
 
 
 def _ask(
@@ -198,17 +201,18 @@ def _receive(
     media_type, charset = _content_type(response)
     if not re.fullmatch(_TEXT_TYPES, media_type or ""):
         response.close()
-        raise UnreadableError(f"{source}: not an article ({printable(media_type or '')[:60]})")
+        reason = gettext("not an article ({})").format(printable(media_type or "")[:60])
+        raise UnreadableError(f"{source}: {reason}")
     if "," in response.headers.get("Content-Encoding", ""):
         response.close()
-        raise ProtocolError(f"{source}: packed more than once")
+        raise ProtocolError(f"{source}: {gettext('packed more than once')}")
     data, is_whole = _read_body(response, source, end)
     is_cut = len(data) > SIZE_LIMIT
     data = data[:SIZE_LIMIT]
     if is_whole and not is_cut:
         etag, modified = response.headers.get("ETag"), response.headers.get("Last-Modified")
         remember(url, Memory(data, media_type, charset, etag, modified))
-    warnings = () if is_whole else ("incomplete: the connection broke off",)
+    warnings = () if is_whole else (gettext("incomplete: the connection broke off"),)
     return Payload(source, data, media_type, charset, warnings, url, is_cut)
 
 
@@ -219,7 +223,7 @@ def _read_body(response: urllib3.BaseHTTPResponse, source: str, end: float) -> t
         while len(data) <= SIZE_LIMIT and (chunk := response.read1(_CHUNK)):
             data += chunk
             if time.monotonic() > end:
-                raise LaterError(f"{source}: too slow; try later")
+                raise LaterError(f"{source}: {gettext('too slow; try later')}")
     except BrokenAnswerError:
         if not data:
             raise
@@ -241,15 +245,18 @@ def _content_type(response: urllib3.BaseHTTPResponse) -> tuple[str | None, str |
 def _explain(error: HTTPError | OSError, source: str) -> BriefingError:
     """Say what a failure of the connection means to the user."""
     if isinstance(error, SSLError):
-        return UnavailableError(f"{source}: no safe connection ({_reason(error)})")
+        return UnavailableError(
+            f"{source}: {gettext('no safe connection ({})').format(_reason(error))}"
+        )
     # urllib3 counts it among the slow ones as well.
     if isinstance(error, NewConnectionError) or type(error) is OSError:
-        return UnavailableError(f"{source}: no connection ({_reason(error)})")
+        return UnavailableError(f"{source}: {gettext('no connection ({})').format(_reason(error))}")
     if isinstance(error, SlowAnswerError):
-        return LaterError(f"{source}: no answer in time; try later")
+        return LaterError(f"{source}: {gettext('no answer in time; try later')}")
     if isinstance(error, DecodeError):
-        return ProtocolError(f"{source}: the answer is packed wrongly")
-    return ProtocolError(f"{source}: the answer is no proper HTTP ({_reason(error)})")
+        return ProtocolError(f"{source}: {gettext('the answer is packed wrongly')}")
+    reason = gettext("the answer is no proper HTTP ({})").format(_reason(error))
+    return ProtocolError(f"{source}: {reason}")
 
 
 def _reason(error: BaseException) -> str:
@@ -257,4 +264,4 @@ def _reason(error: BaseException) -> str:
     while (inner := error.__cause__ or error.__context__) and isinstance(inner, Exception):
         error = inner
     reason = getattr(error, "verify_message", None) or getattr(error, "strerror", None)
-    return printable(str(reason or error))[:120]
+    return printable(gettext(str(reason or error)))[:120]

@@ -16,6 +16,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from typing import TYPE_CHECKING
 
 from briefing.errors import BriefingError
+from briefing.messages import gettext, reason_of
 
 if TYPE_CHECKING:
     from aiohttp import web
@@ -47,7 +48,8 @@ def serve(arguments: Sequence[str], port: int | None, say: Callable[[str], None]
         from aiohttp import web
         from textual_serve.server import Server
     except ImportError as error:
-        raise NoServerError("--serve needs textual-serve: pip install textual-serve") from error
+        reason = gettext("--serve needs textual-serve: pip install textual-serve")
+        raise NoServerError(reason) from error
 
     class LoopbackServer(Server):
         """Says where it is, and refuses what does not come from there."""
@@ -58,7 +60,8 @@ def serve(arguments: Sequence[str], port: int | None, say: Callable[[str], None]
             return app
 
         async def on_startup(self, app: web.Application) -> None:  # noqa: ARG002 its signature
-            say(f"{self.public_url} shows the reader, on this machine only; Ctrl-C ends it")
+            where = gettext("{} shows the reader, on this machine only; Ctrl-C ends it")
+            say(where.format(self.public_url))
 
     with _listen(port) as listening:
         server = LoopbackServer(
@@ -117,7 +120,7 @@ def _listen(port: int | None) -> socket.socket:
             listening.listen()
         except OSError as error:
             listening.close()
-            reason = error.strerror
+            reason = reason_of(error)
         else:
             return listening
-    raise NoServerError(f"port {port}: {reason}")
+    raise NoServerError(gettext("port {}: {}").format(port, reason))

@@ -11,6 +11,8 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterable, Sequence
 
+from briefing.messages import gettext
+from briefing.messages import reason_of as system_reason_of
 from briefing.record import TYPE_CHECKING
 from briefing.store.failures import (
     BrokenError,
@@ -203,9 +205,10 @@ class Store:
                 if os.path.exists(self.path + ending):
                     os.rename(self.path + ending, aside + ending)
         except OSError as error:
-            self._complain(f"broken, and cannot be moved aside: {error.strerror}")
+            reason = system_reason_of(error)
+            self._complain(gettext("broken, and cannot be moved aside: {}").format(reason))
         else:
-            self._complain(f"broken; kept as {os.path.basename(aside)}")
+            self._complain(gettext("broken; kept as {}").format(os.path.basename(aside)))
 
     def _complain(self, reason: str) -> None:
         if not self._has_warned:

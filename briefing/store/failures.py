@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from briefing.messages import gettext
+from briefing.messages import reason_of as system_reason_of
+
 
 class UnfitError(Exception):
     """The file is sound, but not one that we may write."""
@@ -41,15 +44,17 @@ def reason_of(error: Exception) -> str:
     import sqlite3
 
     if isinstance(error, OSError):
-        return f"cannot be used: {error.strerror}"
+        return gettext("cannot be used: {}").format(system_reason_of(error))
     reasons = {
-        sqlite3.SQLITE_BUSY: "is in use by another program",
-        sqlite3.SQLITE_LOCKED: "is in use by another program",
-        sqlite3.SQLITE_FULL: "the disk is full",
-        sqlite3.SQLITE_READONLY: "may not be written",
-        sqlite3.SQLITE_CANTOPEN: "cannot be opened",
+        sqlite3.SQLITE_BUSY: gettext("is in use by another program"),
+        sqlite3.SQLITE_LOCKED: gettext("is in use by another program"),
+        sqlite3.SQLITE_FULL: gettext("the disk is full"),
+        sqlite3.SQLITE_READONLY: gettext("may not be written"),
+        sqlite3.SQLITE_CANTOPEN: gettext("cannot be opened"),
     }
-    return reasons.get(_code(error), f"cannot be used: {error}")
+    if reason := reasons.get(_code(error)):
+        return reason
+    return gettext("cannot be used: {}").format(error)
 
 
 def _code(error: Exception) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 
+from briefing.messages import gettext
 from briefing.record import TYPE_CHECKING, NamedTuple
 from briefing.store.failures import BrokenError, UnfitError, is_passing
 
@@ -69,9 +70,9 @@ def check(connection: sqlite3.Connection, form: Form) -> int:
     if application_id != form.application_id:
         is_empty = not connection.execute("SELECT 1 FROM sqlite_schema LIMIT 1").fetchall()
         if application_id or version or not is_empty:
-            raise UnfitError("belongs to another program")
+            raise UnfitError(gettext("belongs to another program"))
     elif version > form.version:
-        raise UnfitError("was written by a newer version of this program")
+        raise UnfitError(gettext("was written by a newer version of this program"))
     return version
 
 

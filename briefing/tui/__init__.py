@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from briefing.comparison import Comparison
 from briefing.config import Config
 from briefing.memory import Memory
+from briefing.messages import gettext, reason_of
 from briefing.model import AnnotatedBriefing
 from briefing.tui.abilities import SYMBOLS, Answer, ask_background, can_show, is_colourless
 from briefing.tui.palettes import PALETTES, Palette, choose_theme
@@ -86,7 +87,7 @@ def _begin_to_find(
     try:
         finder = find()
     except OSError as error:
-        warnings.append(f"the claims cannot be looked for: {error.strerror}")
+        warnings.append(gettext("the claims cannot be looked for: {}").format(reason_of(error)))
         return None
     stack.callback(finder.stop)
     return finder

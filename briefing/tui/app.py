@@ -24,6 +24,7 @@ from textual.screen import Screen
 from briefing.comparison import Comparison
 from briefing.config import Config
 from briefing.memory import Memory
+from briefing.messages import choose_language, gettext, reason_of, use_language
 from briefing.model import AnnotatedBriefing
 from briefing.tui.abilities import SYMBOLS, Answer, can_show
 from briefing.tui.arrangement import HEIGHTS
@@ -31,7 +32,6 @@ from briefing.tui.filters import AsciiSymbols, Colourless, Dotted
 from briefing.tui.heap import tidy
 from briefing.tui.keymap import read_keymap
 from briefing.tui.keys import APP
-from briefing.tui.languages import choose_language, gettext, use_language
 from briefing.tui.palettes import COLOURLESS, choose_theme
 from briefing.tui.reader import ReaderScreen
 from briefing.tui.receiving import Finder
@@ -172,7 +172,8 @@ class BriefingApp(App[None]):
         try:
             finder = Process(outlined)
         except OSError as error:
-            self.notify(gettext(NO_CLAIMS).format(error.strerror), severity="warning", markup=False)
+            problem = gettext(NO_CLAIMS).format(reason_of(error))
+            self.notify(problem, severity="warning", markup=False)
         self._replace_reader(self.make_reader(outlined, finder))
 
     def show_newer(self, annotated: AnnotatedBriefing, anchor: int | None) -> ReaderScreen:

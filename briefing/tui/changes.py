@@ -11,10 +11,10 @@ from textual.binding import BindingType
 from textual.screen import ModalScreen
 
 from briefing.comparison import Comparison
+from briefing.messages import gettext, language_in_use
 from briefing.model import Span
 from briefing.tui.keymap import name_key
 from briefing.tui.keys import CHANGES
-from briefing.tui.languages import gettext, language_in_use
 from briefing.tui.pane import Chunk, Line, Pane
 from briefing.tui.wrapping import flow, wrap
 from briefing.views.diff import Entry, groups_of, summarise

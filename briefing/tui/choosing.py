@@ -9,13 +9,13 @@ from textual import on
 from textual.getters import query_one
 from textual.reactive import reactive
 
+from briefing.messages import gettext, language_in_use
 from briefing.model import AnnotatedBriefing, Status
 from briefing.tui.article import Article
 from briefing.tui.claims import TABS, ClaimsPane
 from briefing.tui.entries import Entry
 from briefing.tui.findings import Findings
 from briefing.tui.keybar import KeyBar
-from briefing.tui.languages import gettext, language_in_use
 from briefing.tui.layout import Panel, find_panels
 from briefing.tui.listing import Filter, Group, Listing, make_listing
 from briefing.tui.marks import ClaimMarks

@@ -7,10 +7,10 @@ from collections.abc import Callable, Sequence
 from rich.cells import cell_len
 from textual.message import Message
 
+from briefing.messages import gettext
 from briefing.model import Status
 from briefing.tui.entries import Entry
 from briefing.tui.findings import Findings
-from briefing.tui.languages import gettext
 from briefing.tui.listing import NOTHING, Filter, Group, Listing
 from briefing.tui.marks import INDIRECT, SYMBOLS, VERBATIM, ClaimMarks
 from briefing.tui.pane import Chunk, Line, Pane

@@ -14,10 +14,10 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
+from briefing.messages import gettext, reason_of
 from briefing.model import AnnotatedBriefing
 from briefing.tui.keymap import name_key
 from briefing.tui.keys import EXPORT
-from briefing.tui.languages import gettext
 from briefing.tui.pane import Chunk, Line, Pane
 from briefing.tui.wrapping import crop
 
@@ -153,7 +153,7 @@ class ExportScreen(ModalScreen[str | None]):
             self._confirmed = name
             self._note(gettext(EXISTS).format(name))
         except OSError as error:
-            self._note(FAILED.format(name, error.strerror))
+            self._note(FAILED.format(name, reason_of(error)))
         else:
             self.dismiss(gettext(WRITTEN).format(name))
 

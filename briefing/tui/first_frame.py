@@ -17,9 +17,9 @@ from typing import NamedTuple, NoReturn
 
 from briefing.config import Config
 from briefing.memory import Memory
+from briefing.messages import choose_language
 from briefing.model import AnnotatedBriefing, Briefing
 from briefing.tui.arrangement import SMALLEST, OpenPanes, arrange, is_high
-from briefing.tui.languages import choose_language
 from briefing.tui.layout import Column, RowKind, find_panels, make_shape
 from briefing.tui.marks import ClaimMarks
 from briefing.tui.origin import origin_lines

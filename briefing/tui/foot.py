@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from textual.containers import Center
 
+from briefing.messages import gettext
 from briefing.tui.keymap import name_key
-from briefing.tui.languages import gettext
 
 if TYPE_CHECKING:
     from briefing.tui.card import Card, CardPane

@@ -14,6 +14,7 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
+from briefing.messages import gettext
 from briefing.tui.keymap import keymap_of, name_key, rebind
 from briefing.tui.keys import (
     APP,
@@ -28,7 +29,6 @@ from briefing.tui.keys import (
     SEARCH,
     show_key,
 )
-from briefing.tui.languages import gettext
 from briefing.tui.sheet import Sheet
 from briefing.tui.wrapping import wrap
 

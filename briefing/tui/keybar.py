@@ -16,8 +16,8 @@ from textual.screen import Screen
 from textual.timer import Timer
 from textual.widget import Widget
 
+from briefing.messages import gettext
 from briefing.tui.keys import EVERY, print_key
-from briefing.tui.languages import gettext
 from briefing.tui.wrapping import crop
 
 LAST = ("help", "quit")

@@ -11,6 +11,7 @@ from textual.keys import KEY_NAME_REPLACEMENTS, Keys, _character_to_key, key_to_
 
 from briefing.config import Config, suggest
 from briefing.config.options import KEYS
+from briefing.messages import gettext
 from briefing.tui.keys import EVERY, print_key, show_key
 
 _NAMED = {key.value for key in Keys if not key.value.startswith("<")} | {
@@ -29,11 +30,11 @@ def read_keymap(config: Config) -> dict[str, str]:
     for action, written in config.keys.items():
         name = f"{KEYS}.{action}"
         if action not in ours:
-            config.refuse(name, f"there is no such action{suggest(action, [*ours])}")
+            config.refuse(name, gettext("there is no such action") + suggest(action, [*ours]))
         words = [word.strip() for word in written.split(",")]
         keys = [_understand(word) for word in words]
         if "" in keys:
-            config.refuse(name, f"there is no key {words[keys.index('')]!r}")
+            config.refuse(name, gettext("there is no key {!r}").format(words[keys.index("")]))
         keymap[action] = ",".join(keys)
     _refuse_clashes(config, keymap, ours)
     return keymap
@@ -79,7 +80,8 @@ def _refuse_clashes(
         for other, keys in now.items():
             for key in sorted(now[action] & keys) if other != action else ():
                 if not (key in ours[action] and key in ours[other]):
-                    config.refuse(f"{KEYS}.{action}", f"{show_key(key)} is the key of {other}")
+                    reason = gettext("{} is the key of {}").format(show_key(key), other)
+                    config.refuse(f"{KEYS}.{action}", reason)
 
 
 def _keys_of(bindings: Iterable[Binding]) -> dict[str, set[str]]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from textual.binding import Binding
 
-from briefing.tui.languages import gettext
+from briefing.messages import gettext
 
 MOVING = Binding.Group("Moving")
 CLAIMS = Binding.Group("Claims and marks")

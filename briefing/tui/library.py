@@ -19,11 +19,11 @@ from textual.worker import get_current_worker
 
 from briefing.library.catalogue import Catalogue
 from briefing.library.folder import choose_folder, find_folder
+from briefing.messages import gettext
 from briefing.model import Article, Status
 from briefing.reading.text import printable
 from briefing.tui.keymap import name_key
 from briefing.tui.keys import LIBRARY
-from briefing.tui.languages import gettext
 from briefing.tui.marks import SYMBOLS
 from briefing.tui.pane import Chunk, Line, Pane
 from briefing.tui.threads import in_thread

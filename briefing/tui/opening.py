@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, cast
 from textual.widgets import Static
 
 from briefing.comparison import Comparison
+from briefing.messages import gettext
 from briefing.model import Span
 from briefing.tui.keymap import name_key
-from briefing.tui.languages import gettext
 from briefing.tui.receiving import ReceivingScreen
 from briefing.tui.threads import in_thread, is_wanted
 from briefing.tui.versions import (

@@ -15,9 +15,9 @@ from textual.containers import Vertical
 from textual.screen import ModalScreen
 from textual.widgets import Input
 
+from briefing.messages import gettext
 from briefing.tui.keymap import keymap_of, name_key, rebind
 from briefing.tui.keys import APP, PALETTE, READER, print_key
-from briefing.tui.languages import gettext
 from briefing.tui.pane import Chunk, Line, Pane
 from briefing.tui.wrapping import crop, flow
 

@@ -17,8 +17,8 @@ from textual.reactive import reactive
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
+from briefing.messages import gettext
 from briefing.tui.keys import PANE
-from briefing.tui.languages import gettext
 
 AIR = 1
 """Cells between the lines and the scrollbar, or the border."""

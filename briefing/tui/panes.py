@@ -9,6 +9,7 @@ from textual.screen import Screen
 from textual.widget import Widget
 from textual.widgets import Static
 
+from briefing.messages import gettext
 from briefing.tui.arrangement import (
     BREAKPOINTS,
     SMALLEST,
@@ -18,7 +19,6 @@ from briefing.tui.arrangement import (
     is_high,
     is_over,
 )
-from briefing.tui.languages import gettext
 
 TOO_SMALL = "{} is too small; {} will do"
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from briefing.messages import gettext
 from briefing.model import Status
-from briefing.tui.languages import gettext
 from briefing.tui.listing import Filter
 from briefing.tui.marks import SYMBOLS, ClaimMarks
 from briefing.tui.wrapping import crop

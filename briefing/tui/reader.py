@@ -18,6 +18,7 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 from briefing.config.options import WIDTHS
+from briefing.messages import gettext, ngettext
 from briefing.model import AnnotatedBriefing, Briefing
 from briefing.tui.article import Article
 from briefing.tui.claims import ClaimsPane
@@ -26,7 +27,6 @@ from briefing.tui.header import Header
 from briefing.tui.keybar import KeyBar
 from briefing.tui.keymap import name_key
 from briefing.tui.keys import READER
-from briefing.tui.languages import gettext, ngettext
 from briefing.tui.marks import ClaimMarks
 from briefing.tui.opening import OpeningScreen
 from briefing.tui.outline import Outline

@@ -6,9 +6,9 @@ import asyncio
 import select
 from typing import Protocol
 
+from briefing.messages import gettext
 from briefing.model import AnnotatedBriefing, Found
 from briefing.tui.heap import tidy
-from briefing.tui.languages import gettext
 from briefing.tui.pane import LARGE
 from briefing.tui.searching import SearchingScreen
 

@@ -12,8 +12,8 @@ from textual.content import Content
 from textual.message import Message
 from textual.widgets import Input, Static
 
+from briefing.messages import gettext
 from briefing.tui.keys import SEARCH
-from briefing.tui.languages import gettext
 
 PLACEHOLDER = "Search the text"
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from textual import on
 from textual.reactive import reactive
 
+from briefing.messages import gettext
 from briefing.model import Span
 from briefing.tui.keybar import KeyBar
 from briefing.tui.keys import SEARCHED
-from briefing.tui.languages import gettext
 from briefing.tui.search import Search, make_pattern
 from briefing.tui.searchbar import SearchBar
 from briefing.tui.stepping import SteppingScreen

@@ -8,8 +8,8 @@ from typing import ClassVar
 from rich.cells import cell_len
 from textual.binding import BindingType
 
+from briefing.messages import gettext
 from briefing.tui.keys import SPEAKERS
-from briefing.tui.languages import gettext
 from briefing.tui.listing import Speaker
 from briefing.tui.marks import SYMBOLS, VERBATIM
 from briefing.tui.pane import Chunk, Line, Pane

@@ -5,12 +5,12 @@ from __future__ import annotations
 from textual import on
 from textual.getters import query_one
 
+from briefing.messages import gettext
 from briefing.model import AnnotatedBriefing, Span
 from briefing.tui.article import Article
 from briefing.tui.choosing import ChoosingScreen
 from briefing.tui.foot import Foot
 from briefing.tui.keymap import name_key
-from briefing.tui.languages import gettext
 from briefing.tui.listing import Filter
 from briefing.tui.pane import Pane
 

@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 
 from briefing.errors import BriefingError
+from briefing.messages import gettext, reason_of
 
 
 class NoTerminalError(BriefingError):
@@ -67,7 +68,7 @@ def _leave(number: int, _: object) -> None:
 def _open_terminal() -> int:
     """Open the terminal that standard output goes to, else the one that controls us."""
     if not os.isatty(1):
-        raise NoTerminalError("standard output is not a terminal")
+        raise NoTerminalError(gettext("standard output is not a terminal"))
     flags = os.O_RDWR | os.O_NOCTTY | os.O_CLOEXEC
     try:
         return os.open(os.ttyname(1), flags)
@@ -76,7 +77,7 @@ def _open_terminal() -> int:
     try:
         return os.open("/dev/tty", flags)
     except OSError as error:
-        raise NoTerminalError(f"no terminal: {error.strerror}") from error
+        raise NoTerminalError(gettext("no terminal: {}").format(reason_of(error))) from error
 
 
 def _replace(number: int, terminal: int, restore: ExitStack) -> None:

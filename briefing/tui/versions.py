@@ -13,6 +13,7 @@ from typing import NamedTuple
 from briefing.comparison import Comparison, compare
 from briefing.errors import BriefingError
 from briefing.memory.places import find_place, note_place
+from briefing.messages import gettext
 from briefing.model import AnnotatedBriefing, Briefing, Span
 from briefing.tui.findings import Findings
 from briefing.tui.layout import find_panels
@@ -79,7 +80,7 @@ def open_version(location: str, is_noted: bool = False, language: str | None = N
     outlined = outline(document, language)
     briefing = outlined.briefing
     if not briefing.sections and not briefing.headline:
-        return Version(None, f"{briefing.source}: no article found")
+        return Version(None, f"{briefing.source}: {gettext('no article found')}")
     warnings = list(document.warnings)
     if is_noted:
         note_read(briefing.text, warnings.append)

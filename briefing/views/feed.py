@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from briefing.messages import ngettext
 from briefing.model import Entry, Feed
 from briefing.views.cells import crop
 
@@ -10,8 +11,9 @@ _DATE = len("2025-01-17 08:15")
 
 def render_table(feed: Feed, *, width: int) -> str:
     """Write a line of at most `width` cells for each entry, under the feed's title."""
-    noun = "entry" if len(feed.entries) == 1 else "entries"
-    lines = [crop(f"{feed.title or feed.source}: {len(feed.entries)} {noun}", width), ""]
+    number = len(feed.entries)
+    count = ngettext("{} entry", "{} entries", number).format(number)
+    lines = [crop(f"{feed.title or feed.source}: {count}", width), ""]
     for number, entry in enumerate(feed.entries, 1):
         lines.append(crop(f"{number:>3}  {_when(entry):{_DATE}}  {entry.title}", width))
     return "\n".join(lines) + "\n"

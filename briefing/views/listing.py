@@ -5,10 +5,11 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 
+from briefing.messages import gettext, ngettext
 from briefing.model import Article
 from briefing.views.cells import cells, crop
 
-_HEADINGS = ("date", "claims", "unconfirmed", "title")
+HEADINGS = ("date", "claims", "unconfirmed", "title", "file")
 _WITH_FILES = 100
 """Cells from which on the names of the files are shown too."""
 _GAP = "  "
@@ -20,13 +21,13 @@ def render_table(articles: Sequence[Article], folder: str, *, width: int) -> str
     Paths must be printable, here and in `render_lines`.
     """
     unread = sum(not article.is_read for article in articles)
-    noun = "article" if len(articles) == 1 else "articles"
-    heading = f"{folder}: {len(articles)} {noun}"
+    count = ngettext("{} article", "{} articles", len(articles)).format(len(articles))
+    heading = f"{folder}: {count}"
     if unread:
-        heading += f", {unread} unread (•)"
+        heading += gettext(", {} unread (•)").format(unread)
     lines = [crop(heading, width)]
     if articles:
-        lines += ["", _columns(width, " ", *_HEADINGS, "file")]
+        lines += ["", _columns(width, " ", *map(gettext, HEADINGS))]
     lines += [
         _columns(
             width,
@@ -62,7 +63,11 @@ def render_json(articles: Sequence[Article]) -> str:
 def _columns(
     width: int, mark: str, date: str, claims: str, unconfirmed: str, title: str, file: str
 ) -> str:
-    head = _GAP.join((f"{mark} {date:10}", f"{claims:>6}", f"{unconfirmed:>11}", ""))
+    counts = (
+        f"{count:>{len(gettext(heading))}}"
+        for count, heading in zip((claims, unconfirmed), HEADINGS[1:3], strict=True)
+    )
+    head = _GAP.join((f"{mark} {date:10}", *counts, ""))
     room = max(width - len(head), 8)
     if width < _WITH_FILES:
         return head + crop(title, room)

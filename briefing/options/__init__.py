@@ -6,11 +6,11 @@ import re
 from collections.abc import Sequence
 
 from briefing.errors import UsageError
+from briefing.messages import LANGUAGES, gettext
 from briefing.record import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     import argparse
-    from typing import NoReturn
 
 
 class Command(NamedTuple):
@@ -39,16 +39,15 @@ COMMANDS = {
         "name the OLD and the NEW file",
         least=2,
         most=2,
-        options=(
-            *("plain", "format", "width", "encoding", "language", "tui", "ascii", "config"),
-            "ui_lang",
-        ),
+        options=(*("plain", "format", "width", "encoding", "language", "tui", "ascii", "config"),),
         formats=(None, "plain", "markdown", "json"),
     ),
 }
 """First words that are no file: a file of such a name is written "./add"."""
 
 FORMATS = ("plain", "markdown", "explain", "json", "jsonl")
+UI_LANGUAGES = ("auto", *LANGUAGES)
+"""What messages may be in; auto: as the locale wants it."""
 
 NARROWEST = 20
 """Cells: a smaller `--width` is refused, smaller COLUMNS are taken as this."""
@@ -56,8 +55,11 @@ NARROWEST = 20
 WIDEST = 999_999
 """Cells: the largest width."""
 
-_NUMBER = "0*[1-9][0-9]{0,5}"
+NUMBER = "0*[1-9][0-9]{0,5}"
 """Above 0, and not above WIDEST."""
+
+A_FILE = "a FILE"
+NOT_WITH = "{} does not go with {}"
 
 
 class Options(NamedTuple):
@@ -90,7 +92,7 @@ class Options(NamedTuple):
     port: int | None = None
     """For the browser; None: choose one."""
     ui_language: str | None = None
-    """Of the reader's own words; None: by configuration and locale."""
+    """One of UI_LANGUAGES; None: by configuration and locale."""
     is_ascii: bool = False
     config: str | None = None
     """The file of the configuration; None: the one in the user's folder."""
@@ -103,14 +105,16 @@ def parse_options(arguments: Sequence[str]) -> Options:
     command = arguments[0] if arguments and arguments[0] in COMMANDS else None
     if command is None and len(arguments) <= 1 and not "".join(arguments).startswith("-"):
         return Options(tuple(arguments))  # the everyday call is spared argparse, 3 of 45 ms
-    found = _make_parser().parse_args(arguments[command is not None :])
+    from briefing.options.parser import take_apart
+
+    found = take_apart(arguments[command is not None :])
     form = _format(found)
     if not found.help and not found.version:
         _refuse_ignored(found, form)
         if command:
             _check_command(command, found, form)
         elif len(found.locations) > 1 and found.format != "jsonl":
-            raise UsageError("several files need --format jsonl")
+            raise UsageError(gettext("several files need --format jsonl"))
     return Options(
         tuple(found.locations),
         form,
@@ -135,53 +139,13 @@ def parse_options(arguments: Sequence[str]) -> Options:
     )
 
 
-def _make_parser() -> argparse.ArgumentParser:
-    import argparse
-
-    class Parser(argparse.ArgumentParser):
-        """Raises instead of printing and leaving."""
-
-        def error(self, message: str) -> NoReturn:
-            raise UsageError(message)
-
-    parser = Parser(
-        prog="briefing",
-        add_help=False,
-        allow_abbrev=False,
-        # A formatter that is not told its width loads shutil to find out, 5 ms.
-        formatter_class=lambda prog: argparse.HelpFormatter(prog, width=80),
-    )
-    parser.add_argument("locations", nargs="*", metavar="FILE")
-    parser.add_argument("--tui", action="store_true")
-    parser.add_argument("--plain", action="store_true")
-    parser.add_argument("--explain", action="store_true")
-    parser.add_argument("--format", choices=FORMATS, metavar="FORMAT")
-    parser.add_argument("--full", action="store_true")
-    parser.add_argument("--width", type=_width, metavar="N")
-    parser.add_argument("--encoding", type=_encoding, metavar="NAME")
-    parser.add_argument("--language", type=_language, metavar="CODE")
-    parser.add_argument("--list", action="store_true")
-    parser.add_argument("--recent", action="store_true")
-    parser.add_argument("--serve", action="store_true")
-    parser.add_argument("--port", type=_port, metavar="N")
-    parser.add_argument("--ui-lang", choices=("auto", "en", "de"), metavar="CODE")
-    parser.add_argument("--search", metavar="WORDS")
-    parser.add_argument("--refresh", action="store_true")
-    parser.add_argument("--ascii", action="store_true")
-    parser.add_argument("--config", metavar="FILE")
-    parser.add_argument("--print-config", action="store_true")
-    parser.add_argument("--version", action="store_true")
-    parser.add_argument("-h", "--help", action="store_true")
-    return parser
-
-
 def _format(found: argparse.Namespace) -> str | None:
     """Read the format, which `--plain` and `--explain` are short for."""
     asked = [f"--{name}" for name in ("plain", "explain") if getattr(found, name)]
     if found.format and f"--{found.format}" not in asked:
         asked.append(f"--format {found.format}")
     if len(asked) > 1:
-        raise UsageError(f"{asked[0]} contradicts {asked[1]}")
+        raise UsageError(gettext("{} contradicts {}").format(*asked[:2]))
     return asked[0].removeprefix("--").removeprefix("format ") if asked else None
 
 
@@ -190,18 +154,20 @@ def _refuse_ignored(found: argparse.Namespace, form: str | None) -> None:
     _refuse_beside_list(found, form)
     if found.refresh:
         for name, value in vars(found).items():
-            if name not in ("refresh", "config") and value not in (None, False, []):
-                what = "a FILE" if name == "locations" else f"--{name}"
-                raise UsageError(f"--refresh does not go with {what}")
+            if name not in ("refresh", "config", "ui_lang") and value not in (None, False, []):
+                what = gettext(A_FILE) if name == "locations" else f"--{name.replace('_', '-')}"
+                raise UsageError(gettext(NOT_WITH).format("--refresh", what))
     for name, is_given in (("--tui", found.tui), ("--serve", found.serve)):
         if is_given and form:
-            raise UsageError(f"{name} contradicts --format {form}")
+            raise UsageError(gettext("{} contradicts {}").format(name, f"--format {form}"))
     if found.port is not None and not found.serve:
-        raise UsageError("--port needs --serve")
+        raise UsageError(gettext("--port needs --serve"))
     if found.full and form in ("explain", "json", "jsonl"):
-        raise UsageError(f"--full has no effect on --format {form}, which is always whole")
+        reason = gettext("--full has no effect on --format {}, which is always whole")
+        raise UsageError(reason.format(form))
     if found.width and form not in (None, "plain", "explain"):
-        raise UsageError(f"--width has no effect on --format {form}, which has no width")
+        reason = gettext("--width has no effect on --format {}, which has no width")
+        raise UsageError(reason.format(form))
 
 
 def _refuse_beside_list(found: argparse.Namespace, form: str | None) -> None:
@@ -214,7 +180,7 @@ def _refuse_beside_list(found: argparse.Namespace, form: str | None) -> None:
         if not is_asked:
             continue
         if form not in forms:
-            raise UsageError(f"{listing} cannot be written as {form}")
+            raise UsageError(gettext("{} cannot be written as {}").format(listing, form))
         for name, is_given in (
             ("--full", found.full),
             ("--width", found.width),
@@ -222,11 +188,11 @@ def _refuse_beside_list(found: argparse.Namespace, form: str | None) -> None:
             ("--language", found.language),
             ("--tui", found.tui),
             ("--serve", found.serve),
-            ("a FILE", found.locations),
+            (gettext(A_FILE), found.locations),
             ("--recent", found.recent and listing != "--recent"),
         ):
             if is_given:
-                raise UsageError(f"{listing} does not go with {name}")
+                raise UsageError(gettext(NOT_WITH).format(listing, name))
 
 
 def _check_command(name: str, found: argparse.Namespace, form: str | None) -> None:
@@ -234,55 +200,18 @@ def _check_command(name: str, found: argparse.Namespace, form: str | None) -> No
     command = COMMANDS[name]
     for option, value in vars(found).items():
         # No option is given by default.
-        if option not in ("locations", *command.options) and value not in (None, False):
-            raise UsageError(f"{name} does not go with --{option.replace('_', '-')}")
+        if option not in ("locations", "ui_lang", *command.options) and value not in (None, False):
+            what = f"--{option.replace('_', '-')}"
+            raise UsageError(gettext(NOT_WITH).format(name, what))
     if form not in command.formats:
-        raise UsageError(f"{name} cannot be written as {form}")
+        raise UsageError(gettext("{} cannot be written as {}").format(name, form))
     count = len(found.locations)
     if count < command.least or count > (command.most or count):
-        raise UsageError(f"{name}: {command.needs}")
+        raise UsageError(f"{name}: {gettext(command.needs)}")
 
 
 def parse_columns(text: str) -> int | None:
     """Understand COLUMNS, at least NARROWEST; None for what is no number above 0."""
-    if not re.fullmatch(_NUMBER, text):
+    if not re.fullmatch(NUMBER, text):
         return None
     return max(int(text), NARROWEST)
-
-
-def _width(text: str) -> int:
-    import argparse
-
-    if not re.fullmatch(_NUMBER, text) or int(text) < NARROWEST:
-        raise argparse.ArgumentTypeError(
-            f"must be a number from {NARROWEST} to {WIDEST}, not {text[:20]!r}"
-        )
-    return int(text)
-
-
-def _port(text: str) -> int:
-    import argparse
-
-    if not re.fullmatch("[0-9]{1,5}", text) or int(text) > 65_535:
-        raise argparse.ArgumentTypeError(f"must be a number from 0 to 65535, not {text[:20]!r}")
-    return int(text)
-
-
-def _language(text: str) -> str:
-    import argparse
-
-    from briefing.language.data import languages  # on use: the everyday call guesses
-
-    if text not in languages():
-        raise argparse.ArgumentTypeError(f"must be one of {', '.join(languages())}, not {text!r}")
-    return text
-
-
-def _encoding(text: str) -> str:
-    import argparse
-
-    from briefing.reading.text import find_codec
-
-    if not find_codec(text):
-        raise argparse.ArgumentTypeError(f"{text[:40]!r} is no encoding of text that is known")
-    return text

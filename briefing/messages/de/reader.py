@@ -1,11 +1,11 @@
-"""The reader's own words in German."""
+"""What stands on the screen of the reader."""
 
 from __future__ import annotations
 
-from typing import Final
+from briefing.messages import Messages
 
 # fmt: off
-MESSAGES: Final[dict[str, str | tuple[str, str]]] = {
+READER: Messages = {
     # Keys
     "Backspace": "Rücktaste", "Ctrl+": "Strg+", "End": "Ende", "Enter": "Enter", "Esc": "Esc",
     "F1": "F1", "Home": "Pos1", "PgDn": "Bild↓", "PgUp": "Bild↑", "Shift+Tab": "Umschalt+Tab",

@@ -1,12 +1,6 @@
-"""What `briefing --help` and `--version` say, and the line after a wrong call."""
+"""The help in English."""
 
 from __future__ import annotations
-
-from briefing import __version__
-
-VERSION = f"briefing {__version__}\n"
-
-USAGE = "usage: briefing [OPTION]... [FILE]   (briefing --help explains)"
 
 HELP = """\
 usage: briefing [OPTION]... [FILE]
@@ -52,7 +46,7 @@ options:
                      library
   --serve            show the reader in a browser, on this machine only
   --port N           with --serve: the port (else 8000, or any free one)
-  --ui-lang CODE     the reader's own words in en or de (else by the locale)
+  --ui-lang CODE     speak en or de, here and in the reader (else by the locale)
   --ascii            draw the reader's symbols and borders in ASCII
   --config FILE      read this configuration, not that of your config folder
   --print-config     write a configuration file with all defaults, commented
