@@ -159,6 +159,25 @@ def test_other_version_of_the_engine_counts_anew(
     assert str(row[0]).startswith("99+")
 
 
+def test_all_is_listed_as_the_folder_has_it_now(
+    folder: Path, open_catalogue: Callable[..., Catalogue]
+) -> None:
+    catalogue = open_catalogue()
+    write(folder, "a.txt", "Der Damm hält", date="2025-01-17")
+    write(folder, "b.txt", "Der Fluss steigt", date="2025-01-16")
+    assert titles(catalogue.list_now().articles) == ["Der Damm hält", "Der Fluss steigt"]
+    write(folder, "b.txt", "Der Fluss fällt wieder", date="2025-01-18")
+    assert titles(catalogue.list_now().articles) == ["Der Fluss fällt wieder", "Der Damm hält"]
+    (folder / "b.txt").rename(folder / "c.txt")
+    assert [os.path.basename(one.path) for one in catalogue.list_now().articles] == [
+        "c.txt",
+        "a.txt",
+    ]
+    (folder / "a.txt").unlink()
+    assert titles(catalogue.list_now().articles) == ["Der Fluss fällt wieder"]
+    assert catalogue.list_now().articles == catalogue.search()
+
+
 def test_unreadable_files_are_told_of_and_do_not_hide_others(
     folder: Path, open_catalogue: Callable[..., Catalogue]
 ) -> None:
@@ -168,7 +187,7 @@ def test_unreadable_files_are_told_of_and_do_not_hide_others(
     catalogue = open_catalogue()
     for _ in range(2):
         assert titles(refresh(catalogue)) == ["Der Fluss steigt"]
-        assert catalogue.problems() == [
+        assert catalogue.list_now().problems == [
             f"{folder}/a.txt: not text (looks like PDF)",
             f"{folder}/b.txt: nothing to read",
         ]

@@ -26,10 +26,9 @@ def run(configured: str, words: str, form: str | None, *, width: int) -> int:
     """
     folder = choose_folder(configured)
     with closing(Catalogue(folder, complain)) as catalogue:
-        catalogue.update(_Progress())
-        articles = catalogue.search(words)
-        for problem in catalogue.problems():
-            complain(problem)
+        articles, problems = catalogue.list_now(words, _Progress())
+    for problem in problems:
+        complain(problem)
     if form == "json":
         write(render_json(articles), is_json=True)
         return 0
@@ -58,8 +57,7 @@ def newest(configured: str) -> str | None:
     if folder == find_samples():
         return next((sample.path for sample in bundled()), None)
     with closing(Catalogue(folder, complain)) as catalogue:
-        catalogue.update(_Progress())
-        articles = catalogue.search("")
+        articles, _ = catalogue.list_now(on_progress=_Progress())
     return articles[0].path if articles else None
 
 
