@@ -1,8 +1,8 @@
 """A page -> Document: its article with headline, deck and sub-headings marked.
 
 Owns the deadline and what happens when it has passed. The page itself is taken apart by `page.py`
-in a process of its own: libxml2 cannot be interrupted, and a page can keep it busy for minutes. The
-answer is cached by the page's content.
+in a process of its own, `unplugged.py`: libxml2 cannot be interrupted, and a page can keep it busy
+for minutes. The answer is cached by the page's content.
 """
 
 from __future__ import annotations
@@ -79,7 +79,7 @@ def read_page(
 def _extract(data: bytes, deadline: float, meanwhile: Callable[[], object] | None) -> bytes | None:
     from briefing.reading.worker import Worker  # on use: 6 ms that a cached page does not pay
 
-    with Worker("briefing.reading.page") as worker:
+    with Worker("briefing.reading.unplugged") as worker:
         return worker.ask(data, deadline, meanwhile)
 
 

@@ -1,6 +1,6 @@
 """The article in a page: trafilatura finds its text, `restore.py` what it leaves behind.
 
-Runs in a process of its own, see `worker.py`: a hostile page may cost it its time, its memory or
+Runs in a process of its own, see `unplugged.py`: a hostile page may cost it its time, its memory or
 its life, never those of the reader.
 """
 

@@ -224,7 +224,10 @@ def main() -> int:
     logging.disable(logging.CRITICAL)
     warnings.simplefilter("error", FutureWarning)
     # In this very process: a hundred times as fast, and a crash is a finding as well.
-    answers = {"briefing.reading.page": page.answer, "briefing.reading.entries": entries.answer}
+    answers = {
+        "briefing.reading.unplugged": page.answer,
+        "briefing.reading.entries": entries.answer,
+    }
     Worker.__enter__ = lambda worker: worker  # type: ignore[method-assign]
     Worker.ask = lambda worker, question, *_: answers[worker._module](question)  # type: ignore[method-assign]
     failures = 0
