@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from briefing.claims import find_claims
 from briefing.language import load
 from briefing.model import Kind
@@ -66,3 +68,28 @@ def test_a_headline_and_a_section_title_may_hold_claims_of_no_and_of_their_secti
 def test_of_two_nested_indirect_claims_the_outer_one_stays() -> None:
     text = "Lind sagte, dass der Rat angeordnet habe, die Brücke zu sperren."
     assert words_in(text) == [("dass der Rat angeordnet habe, die Brücke zu sperren",)]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "Die Bank wies den Vorwurf zurück, sie habe Geld versteckt. Alles sei geprüft.",
+            "Bank",
+        ),
+        (
+            "Gerüchte, wonach ein Spion dahinterstecke, bestätigte der Minister nicht."
+            " Alles werde geprüft.",
+            "Minister",
+        ),
+        ("Im Bericht wird das Amt kritisiert. Es habe zu spät reagiert.", "Bericht"),
+        (
+            "Der Minister wich aus. Der Verkauf der Bahn wurde vertagt. Es fehle an Geld."
+            " Das sagte die Senatorin.",
+            "Senatorin",
+        ),
+    ],
+)
+def test_a_chain_goes_on_with_who_acts_and_can_speak(text: str, speaker: str) -> None:
+    said = [one for one in hear(text) if one.kind is Kind.FREE_INDIRECT]
+    assert [one.name for one in said] == [speaker]

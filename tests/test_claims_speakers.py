@@ -11,6 +11,9 @@ from tests.saying import hear, mentions_in
     ("text", "speaker"),
     [
         ("Die Ministerin sagte, es werde eng.", "Die Ministerin"),
+        ("Er gab dem Amt die Akten und das Amt versprach, sie zu lesen.", "das Amt"),
+        ("Der Rat tagte und gestern sagte der Minister, es werde eng.", "der Minister"),
+        ("Die Bank wehrte sich gegen die Behauptung, sie sei pleite.", "die Behauptung"),
         ("Am Abend sagte die Ministerin, es werde eng.", "die Ministerin"),
         ("Erst vorige Woche sagte die Ministerin, es werde eng.", "die Ministerin"),
         ("Letztlich glaubt die Ministerin, es werde eng.", "die Ministerin"),
@@ -317,3 +320,22 @@ def test_one_who_is_nobody_does_not_go_on_speaking() -> None:
 )
 def test_a_speaker_may_stand_before_a_quotation_or_a_particle(text: str, speaker: str) -> None:
     assert mentions_in(text)[-1] == speaker
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Die Bank wies den Vorwurf zurück, sie habe Geld versteckt.",
+        "Die Bank hat den Vorwurf als haltlos zurückgewiesen, sie habe Geld versteckt.",
+        "Die Bank widersprach dem Vorwurf, sie habe Geld versteckt.",
+        "Die Bank wehrte sich gegen den Vorwurf, sie habe Geld versteckt.",
+    ],
+)
+def test_who_rejects_what_is_said_has_not_said_it(text: str) -> None:
+    said = [one for one in hear(text) if one.words == ("sie habe Geld versteckt",)]
+    assert [one.name for one in said] == ["Vorwurf"]
+
+
+def test_an_infinitive_hangs_on_the_noun_that_is_rejected() -> None:
+    said = hear("Er bestritt den Vorwurf, Geld genommen zu haben.")[-1]
+    assert (said.words, said.name) == (("Geld genommen zu haben",), "Vorwurf")

@@ -11,9 +11,10 @@ from collections.abc import Mapping, Sequence
 from briefing.claims.adpositions import adposition_frames, find_sources
 from briefing.claims.attribution import verb_frames
 from briefing.claims.carriers import carry
+from briefing.claims.drafts import Proposed
 from briefing.claims.frames import Proposal, Range, Sentence, all_tags, read_sentence
 from briefing.claims.headlines import headline_frames
-from briefing.claims.inheritance import Proposed, attribute, without_pointer
+from briefing.claims.inheritance import attribute, without_pointer
 from briefing.claims.names import Names
 from briefing.claims.nouns import noun_frames
 from briefing.claims.parentheses import parenthesis_frames

@@ -6,11 +6,12 @@ without a verb ("laut X") is in `adpositions`, who the speaker is in `speakers`.
 
 from __future__ import annotations
 
-from briefing.claims.clauses import Clause, Shape, opening
-from briefing.claims.complements import complement
-from briefing.claims.cues import Cue
+from briefing.claims.clauses import Shape, opening
+from briefing.claims.complements import Complement, complement
+from briefing.claims.cues import Cue, is_denied
 from briefing.claims.frames import POINTING, Proposal, Range, Sentence, cue_spans, pieces, trim
 from briefing.claims.mentions import kind, noun_phrase
+from briefing.claims.nouns import rejects_words
 from briefing.claims.postposed import is_postposed
 from briefing.claims.quoted import is_title, quoted_inside
 from briefing.claims.speakers import cue_speaker
@@ -25,11 +26,9 @@ from briefing.language.tags import (
     COORDINATOR,
     DEMONSTRATIVE,
     IMPERSONAL,
-    INFINITIVE,
     MODAL,
     NEGATION,
     NUMBER,
-    PARTICIPLE,
     PREPOSITION,
     QUOTATION,
     SAYING,
@@ -44,7 +43,6 @@ _SHORT_SENTENCE: Final = 24
 """Tokens of "Das teilte die Polizei am Montag mit", at most."""
 
 
-_UNFINISHED: Final = PARTICIPLE | INFINITIVE
 _NEEDS_FREE_VERB = ("indirect.plain", "indirect.colon")
 """Rules for plain main clauses: only behind a verb that has no other object."""
 
@@ -126,9 +124,7 @@ def _preposed(sentence: Sentence, number: int, cue: Cue) -> list[Proposal]:
     complements = cue.verb.complements
     proposals: list[Proposal] = []
     inline = _inline_quotes(sentence, number, cue, speaker, cue_at)
-    found = complement(sentence, number, complements)
-    if found is not None and found[0] in _NEEDS_FREE_VERB:
-        found = None if _is_saturated(sentence, cue, speaker) else found
+    found = _governed(sentence, number, cue, speaker)
     if found is not None:
         rule, kind, part = found
         if kind is Kind.DIRECT:
@@ -161,6 +157,19 @@ def _preposed(sentence: Sentence, number: int, cue: Cue) -> list[Proposal]:
     return proposals + inline
 
 
+def _governed(
+    sentence: Sentence, number: int, cue: Cue, speaker: Range | None
+) -> Complement | None:
+    """Find what a cue governs, if neither an object nor a noun beside it does."""
+    found = complement(sentence, number, cue.verb.complements)
+    if found is None:
+        return None
+    rule, kind, _ = found
+    if rule in _NEEDS_FREE_VERB and _is_saturated(sentence, cue, speaker):
+        return None
+    return None if kind is not Kind.DIRECT and rejects_words(sentence, number, cue) else found
+
+
 def _says_nothing(sentence: Sentence, cue: Cue, speaker: Range | None) -> bool:
     """Tell "Niemand sagte, dass" and "Man gehe davon aus, dass", all of which is said already."""
     tags = sentence.tokens.tags
@@ -169,19 +178,7 @@ def _says_nothing(sentence: Sentence, cue: Cue, speaker: Range | None) -> bool:
         return True
     if speaker is not None and tags[speaker.first] & NEGATION:
         return True
-    return _is_denied(tags, cue, sentence.clauses[cue.home])
-
-
-def _is_denied(tags: list[int], cue: Cue, clause: Clause) -> bool:
-    """Tell "wollte nicht bestätigen, dass"; "wollte nicht ausschließen" says something."""
-    verb = cue.parts[-1]
-    is_last = verb == cue.finite and clause.shape in (Shape.SUBORDINATE, Shape.RELATIVE)
-    is_unfinished = verb != cue.finite and tags[verb] & _UNFINISHED
-    if "n" in cue.verb.complements or not (is_last or is_unfinished):
-        return False
-    while verb - 1 in cue.parts:
-        verb -= 1
-    return bool(tags[verb - 1] & NEGATION)
+    return is_denied(tags, cue, sentence.clauses[cue.home])
 
 
 def _with_objects(

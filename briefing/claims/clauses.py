@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from enum import IntEnum
 
+from briefing.claims.finite import HELPER, finite_verb, mood
 from briefing.claims.sentences import Tokens
 from briefing.language.tags import (
-    ADJECTIVE,
     ADVERB,
     AUXILIARY,
     BREAK,
@@ -23,12 +23,9 @@ from briefing.language.tags import (
     DETERMINER,
     END,
     FINITE,
-    GUESSED_FINITE,
-    IMPERSONAL,
     INFINITIVE,
     INFINITIVE_MARK,
     MAYBE_SUBJUNCTIVE,
-    MODAL,
     NEGATION,
     NUMBER,
     OPEN,
@@ -36,7 +33,6 @@ from briefing.language.tags import (
     PREPOSITION,
     PRONOMINAL_GENITIVE,
     RELATIVE,
-    SELF,
     SO,
     SPLITS,
     SUBJUNCTIVE,
@@ -46,9 +42,6 @@ from briefing.record import Final
 
 _GROUP_TAIL: Final = 3
 """How far from its end a group may have its zu."""
-_NOMINAL: Final = CAPITAL | ADJECTIVE
-"""What makes "sein" a determiner."""
-_HELPER: Final = AUXILIARY | MODAL
 _SEPARATOR: Final = COMMA | COLON | BREAK
 _EDGE: Final = _SEPARATOR | SPLITS
 _MOODS: Final = SUBJUNCTIVE | MAYBE_SUBJUNCTIVE
@@ -112,7 +105,7 @@ def split_clauses(
         tag = tags[index]
         if tag & _SEPARATOR:
             if index > start:
-                clauses.append(_read(tags, start, index, before, verb_final, has))
+                clauses += _read_parts(tags, start, index, before, verb_final, has)
             start, before = index + 1, tag
         elif index > start:
             cut = index - 1 if tags[index - 1] & COORDINATOR else index
@@ -122,7 +115,7 @@ def split_clauses(
     while end > start and tags[end - 1] & END:
         end -= 1
     if start < end:
-        clauses.append(_read(tags, start, end, before, verb_final, has))
+        clauses += _read_parts(tags, start, end, before, verb_final, has)
     if verb_final and len(clauses) > 1 and has & SUBORDINATOR:
         return _rejoin(tags, clauses)
     return clauses
@@ -179,44 +172,49 @@ def _hide_brackets(tags: list[int], first: int, end: int) -> None:
             opened = -1
 
 
+def _read_parts(
+    tags: list[int], first: int, end: int, before: int, verb_final: bool, has: int
+) -> list[Clause]:
+    """Read a clause, and the infinitive group behind it where no comma parts them."""
+    clause = _read(tags, first, end, before, verb_final, has)
+    if verb_final and clause.shape is Shape.MAIN and has & INFINITIVE_MARK and has & CUE:
+        cut = _behind_bracket(tags, clause)
+        if cut > 0:
+            return [
+                _read(tags, first, cut, before, verb_final, has),
+                _read(tags, cut, end, COMMA, verb_final, has),
+            ]
+    return [clause]
+
+
+def _behind_bracket(tags: list[int], clause: Clause) -> int:
+    """Find where the group begins in "hat angekündigt die Preise zu senken"; -1 if there is none.
+
+    Behind the participle that closes a clause stands no object but that of a group.
+    """
+    if not tags[clause.finite] & AUXILIARY or not _has_infinitive_group(
+        tags, clause.finite, clause.end
+    ):
+        return -1
+    for index in range(clause.finite + 1, clause.end - 2):
+        is_closing = tags[index] & PARTICIPLE and tags[index] & CUE
+        if is_closing and not tags[index - 1] & SUBORDINATOR:  # "wie angekündigt"
+            follows = tags[index + 1]
+            is_object = follows & (DETERMINER | CAPITAL | NUMBER | INFINITIVE_MARK)
+            return index + 1 if is_object else -1
+    return -1
+
+
 def _read(tags: list[int], first: int, end: int, before: int, verb_final: bool, has: int) -> Clause:
     """Read one clause of a sentence that has the joined tags `has`."""
     opener = opening(tags, first, end)
     has_group = bool(has & INFINITIVE_MARK) and _has_infinitive_group(tags, opener, end)
-    finite = _finite(tags, opener, end, verb_final, has_group)
+    finite = finite_verb(tags, opener, end, verb_final, has_group)
     shape = _shape(tags, opener, end, before, finite, has_group)
     subjunctive = 0
     if finite >= 0 and has & _MOODS:
-        subjunctive = _mood(tags, first, end, finite)
+        subjunctive = mood(tags, first, end, finite)
     return Clause(first, end, shape, finite, subjunctive, before)
-
-
-def _mood(tags: list[int], first: int, end: int, finite: int) -> int:
-    has = 0
-    for tag in tags[first:end]:
-        has |= tag
-    is_unless = finite == end - 2 and tags[finite - 1] & IMPERSONAL and tags[end - 1] & COORDINATOR
-    if has & SELF or is_unless:
-        return 0  # "ich spare", "es sei denn"
-    # A coordinated second predicate counts as well: "ist klein und habe ..."
-    if has & SUBJUNCTIVE and _has_subjunctive(tags, first, end):
-        return 2
-    return 1 if tags[finite] & MAYBE_SUBJUNCTIVE else 0
-
-
-def _has_subjunctive(tags: list[int], first: int, end: int) -> bool:
-    """Look for a Konjunktiv that is no adjective: "nähere Angaben", "die gleiche Frist"."""
-    return any(
-        tags[index] & SUBJUNCTIVE and not _looks_attributive(tags, index, end)
-        for index in range(first, end)
-    )
-
-
-def _looks_attributive(tags: list[int], index: int, end: int) -> bool:
-    """Tell an adjective that is spelled like a verb form, by the noun behind it."""
-    return bool(
-        tags[index] & ADJECTIVE and index + 1 < end and tags[index + 1] & (CAPITAL | ADJECTIVE)
-    )
 
 
 def opening(tags: list[int], first: int, end: int) -> int:
@@ -229,64 +227,6 @@ def opening(tags: list[int], first: int, end: int) -> int:
     return index
 
 
-def _finite(tags: list[int], opener: int, end: int, verb_final: bool, has_group: bool) -> int:
-    """Find the finite verb: the last form after a subordinator in a verb-final language."""
-    forms = [
-        index
-        for index in range(opener, end)
-        if tags[index] & FINITE
-        and not (tags[index] & CAPITAL and index > opener)
-        and not _is_attribute(tags, index, end)
-        and not _looks_attributive(tags, index, end)
-        and not (tags[index] & DETERMINER and index + 1 < end and tags[index + 1] & _NOMINAL)
-        and not (tags[index] & INFINITIVE and tags[index - 1] & INFINITIVE_MARK and index > opener)
-    ]
-    if not forms:
-        last = end - 1
-        return last if verb_final and last > opener and tags[last] & GUESSED_FINITE else -1
-    first, final = tags[forms[0]], tags[forms[-1]]
-    if verb_final and len(forms) > 1 and _is_fronted(tags, forms):
-        return forms[1]
-    is_perfect = first & MODAL and final & AUXILIARY and final & INFINITIVE
-    if first & _HELPER and (is_perfect or not final & _HELPER):
-        # "hatte ... behauptet", "soll ... gewesen sein": the last only looks like a finite verb
-        return forms[0]
-    if has_group and verb_final and _are_unsure(tags, forms):
-        return -1  # "beteiligt gewesen zu sein"
-    is_final = tags[opener] & (SUBORDINATOR | RELATIVE)
-    if not is_final and tags[opener] & PREPOSITION and opener + 1 < end:
-        is_final = tags[opener + 1] & RELATIVE
-    if verb_final and is_final:
-        last = forms[-1]
-        if last == end - 1 or not tags[opener] & (RELATIVE | PREPOSITION):
-            return last
-    for index in forms:
-        if not tags[index] & INFINITIVE or tags[index] & (AUXILIARY | MODAL):
-            return index
-    return forms[0]
-
-
-def _is_fronted(tags: list[int], forms: list[int]) -> bool:
-    """Tell the participle of "Bestätigt ist das nicht" from a finite verb."""
-    first, helper = forms[:2]
-    return bool(tags[first] & PARTICIPLE) and helper == first + 1 and bool(tags[helper] & AUXILIARY)
-
-
-def _are_unsure(tags: list[int], forms: list[int]) -> bool:
-    """Tell the forms of an infinitive group, none of which is finite for sure."""
-    return all(tags[index] & (INFINITIVE | PARTICIPLE) for index in forms)
-
-
-def _is_attribute(tags: list[int], index: int, end: int) -> bool:
-    """Tell "die beteiligten Helfer" from a verb: between a determiner or number and a noun."""
-    return (
-        index + 1 < end
-        and bool(tags[index + 1] & CAPITAL)
-        and bool(tags[index - 1] & (DETERMINER | NUMBER | ADJECTIVE))
-        and not tags[index] & (_HELPER | CUE)
-    )
-
-
 def _shape(
     tags: list[int], opener: int, end: int, before: int, finite: int, has_group: bool
 ) -> Shape:
@@ -294,7 +234,9 @@ def _shape(
     if tag & PREPOSITION and tags[min(opener + 1, end - 1)] & INFINITIVE_MARK:
         tag &= ~SUBORDINATOR  # "bis zu zehn Züge zu kaufen"
     is_clear = tag & SPLITS or not tag & (PREPOSITION | ADVERB)
-    if tag & SUBORDINATOR and end - opener > 1 and (is_clear or finite < 0 or finite >= end - 2):
+    is_group = finite < 0 and has_group  # "seit Jahren Gift verkauft zu haben"
+    is_final = finite < 0 or finite >= end - 2
+    if tag & SUBORDINATOR and end - opener > 1 and (is_clear or (is_final and not is_group)):
         return Shape.SUBORDINATE
     if before & COMMA and finite > opener and _is_relative(tags, opener, end, finite):
         return Shape.RELATIVE
@@ -307,7 +249,7 @@ def _is_relative(tags: list[int], opener: int, end: int, finite: int) -> bool:
     """Tell "die das Land verlassen hatten" from "die Behörde habe Bilder": the verb stands last."""
     if finite < end - 1 and not tags[end - 1] & (FINITE | INFINITIVE | PARTICIPLE):
         return False
-    if finite < end - 2 or (finite == end - 2 and tags[finite] & _HELPER):
+    if finite < end - 2 or (finite == end - 2 and tags[finite] & HELPER):
         return False  # "die Helfer würden geschützt": in a relative clause the helper stands last
     tag = tags[opener]
     if tag & PREPOSITION:

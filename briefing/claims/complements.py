@@ -17,6 +17,7 @@ from briefing.language.tags import (
     INHERITED,
     INTERROGATIVE,
     MEANS,
+    MODAL,
     PARTICIPLE,
     PURPOSE,
     QUOTATION,
@@ -139,8 +140,8 @@ def _content_end(sentence: Sentence, number: int, is_noun: bool) -> int:
             return first
         if is_noun and clause.shape is Shape.FRAGMENT:
             return first
-        if tags[first] & (AS | SO) and cues and not tags[min(first + 1, clause.end - 1)] & SPLITS:
-            return first  # but not in "..., so dass er sagte"
+        if tags[first] & (AS | SO) and cues and _is_parenthesis(tags, clause):
+            return first
         if tags[first] & SO and clause.shape is Shape.FRAGMENT:
             return first
         if clause.shape is not Shape.MAIN or clause.subjunctive:
@@ -150,6 +151,12 @@ def _content_end(sentence: Sentence, number: int, is_noun: bool) -> int:
         if clause.before & BREAK or (reported and tags[first] & COORDINATOR):
             return first
     return sentence.end
+
+
+def _is_parenthesis(tags: list[int], clause: Clause) -> bool:
+    """Tell "wie er sagte" from "so dass er sagte" and "wie er das behaupten konnte"."""
+    is_able = clause.finite == clause.end - 1 and tags[clause.finite] & MODAL
+    return not is_able and not tags[min(clause.first + 1, clause.end - 1)] & SPLITS
 
 
 def _is_whole(clause: Clause) -> bool:
@@ -168,7 +175,7 @@ def _second_predicate(sentence: Sentence, number: int) -> int | None:
     """Find the end of what is said in "er sagte, das sei so und fügte hinzu"."""
     tags = sentence.tokens.tags
     clause = sentence.clauses[number]
-    if clause.subjunctive == 2:
+    if clause.subjunctive:
         for cue in sentence.cues[number]:
             before = cue.finite - 1
             if tags[before] & COORDINATOR and not tags[cue.finite] & SUBJUNCTIVE:

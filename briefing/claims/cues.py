@@ -25,6 +25,7 @@ from briefing.language.tags import (
     INFINITIVE_MARK,
     MAYBE_SUBJUNCTIVE,
     MODAL,
+    NEGATION,
     PARTICIPLE,
     PARTICLE,
     PASSIVE,
@@ -39,6 +40,7 @@ from briefing.record import Final
 _ASIDES: Final = 4
 """How many segments back the auxiliary of a participle may stand."""
 
+_UNFINISHED: Final = PARTICIPLE | INFINITIVE
 _STOP: Final = COMMA | COLON | BREAK | END
 
 
@@ -188,6 +190,18 @@ def _compound_cue(
     ):
         return Cue(verb, home, finite, parts, is_passive=False)
     return None
+
+
+def is_denied(tags: list[int], cue: Cue, clause: Clause) -> bool:
+    """Tell "wollte nicht bestätigen, dass"; "wollte nicht ausschließen" says something."""
+    verb = cue.parts[-1]
+    is_last = verb == cue.finite and clause.shape in (Shape.SUBORDINATE, Shape.RELATIVE)
+    is_unfinished = verb != cue.finite and tags[verb] & _UNFINISHED
+    if "n" in cue.verb.complements or not (is_last or is_unfinished):
+        return False
+    while verb - 1 in cue.parts:
+        verb -= 1
+    return bool(tags[verb - 1] & NEGATION)
 
 
 def _is_future(tag: int) -> bool:

@@ -8,13 +8,24 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from briefing.claims.clauses import Shape
-from briefing.claims.confidence import confidence
-from briefing.claims.frames import CARRYING, POINTING, Proposal, Range, read_sentence
+from briefing.claims.actors import actor
+from briefing.claims.drafts import (
+    Doubtful,
+    Draft,
+    Proposed,
+    claim,
+    is_behind,
+    is_next,
+    rate,
+)
+from briefing.claims.frames import (
+    CARRYING,
+    POINTING,
+    Proposal,
+    Range,
+)
 from briefing.claims.names import Names
-from briefing.claims.quoted import subject_of
 from briefing.claims.sentences import Tokens
-from briefing.claims.speakers import agent_of
 from briefing.language.rule import Rule
 from briefing.language.tags import (
     NOMINATIVE,
@@ -25,43 +36,16 @@ from briefing.language.tags import (
     SELF,
     SOURCE,
 )
-from briefing.model import Claim, Kind, Mention, Span, Status
-from briefing.record import TYPE_CHECKING, NamedTuple
+from briefing.model import Claim, Kind, Mention, Span
+from briefing.record import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from briefing.claims.svo.cast import Cast
 
+_OF_WORDS = ("indirect.noun", "indirect.relative")
+"""Frames whose speaker may be words that somebody only answers: "wies den Vorwurf zurück, ..."."""
 _DOUBTFUL = "free-indirect.maybe"
 """The frame that counts only right behind a claim."""
-
-
-class Proposed(NamedTuple):
-    """A sentence and what the frames made of it."""
-
-    section: int | None
-    tokens: Tokens
-    sentence: Range
-    has: int
-    """All tags of the sentence joined."""
-    proposals: list[Proposal]
-    quoted: tuple[Proposed, ...] = ()
-    """The sentences of its quotations that hold quotations themselves."""
-
-
-class _Draft(NamedTuple):
-    section: int | None
-    proposal: Proposal
-    speaker: Mention | None
-    via: Mention | None
-    rule: Rule
-    confidence: float
-
-
-class _Doubtful(NamedTuple):
-    last: Proposed
-    start: int
-    before: Proposed | None
-    """The sentence before the first of them, whose subject may be who speaks."""
 
 
 def attribute(sentences: list[Proposed], names: Mapping[str, Names | Cast]) -> tuple[Claim, ...]:
@@ -74,7 +58,7 @@ def attribute(sentences: list[Proposed], names: Mapping[str, Names | Cast]) -> t
         inheritance.take(sentence)
     drafts = inheritance.drafts
     order = sorted(range(len(drafts)), key=lambda i: (drafts[i].proposal.content[0], i))
-    return tuple(_claim(number, drafts[index]) for number, index in enumerate(order, 1))
+    return tuple(claim(number, drafts[index]) for number, index in enumerate(order, 1))
 
 
 def without_pointer(claim: Claim, rules: Mapping[str, Rule]) -> Claim:
@@ -89,7 +73,7 @@ class _Inheritance:
     """What has been said so far, and by whom."""
 
     def __init__(self, names: Mapping[str, Names | Cast]) -> None:
-        self.drafts: list[_Draft] = []
+        self.drafts: list[Draft] = []
         self._names = names
         self._waiting: list[int] = []
         """Drafts whose speaker is not known yet."""
@@ -97,7 +81,7 @@ class _Inheritance:
         self._claimed: Proposed | None = None
         """The last sentence that holds a claim."""
         self._before: Proposed | None = None
-        self._doubtful: _Doubtful | None = None
+        self._doubtful: Doubtful | None = None
         """What is said after all if a sentence in a clear Konjunktiv follows."""
         self._chain: int | None = None
         """Number of the draft that a sentence in the Konjunktiv without a cue goes on with."""
@@ -111,9 +95,9 @@ class _Inheritance:
     def _draft(self, sentence: Proposed) -> None:
         """Draft the claims of a sentence, and remember who speaks."""
         before = len(self.drafts)
-        follows = _follows(self._claimed, sentence)
+        follows = is_behind(self._claimed, sentence)
         main: tuple[int, Mention] | None = None
-        goes_on = follows or (self._claimed is self._before and _is_next(self._before, sentence))
+        goes_on = follows or (self._claimed is self._before and is_next(self._before, sentence))
         chain, self._chain = self._chain if goes_on else None, None
         carriers = [one.via for one in sentence.proposals if one.via and one.frame not in CARRYING]
         for proposal in sentence.proposals:
@@ -121,7 +105,7 @@ class _Inheritance:
                 self._doubt(sentence, proposal)
                 continue
             if proposal.kind is Kind.FREE_INDIRECT:
-                if chain is None and self._doubtful and _follows(self._doubtful.last, sentence):
+                if chain is None and self._doubtful and is_behind(self._doubtful.last, sentence):
                     proposal = proposal._replace(
                         content=(Span(self._doubtful.start, proposal.content[0].end),)
                     )
@@ -139,7 +123,7 @@ class _Inheritance:
             rule = sentence.tokens.lexicon.rules[proposal.frame]
             via = self._carrier(sentence, proposal)
             self.drafts.append(
-                _Draft(sentence.section, proposal, speaker, via, rule, _rate(sentence, proposal))
+                Draft(sentence.section, proposal, speaker, via, rule, rate(sentence, proposal))
             )
             if proposal.kind is not Kind.HEARSAY:
                 self._claimed = sentence
@@ -151,7 +135,7 @@ class _Inheritance:
         if sentence.quoted:
             self._draft_quoted(sentence.quoted, self.drafts[before:])
 
-    def _draft_quoted(self, quoted: tuple[Proposed, ...], around: list[_Draft]) -> None:
+    def _draft_quoted(self, quoted: tuple[Proposed, ...], around: list[Draft]) -> None:
         """Draft what somebody else says inside a quotation: "“He said, ‘No.’ And left,” X said".
 
         Only a quotation with a cue and a speaker of its own is one; all others are the words of
@@ -176,10 +160,8 @@ class _Inheritance:
                     continue
                 speaker = self._quoted_speaker(sentence, proposal.speaker, outer.speaker)
                 rule = sentence.tokens.lexicon.rules[proposal.frame]
-                measured = _rate(sentence, proposal)
-                self.drafts.append(
-                    _Draft(sentence.section, proposal, speaker, None, rule, measured)
-                )
+                measured = rate(sentence, proposal)
+                self.drafts.append(Draft(sentence.section, proposal, speaker, None, rule, measured))
             self._draft_quoted(sentence.quoted, self.drafts[before:])
 
     def _quoted_speaker(
@@ -199,11 +181,11 @@ class _Inheritance:
     def _doubt(self, sentence: Proposed, proposal: Proposal) -> None:
         """Remember a sentence whose mood is not clear and that follows no claim."""
         doubtful = self._doubtful
-        if doubtful is not None and _follows(doubtful.last, sentence):
+        if doubtful is not None and is_behind(doubtful.last, sentence):
             self._doubtful = doubtful._replace(last=sentence)
         else:
             start = proposal.content[0].start
-            self._doubtful = _Doubtful(sentence, start, self._before)
+            self._doubtful = Doubtful(sentence, start, self._before)
 
     def _carrier(self, sentence: Proposed, proposal: Proposal) -> Mention | None:
         if proposal.via is None:
@@ -233,7 +215,17 @@ class _Inheritance:
         """Find whose words go on behind words that only point: "Demnach", "eigene Angaben"."""
         if proposal.owner is not None:
             return self._names_for(sentence).resolve(sentence.tokens, proposal.owner, self._last)
-        if proposal.speaker is None or self._last is None:
+        if proposal.speaker is None:
+            return speaker
+        names = self._names_for(sentence)
+        if (
+            proposal.frame in _OF_WORDS
+            and isinstance(names, Names)
+            and not names.can_speak(sentence.tokens, proposal.speaker)
+        ):
+            near = self._subject_in(sentence)
+            return names.resolve(sentence.tokens, near, self._last) if near else speaker
+        if self._last is None:
             return speaker
         tag = sentence.tokens.tags[proposal.speaker.first]
         is_nobody = tag & NOMINATIVE and not tag & (PERSON | SELF)
@@ -251,22 +243,16 @@ class _Inheritance:
 
     def _subject_before(self, sentence: Proposed) -> Range | None:
         """Find the subject of the sentence before: "Der Minister nahm Stellung. Es gebe ..."."""
-        before, names = self._before, self._names_for(sentence)
-        if before is None or before.tokens is not sentence.tokens or not isinstance(names, Names):
+        before = self._before
+        if before is None or before.tokens is not sentence.tokens:
             return None
-        read = read_sentence(
-            before.tokens,
-            before.sentence,
-            Range(0, 0),
-            before.has,
-            before.tokens.lexicon,
-        )
-        for number, clause in enumerate(read.clauses):
-            if clause.shape is Shape.MAIN:
-                acting = (agent_of(read, number), subject_of(read, number))
-                able = (one for one in acting if one and names.can_speak(before.tokens, one))
-                return next(able, None)
-        return None
+        return self._subject_in(before)
+
+    def _subject_in(self, before: Proposed) -> Range | None:
+        names = self._names_for(before)
+        if not isinstance(names, Names):
+            return None
+        return actor(before.tokens, before.sentence, before.has, names)
 
     def _extend(self, number: int, proposal: Proposal, is_new: bool) -> None:
         """Go on with a chain; what stands in a new paragraph is a new piece."""
@@ -286,50 +272,3 @@ def _points_at(tokens: Tokens, phrase: Range, last: Mention) -> bool:
     spoken = tokens.text[slice(*last.span)].partition(" ")[0]
     theirs, ours = genders.get(spoken.lower()), genders.get(tokens.words[phrase.first].lower())
     return theirs is not None and theirs == ours
-
-
-def _follows(claimed: Proposed | None, sentence: Proposed) -> bool:
-    """Tell whether a sentence stands right behind one that holds a claim."""
-    return (
-        claimed is not None
-        and claimed.tokens is sentence.tokens
-        and claimed.sentence.end == sentence.sentence.first
-    )
-
-
-def _is_next(before: Proposed | None, sentence: Proposed) -> bool:
-    """Tell whether a sentence begins the paragraph behind another of the same section."""
-    return (
-        before is not None
-        and before.section == sentence.section
-        and before.tokens is not sentence.tokens
-    )
-
-
-def _rate(sentence: Proposed, proposal: Proposal) -> float:
-    lexicon = sentence.tokens.lexicon
-    return confidence(
-        sentence.tokens,
-        sentence.sentence,
-        proposal,
-        lexicon.rules[proposal.frame],
-        lexicon.situations,
-        is_alone=len(sentence.proposals) == 1,
-    )
-
-
-def _claim(number: int, draft: _Draft) -> Claim:
-    section, proposal, speaker, via, rule, measured = draft
-    return Claim(
-        id=f"c{number}",
-        section=section,
-        kind=proposal.kind,
-        content=proposal.content,
-        speaker=speaker,
-        cue=proposal.cue,
-        status=Status.UNSTATED,
-        verifications=(),
-        rule=rule.id,
-        confidence=measured,
-        via=via,
-    )

@@ -188,11 +188,18 @@ class Names:
     def can_speak(self, tokens: Tokens, phrase: Range) -> bool:
         """Tell people and bodies from things: a title, a pronoun for a person, a known name."""
         tags = tokens.tags
-        return any(
-            tags[index] & (ROLE | PERSON | ORGANISATION)
-            or (tags[index] & CAPITAL and tokens.words[index] in self._full)
-            for index in range(*phrase)
-        )
+        thing = ""
+        for index in range(*phrase):
+            tag, word = tags[index], tokens.words[index]
+            if tag & (ROLE | PERSON | ORGANISATION):
+                return True
+            if tag & CAPITAL and word in self._full:
+                return True
+            if tag & _NOUN == CAPITAL:
+                thing = word
+            elif thing and tag & DETERMINER and not thing.endswith(self._lexicon.agentive):
+                return False  # "der Verkauf der Firma"; but "Mitarbeiter der Firma"
+        return False
 
     def _named(self, tokens: Tokens, phrase: Range) -> str | None:
         """Find the name inside a phrase: a run of capitalised words, or a surname known in full."""

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from briefing.claims.clauses import Clause, Shape
 from briefing.claims.complements import complement
+from briefing.claims.cues import Cue
 from briefing.claims.frames import Proposal, Range, Sentence, pieces
 from briefing.claims.mentions import kind, noun_phrase
 from briefing.claims.phrases import phrase_before
@@ -23,9 +24,11 @@ from briefing.language.tags import (
     CAUSES,
     DETERMINER,
     FINITE,
+    INDEFINITE,
     INFINITIVE,
     MODIFIER,
     NEGATION,
+    OPPOSING,
     ORGANISATION,
     PARTICIPLE,
     PARTICLE,
@@ -38,6 +41,8 @@ from briefing.language.tags import (
 from briefing.model import Kind
 from briefing.record import Final
 
+_JUDGED: Final = 2
+"""Tokens of "als haltlos"."""
 _NOUN_REACH: Final = 8
 """Tokens from the end of its clause in which a noun of saying may stand."""
 
@@ -70,6 +75,18 @@ def noun_frames(sentence: Sentence, sources: Sequence[Source]) -> list[Proposal]
     return proposals
 
 
+def rejects_words(sentence: Sentence, number: int, cue: Cue) -> bool:
+    """Tell "bestritt den Vorwurf, ...": what follows is said by others, and hangs on the noun."""
+    if "n" not in cue.verb.complements or cue.is_passive or not sentence.has & SAYING:
+        return False
+    found = _saying_noun(sentence, number)
+    return (
+        found is not None
+        and found[0] > cue.finite
+        and bool(sentence.tokens.tags[found[0]] & CAPITAL)
+    )
+
+
 _NOUN_COMPLEMENTS = ("indirect.clause", "indirect.infinitive", "indirect.main")
 
 
@@ -84,7 +101,8 @@ def _saying_noun(sentence: Sentence, number: int) -> tuple[int, Range | None] | 
         is_adjective = index == sentence.first and tags[index] & MODIFIER
         is_noun = tags[index] & CAPITAL and not is_adjective
         end = noun_phrase(tokens, index, clause.end) if is_noun else index + 1
-        if any(not tags[i] & _VERB_REST for i in range(end, clause.end)):
+        rest = end + _JUDGED if _is_judged(tags, end, clause.end) else end
+        if any(not tags[i] & _VERB_REST for i in range(rest, clause.end)):
             return None
         if sentence.cues[number] and _is_governed(sentence, clause.first, index):
             return None
@@ -93,7 +111,8 @@ def _saying_noun(sentence: Sentence, number: int) -> tuple[int, Range | None] | 
         if end > index + 1:
             first = index + 1 + bool(tags[index + 1] & AGENT)
             return index, Range(first, end)
-        holder = _holder(sentence, number, index)
+        is_theirs = not is_noun or not _is_rejected(sentence, number, index)
+        holder = _holder(sentence, number, index) if is_theirs else None
         if holder is None and is_noun:
             # "Es gibt Hinweise, ...": they stand for whoever gives them; "Sorge" for nobody
             holder = phrase_before(sentence, clause.first, end)
@@ -107,6 +126,12 @@ def _saying_noun(sentence: Sentence, number: int) -> tuple[int, Range | None] | 
 _VERB_REST: Final = PARTICLE | PARTICIPLE | INFINITIVE | FINITE | ADVERB | NEGATION
 
 
+def _is_judged(tags: list[int], at: int, end: int) -> bool:
+    """Tell "als haltlos" in "wies den Vorwurf als haltlos zurück"."""
+    is_as = at + _JUDGED < end and tags[at] & INDEFINITE and tags[at] & PREPOSITION
+    return bool(is_as) and not tags[at + 1] & (CAPITAL | DETERMINER)
+
+
 def _is_governed(sentence: Sentence, first: int, noun: int) -> bool:
     """Tell "in einer Mitteilung": a place where something is said, not what is said."""
     tags = sentence.tokens.tags
@@ -116,6 +141,23 @@ def _is_governed(sentence: Sentence, first: int, noun: int) -> bool:
     ):
         index -= 1
     return bool(tags[index] & PREPOSITION)
+
+
+def _is_rejected(sentence: Sentence, number: int, noun: int) -> bool:
+    """Tell "wies den Vorwurf zurück" and "gegen die Behauptung": what somebody else says."""
+    tags = sentence.tokens.tags
+    before = noun - 1
+    while (
+        before > sentence.first
+        and tags[before] & (DETERMINER | ADJECTIVE)
+        and (not tags[before] & PREPOSITION)
+    ):
+        before -= 1
+    if tags[before] & OPPOSING:
+        return True
+    return not tags[before] & PREPOSITION and any(
+        "n" in cue.verb.complements and not cue.is_passive for cue in sentence.cues[number]
+    )
 
 
 def _holder(sentence: Sentence, number: int, noun: int) -> Range | None:

@@ -16,10 +16,13 @@ from briefing.claims.speakers import cue_speaker
 from briefing.claims.subjects import resumed_subject
 from briefing.language.tags import (
     ADVERB,
+    BREAK,
     CAPITAL,
     COLON,
+    COMMA,
     COMPLEMENTIZER,
     COORDINATOR,
+    DEMONSTRATIVE,
     GENITIVE,
     GUESSED_FINITE,
     IMPERSONAL,
@@ -52,7 +55,7 @@ def is_postposed(sentence: Sentence, number: int, cue: Cue) -> bool:
         is_name = is_title(sentence, first)
         return not is_name or complement(sentence, number, cue.verb.complements) is None
     if cue.finite != first:
-        return False
+        return _is_pointed_at(sentence, number, cue)
     if number == 0 or clause.before & COLON:
         return first > sentence.first and bool(tags[first - 1] & QUOTATION)
     if tags[min(cue.finite + 1, sentence.end - 1)] & COORDINATOR:
@@ -63,6 +66,20 @@ def is_postposed(sentence: Sentence, number: int, cue: Cue) -> bool:
     if _is_said_behind(sentence, number, cue):
         return False
     return _says_something(sentence, number) and resumed_subject(sentence, number) is None
+
+
+def _is_pointed_at(sentence: Sentence, number: int, cue: Cue) -> bool:
+    """Tell "Der Deich hält, das sagte die Ministerin" from "..., das stimmt"."""
+    tags = sentence.tokens.tags
+    clause = sentence.clauses[number]
+    if not tags[clause.first] & DEMONSTRATIVE or not clause.before & (COMMA | BREAK):
+        return False
+    if any(not tags[at] & ADVERB for at in range(clause.first + 1, cue.finite)):
+        return False
+    before = sentence.clauses[number - 1]
+    if before.shape is not Shape.MAIN or sentence.cues[number - 1]:
+        return False
+    return first_phrase(sentence, cue.finite + 1, clause.end) is not None
 
 
 def _is_said_behind(sentence: Sentence, number: int, cue: Cue) -> bool:

@@ -219,9 +219,15 @@ def _ends(tokens: Tokens, index: int) -> bool:
     before = words[index - 1]
     if before.lower() in lexicon.abbreviations or (len(before) == 1 and before.isalpha()):
         return False
-    if lexicon.ordinal_stop and before.isdigit() and len(before) <= _ORDINAL_DIGITS:
+    if lexicon.ordinal_stop and before.isdigit() and _may_be_ordinal(tags, index - 1, before):
         return bool(lexicon.tags.get(words[after].lower(), 0) & _FUNCTION_WORD)
     return True
+
+
+def _may_be_ordinal(tags: list[int], index: int, digits: str) -> bool:
+    """Tell "am 3. Mai" and "der 100. Geburtstag" from "stieg auf 250. Minister"."""
+    is_determined = index > 0 and bool(tags[index - 1] & DETERMINER)
+    return len(digits) <= _ORDINAL_DIGITS + is_determined
 
 
 def _is_attributed(tokens: Tokens, first: int) -> bool:

@@ -20,6 +20,7 @@ from briefing.language.tags import (
     GENITIVE,
     IMPERSONAL,
     NEEDS_SOURCE,
+    NEEDS_SPEAKER,
     NEEDS_VIEW,
     NORM,
     NUMBER,
@@ -66,7 +67,7 @@ class Source(NamedTuple):
 
 def attributing(has: int) -> int:
     """Tell which adpositions may name a source in a sentence with these tags; 0 for none."""
-    mask = SOURCE_PREPOSITION | SOURCE_POSTPOSITION
+    mask = SOURCE_PREPOSITION | SOURCE_POSTPOSITION | NEEDS_SPEAKER
     if has & SOURCE:
         mask |= NEEDS_SOURCE
     if has & VIEW:
@@ -152,6 +153,8 @@ def _names_source(sentence: Sentence, index: int, end: int) -> bool:
     """Tell "nach Angaben der Bahn" from "nach Abschluss der Ermittlungen" by the first noun."""
     tags = sentence.tokens.tags
     first = index + 1
+    if tags[index] & NEEDS_SPEAKER and kind(sentence.tokens, first, end) & (ROLE | ORGANISATION):
+        return True
     while first < min(end, index + _REACH) and not tags[first] & (CAPITAL | QUOTATION):
         first += 1
     noun = first

@@ -5,6 +5,7 @@ Gives ranges of tokens; who is meant by them, `names` says.
 
 from __future__ import annotations
 
+from briefing.claims.agreement import says_nothing
 from briefing.claims.clauses import Shape, opening
 from briefing.claims.cues import Cue
 from briefing.claims.frames import Range, Sentence
@@ -14,7 +15,6 @@ from briefing.claims.subjects import (
     antecedent,
     prefield,
     resumed_subject,
-    says_nothing,
     subject,
 )
 from briefing.language.tags import (

@@ -5,11 +5,16 @@ Gives ranges of tokens. Who speaks when a verb is passive or impersonal, `speake
 
 from __future__ import annotations
 
+from briefing.claims.agreement import (
+    is_feminine,
+    is_object,
+    is_resumed_object,
+    must_be_plural,
+)
 from briefing.claims.clauses import Shape, opening
 from briefing.claims.frames import Range, Sentence
 from briefing.claims.mentions import kind, noun_phrase
 from briefing.claims.phrases import first_phrase, is_time, phrase_before, with_apposition
-from briefing.language.lookup import tag_word
 from briefing.language.tags import (
     ADJECTIVE,
     ADVERB,
@@ -19,8 +24,6 @@ from briefing.language.tags import (
     COMMA,
     COORDINATOR,
     DEMONSTRATIVE,
-    DETERMINER,
-    FEMININE,
     FINITE,
     GENITIVE,
     IMPERSONAL,
@@ -33,17 +36,13 @@ from briefing.language.tags import (
     PARTICIPLE,
     PARTICLE,
     PERSON,
-    PLURAL,
     PREPOSITION,
     PRONOUN,
     QUOTATION,
     ROLE,
-    SAYING,
-    SOURCE,
     SOURCE_PREPOSITION,
     SUBJUNCTIVE,
     SUBORDINATOR,
-    TIME,
     UNITES,
 )
 from briefing.record import Final
@@ -64,8 +63,6 @@ _MASCULINE = "m"
 _NEVER_RESUMED: Final = PREPOSITION | QUOTATION | OBLIQUE | MODIFIER
 """What a subject that a verb resumes behind a comma does not begin with."""
 _VERB_REST: Final = PARTICLE | PARTICIPLE
-_OBJECT: Final = DETERMINER | SOURCE
-"""What an object before the verb begins with: "den Plan", "Berichte"."""
 
 
 def subject(sentence: Sentence, number: int, verb: int) -> Range | None:
@@ -83,11 +80,13 @@ def subject(sentence: Sentence, number: int, verb: int) -> Range | None:
     if verb > opener:
         if (shared := _shared_subject(sentence, number, verb)) is not None:
             return shared
+        if (other := _second_subject(sentence, number, verb)) is not None:
+            return other
         if (before := prefield(sentence, number, opener, verb)) is not None:
             return before
     after = first_phrase(sentence, verb + 1, clause.end)
     resumed = _resumed(sentence, number, verb) if clause.first == verb else None
-    if resumed is not None and not _is_resumed_object(sentence, resumed, verb, after):
+    if resumed is not None and not is_resumed_object(sentence, resumed, verb, after):
         return resumed
     if after is not None:
         return with_apposition(sentence, after)
@@ -151,6 +150,13 @@ def _shared_subject(sentence: Sentence, number: int, verb: int) -> Range | None:
         before -= 1
     if not tags[before] & COORDINATOR or before <= clause.first:
         return None
+    if before < verb - 1:
+        behind = first_phrase(sentence, verb + 1, clause.end)
+        if behind is not None and (
+            tags[behind.first] & NOMINATIVE
+            or kind(sentence.tokens, *behind) & (ROLE | ORGANISATION)
+        ):
+            return with_apposition(sentence, behind)  # "und gestern sagte der Minister"
     for other in range(clause.first, before):
         if tags[other] & FINITE and not tags[other] & CAPITAL:
             if number and tags[other] & SUBJUNCTIVE and not tags[verb] & SUBJUNCTIVE:
@@ -159,6 +165,23 @@ def _shared_subject(sentence: Sentence, number: int, verb: int) -> Range | None:
                 return subject(sentence, number - 1, earlier.finite)
             return subject(sentence, number, other)
     return None
+
+
+def _second_subject(sentence: Sentence, number: int, verb: int) -> Range | None:
+    """Find the subject of a second clause that no comma parts: "X ging und Y sagte, ..."."""
+    tokens, tags = sentence.tokens, sentence.tokens.tags
+    first = sentence.clauses[number].first
+    joint = verb - 1
+    while joint > first and not tags[joint] & COORDINATOR:
+        joint -= 1
+    if not any(tags[i] & FINITE and not tags[i] & CAPITAL for i in range(first, joint)):
+        return None
+    if tags[joint + 1] & _NO_SUBJECT:
+        return None
+    end = noun_phrase(tokens, joint + 1, verb)
+    if end == joint + 1 or is_time(tags, joint + 1, end):
+        return None
+    return Range(joint + 1, end) if all(tags[i] & ADVERB for i in range(end, verb)) else None
 
 
 def prefield(sentence: Sentence, number: int, first: int, verb: int) -> Range | None:
@@ -170,7 +193,7 @@ def prefield(sentence: Sentence, number: int, first: int, verb: int) -> Range | 
     end = noun_phrase(tokens, first, verb)
     if end == first or is_time(tags, first, end) or _is_place(tags, first, end):
         return None
-    if tag & GENITIVE and _is_feminine(sentence, first, end):
+    if tag & GENITIVE and is_feminine(sentence, first, end):
         return None  # "Der Zeitung sagte der Minister": a dative
     behind = first_phrase(sentence, verb + 1, sentence.clauses[number].end)
     if behind is not None and tags[behind.first] & NOMINATIVE:
@@ -178,73 +201,15 @@ def prefield(sentence: Sentence, number: int, first: int, verb: int) -> Range | 
     if end == first + 1 and tag & PRONOUN and not tag & PERSON and behind is not None:
         # "Das sagte der Minister", "Diese nannte er ..."; but "Einige äußerten den Wunsch"
         can_act = kind(tokens, *behind) & (ROLE | ORGANISATION)
-        if tag & DEMONSTRATIVE or (can_act and not _must_be_plural(sentence, verb, behind)):
+        if tag & DEMONSTRATIVE or (can_act and not must_be_plural(sentence, verb, behind)):
             return with_apposition(sentence, behind)
     if behind is not None and (
         (end == first + 1 and tag & MODIFIER)
-        or _is_object(sentence, Range(first, end), verb, behind)
+        or is_object(sentence, Range(first, end), verb, behind)
     ):
         # "Höhnisch erklärte der Verfasser", "Die Pläne begrüßte die Ministerin"
         return with_apposition(sentence, behind)
     return Range(first, end)
-
-
-def _is_object(sentence: Sentence, before: Range, verb: int, behind: Range) -> bool:
-    """Tell an object before the verb by what it is, and by a verb that does not agree with it."""
-    tokens, tags = sentence.tokens, sentence.tokens.tags
-    thing = kind(tokens, *before)
-    if thing & (ROLE | ORGANISATION):
-        return False
-    acting = kind(tokens, *behind)
-    if _must_be_plural(sentence, verb, behind):
-        return False
-    if acting & ROLE:
-        return bool(tags[before.first] & _OBJECT) or says_nothing(sentence, before)
-    can_act = acting & ORGANISATION or (
-        tags[behind.first] & CAPITAL and not acting & (SAYING | SOURCE | TIME)
-    )
-    if says_nothing(sentence, before):
-        return bool(can_act)
-    is_plural = tokens.words[verb].endswith(sentence.lexicon.plural)
-    return bool(thing & PLURAL and not is_plural and can_act)
-
-
-def _is_resumed_object(sentence: Sentence, resumed: Range, verb: int, after: Range | None) -> bool:
-    """Tell "Die Vorwürfe, die schwer wiegen, wies der Rat zurück"."""
-    if after is None or not says_nothing(sentence, resumed):
-        return False
-    return _is_object(sentence, resumed, verb, after)
-
-
-def says_nothing(sentence: Sentence, phrase: Range) -> bool:
-    """Tell what is said, "die Vorwürfe", from who or what says it, "der Rat", "der Bericht"."""
-    thing = kind(sentence.tokens, *phrase)
-    return bool(thing & SAYING) and not thing & (SOURCE | ROLE | ORGANISATION)
-
-
-def _must_be_plural(sentence: Sentence, verb: int, behind: Range) -> bool:
-    """Tell that a phrase behind a plural verb cannot be its subject: "... haben Minister Lind"."""
-    tokens, tags = sentence.tokens, sentence.tokens.tags
-    if not tokens.words[verb].endswith(sentence.lexicon.plural):
-        return False
-    return not any(tags[i] & (COORDINATOR | PLURAL) for i in range(*behind)) and bool(
-        tags[behind.first] & OBLIQUE
-        or (tags[behind.first] & ROLE and tags[behind.first + 1] & CAPITAL)
-    )
-
-
-def _is_feminine(sentence: Sentence, first: int, end: int) -> bool:
-    """Tell the gender of a phrase by its noun: the first capital that is no adjective."""
-    tokens, tags = sentence.tokens, sentence.tokens.tags
-    for index in range(first, end):
-        if tags[index] & FEMININE:
-            return True
-        if tags[index] & CAPITAL and index > first:
-            # "der Neustädter Zeitung", but not "der Arbeitskreis Bildung"
-            small = tag_word(tokens.words[index].lower(), sentence.lexicon)
-            if tags[index] & ROLE or not small & ADJECTIVE:
-                return False
-    return False
 
 
 def _is_place(tags: list[int], first: int, end: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from briefing.claims.clauses import Clause, Shape
+from briefing.claims.cues import is_denied
 from briefing.claims.frames import Proposal, Range, Sentence, pieces
 from briefing.claims.quoted import bare_quotes, quoted_inside, subject_of
 from briefing.claims.subjects import subject
@@ -81,8 +82,15 @@ def _mood(sentence: Sentence) -> Proposal | None:
                 speaker = subject_of(sentence, matrix)
             if speaker is not None and tags[speaker.first] & NEGATION:
                 return None  # "Niemand ahnte, wie es würde"
+            if clause.shape is not Shape.MAIN and _is_denied(sentence, number - 1):
+                return None  # "Er wollte nicht bestätigen, dass es so sei"
             return Proposal("indirect.mood", Kind.INDIRECT, content, speaker, (), speaker is None)
     return None
+
+
+def _is_denied(sentence: Sentence, number: int) -> bool:
+    tags = sentence.tokens.tags
+    return any(is_denied(tags, cue, sentence.clauses[cue.home]) for cue in sentence.cues[number])
 
 
 def _goes_on(sentence: Sentence) -> int:

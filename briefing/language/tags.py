@@ -141,6 +141,10 @@ ATTITUDE: Final = 1 << 70
 """A noun for what somebody thinks or feels: Sorge. It never stands for who has it."""
 CAUSES: Final = 1 << 71
 """A verb whose subject brings about what others feel: "löste Sorge aus"."""
+OPPOSING: Final = 1 << 72
+"""Stands before what somebody is against: gegen."""
+NEEDS_SPEAKER: Final = 1 << 73
+"""Attributes before somebody who can speak: gemäß."""
 EVENT: Final = 1 << 75
 """A source that is an event as well: "nach der Untersuchung" is a time."""
 VIEW: Final = 1 << 76

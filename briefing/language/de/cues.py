@@ -15,8 +15,8 @@ zu|trauen: z
 diskutieren: d
 nach|denken denkt dachte gedacht: dz
 vor|geben gibt gab gegeben: dvz
-sagen: dvqp
-aus|sagen: dvqp
+sagen: dvzqp
+aus|sagen: dvzqp
 erklären: dvzqpr
 betonen: dvzqp
 mit|teilen: dvzqpr
@@ -61,7 +61,7 @@ erhoffen: dp
 an|fügen: dvqp
 ein|werfen wirft warf geworfen: vqp
 nach|schieben schiebt schob geschoben: vqp
-an|nehmen nimmt nahm genommen: dv
+an|nehmen nimmt nahm genommen: dvp
 erinnern: dvp
 bemühen: z
 an|bieten bietet bot geboten: z
@@ -79,7 +79,7 @@ bestimmen: dz
 verfügen: dz
 befehlen befiehlt befahl befohlen: dz
 verschweigen verschweigt verschwieg verschwiegen: d
-nahe|legen: d
+nahe|legen: dz
 beharren: d
 darauf|bestehen besteht bestand bestanden: dz
 an|sehen sieht sah gesehen: dz
@@ -145,7 +145,7 @@ antworten: dvqp
 entgegnen: dvqp
 erwidern: dvqp
 kontern: dvqp
-widersprechen widerspricht widersprach widersprochen: dqp
+widersprechen widerspricht widersprach widersprochen: dqpn
 klagen: dvqp
 beklagen: dvqpr
 bedauern: dvqp
@@ -168,7 +168,7 @@ deutlich|machen: dvqp
 dar|legen: dvqp
 aus|führen: dvqp
 hervor|heben hebt hob gehoben: dvqp
-zurück|weisen weist wies gewiesen: dqr
+zurück|weisen weist wies gewiesen: dqrn
 hin|weisen weist wies gewiesen: dvqp
 verweisen verweist verwies verwiesen: dvq
 hervor|gehen geht ging gegangen: di
@@ -179,8 +179,8 @@ befürchten: dvzp
 fürchten: dvzp
 bezweifeln: dn
 bestreiten bestreitet bestritt bestritten: dvzqprn
-ab|streiten streitet stritt gestritten: dvzqpr
-ab|lehnen: dzqr
+ab|streiten streitet stritt gestritten: dvzqprn
+ab|lehnen: dzqrn
 argumentieren: dvzqp
 schildern: dvqpr
 erzählen: dvqp
@@ -350,6 +350,28 @@ wissen|lassen lässt ließ gelassen: dvqp
 durchblicken|lassen lässt ließ gelassen: dv
 erkennen|lassen lässt ließ gelassen: d
 ausrichten|lassen lässt ließ gelassen: dvqp
+nach|sagen: dz
+ersuchen: z
+schlussfolgern: dvp
+kolportieren: dv
+kund|geben gibt gab gegeben: dv
+korrigieren: dvqp
+bei|pflichten: qp
+aus|rufen ruft rief gerufen: vqp
+heraus|streichen streicht strich gestrichen: dvqp
+zurück|rudern: qp
+ein|lenken: qp
+replizieren: vqp
+triumphieren: vqp
+dozieren: vqp
+flehen: vqp
+ätzen: vqp
+feixen: vqp
+grollen: vqp
+brandmarken: qr
+geißeln: qr
+preisen preist pries gepriesen: qr
+an|kreiden: d
 Wert|legen: dz
 Aussicht|stellen: dzr
 Abrede|stellen: dvr

@@ -129,8 +129,14 @@ RULES = (
         (
             "Die Opposition forderte, <die Steuer zu senken>.",
             "Der Konzern kündigte an, <drei Werke schließen zu wollen>.",
+            "Der Konzern hat angekündigt <die Preise im Oktober zu erhöhen>.",
+            "Die Stadt warf dem Werk vor, <seit Jahren Gift verkauft zu haben>.",
+            "Die Fischer sagten, <am Ufer ein Licht gesehen zu haben>.",
         ),
-        ("Der Konzern kaufte zwei Werke, um Kosten zu senken.",),
+        (
+            "Der Konzern kaufte zwei Werke, um Kosten zu senken.",
+            "Die Stadt hat wie angekündigt die Brücke zu sperren.",
+        ),
     ),
     Rule(
         "de.indirect.gap",
@@ -149,8 +155,12 @@ RULES = (
         (
             "<Die Deiche seien sicher>, sagte der Landrat.",
             "<Das Land brauche mehr Lehrer>, betonte die Ministerin am Mittwoch.",
+            "<Die Fähre ist wieder flott>, das teilte die Reederei am Abend mit.",
         ),
-        ("Nachdem der Regen kam, warnte der Landrat vor Hochwasser.",),
+        (
+            "Nachdem der Regen kam, warnte der Landrat vor Hochwasser.",
+            "Die Fähre ist wieder flott, das ist gut.",
+        ),
     ),
     Rule(
         "de.indirect.colon",
@@ -209,8 +219,12 @@ RULES = (
             "Nach Angaben der Feuerwehr <brannten zwei Hallen>.",
             "<Der Täter ist> nach Polizeiangaben <flüchtig>.",
             "Das war eine nach Behördenangaben <harmlose Panne>.",
+            "Gemäß einem Sprecher der Bahn <bleibt die Strecke gesperrt>.",
         ),
-        ("Nach dem Spiel fuhr die Mannschaft heim.",),
+        (
+            "Nach dem Spiel fuhr die Mannschaft heim.",
+            "Gemäß der Tradition wurde er in Halm begraben.",
+        ),
     ),
     Rule(
         "de.indirect.wie",
@@ -280,7 +294,10 @@ RULES = (
             "Der Anwalt wehrte sich, <das Gericht sei nicht zuständig>.",
             "Die Leiterin legte Widerspruch ein, <ihr Haus habe alle Fristen gewahrt>.",
         ),
-        ("Er tat so, als sei nichts geschehen.",),
+        (
+            "Er tat so, als sei nichts geschehen.",
+            "Ein Sprecher wollte nicht bestätigen, dass zehn Millionen gefordert würden.",
+        ),
     ),
     Rule(
         "de.free-indirect.chain",

@@ -99,7 +99,9 @@ WORDS = {
     "source_preposition": "laut",
     "source_postposition": "zufolge",
     "needs_source": "nach gemäß",
+    "needs_speaker": "gemäß",
     "needs_view": "aus",
+    "opposing": "gegen",
     # Verbs that have a "nach" of their own.
     "seeks": (
         "suche suchen sucht suchte suchten gesucht durchsucht durchsuchte durchsuchten fragen"
