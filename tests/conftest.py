@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import signal
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
+from contextlib import asynccontextmanager
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -12,6 +14,7 @@ from typing import Any
 import pytest
 from hypothesis import settings
 from textual.app import App
+from textual.pilot import Pilot
 
 from briefing.messages import use_language
 from tests.pilot import PATIENCE, wait_for_idle
@@ -64,6 +67,26 @@ def patient_pilot() -> Iterator[None]:
         for module in ("app", "pilot"):
             patch.setattr(f"textual.{module}.wait_for_idle", wait_for_idle)
         patch.setattr(App, "notify", notify_for_long)
+        yield
+
+
+@pytest.fixture(autouse=True, scope="session")
+def eager_pilot() -> Iterator[None]:
+    """Let pilots start tasks as readers do, whose widgets are composed while they are mounted.
+
+    Textual asks for it where Python knows it (3.12), but not when it runs under a test.
+    """
+    run_test = App.run_test
+
+    @asynccontextmanager
+    async def run_eagerly(app: App[object], **options: Any) -> AsyncIterator[Pilot[object]]:
+        if factory := getattr(asyncio, "eager_task_factory", None):
+            asyncio.get_running_loop().set_task_factory(factory)
+        async with run_test(app, **options) as pilot:
+            yield pilot
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(App, "run_test", run_eagerly)
         yield
 
 

@@ -155,14 +155,14 @@ def test_recents_are_ordered_by_opening_not_by_the_clock(
     assert [recent.title for recent in memory.recents(1)] == ["The ferry"]
 
 
-@pytest.mark.parametrize("written", ["[", "{}", "[1]", '[1, 2, "x"]', "7", "[" * 100_000])
+@pytest.mark.parametrize("written", ["[", "{}", "[1]", '[1, 2, "x"]', "7", "[" * 100_000], ids=len)
 def test_damaged_row_is_no_harm(
     open_memory: Callable[[], Memory], tmp_path: Path, written: str
 ) -> None:
     memory = open_memory()
     memory.open(FERRY)
     with sqlite3.connect(tmp_path / "reading.db") as other:
-        other.execute("UPDATE briefings SET place = ?1, panes = ?1", (written,))
+        other.execute("UPDATE briefings SET place = ?, panes = ?", (written, written))
     other.close()
     assert memory.recall(FERRY) in [(None, Habits()), (None, Habits(panes={}))]
 

@@ -94,8 +94,8 @@ class Memory:
         # The same location before the same headline.
         rows = self._store.query(
             "SELECT place, width, claims, statuses, panes FROM briefings"
-            " WHERE location = ?1 OR fingerprint = ?2 ORDER BY location <> ?1, turn DESC LIMIT 1",
-            (identity.location, identity.fingerprint),
+            " WHERE location = ? OR fingerprint = ? ORDER BY location <> ?, turn DESC LIMIT 1",
+            (identity.location, identity.fingerprint, identity.location),
         )
         if not rows:
             return None
@@ -121,15 +121,15 @@ class Memory:
             (
                 "INSERT INTO briefings (location, title, fingerprint, turn, opened, place, width,"
                 " claims, statuses, panes)"
-                " SELECT ?1, ?2, ?3, (SELECT coalesce(max(turn), 0) + 1 FROM briefings),"
+                " SELECT ?, ?, ?, (SELECT coalesce(max(turn), 0) + 1 FROM briefings),"
                 " datetime('now', 'localtime'), place, width, claims, statuses, panes"
                 # What is known of the same briefing elsewhere comes along.
-                " FROM (SELECT 1) LEFT JOIN (SELECT * FROM briefings WHERE fingerprint = ?3"
+                " FROM (SELECT 1) LEFT JOIN (SELECT * FROM briefings WHERE fingerprint = ?"
                 " ORDER BY turn DESC LIMIT 1) WHERE true"
                 " ON CONFLICT (location) DO UPDATE SET title = excluded.title,"
                 " fingerprint = excluded.fingerprint, turn = excluded.turn,"
                 " opened = excluded.opened",
-                (identity.location, identity.title, identity.fingerprint),
+                (identity.location, identity.title, *[identity.fingerprint] * 2),
             ),
             ("DELETE FROM briefings WHERE turn <= (SELECT max(turn) FROM briefings) - ?", (KEPT,)),
         )

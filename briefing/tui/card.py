@@ -7,7 +7,6 @@ from typing import ClassVar, NamedTuple
 
 from textual.app import ComposeResult
 from textual.content import Content
-from textual.reactive import reactive
 from textual.widgets import Static
 
 from briefing.tui.entries import Entry
@@ -73,22 +72,23 @@ class CardPane(Sheet):
         "card--evidence",
     }
 
-    card: reactive[Card | None] = reactive[Card | None](None)
+    def __init__(self, card: Card, *, id: str) -> None:  # noqa: A002 Textual calls it so
+        super().__init__(id=id)
+        self.card = card
 
     def compose(self) -> ComposeResult:
         """Hold one text."""
         yield Static(self._write(), id="card-text", markup=False)
 
-    def watch_card(self) -> None:
+    def show(self, card: Card) -> None:
         """Show another card from its top."""
-        if self.is_mounted:
-            self.query_one("#card-text", Static).update(self._write())
+        self.card = card
+        for text in self.query("#card-text").results(Static):
+            text.update(self._write())
             self.scroll_home(animate=False)
 
     def _write(self) -> Content:
         card, blank = self.card, Content("")
-        if card is None:
-            return blank
         evidence = self.get_visual_style("card--evidence")
         parts = [
             Content.styled(card.who, self.get_visual_style("card--who")),

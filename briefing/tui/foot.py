@@ -35,12 +35,13 @@ class Foot(Center):
         if self.card is None:
             from briefing.tui.card import CardPane
 
-            self.card = CardPane(id="card")
+            self.card = CardPane(card, id="card")
             keys = (name_key(self.app, action) for action in NAMED)
             self.card.border_subtitle = gettext(KEYS).format(*keys)
             self.mount(self.card)
+        else:
+            self.card.show(card)
         self.card.border_title = title
-        self.card.card = card
         self.display = True
 
     def focus_card(self) -> None:
