@@ -11,12 +11,12 @@ from collections.abc import Mapping
 
 from briefing.claims.frames import Range
 from briefing.claims.sentences import Tokens
+from briefing.claims.svo.descriptions import Descriptions, Named
+from briefing.claims.svo.naming import find_runs, is_name, printed, run_end, tag_at, untitled
 from briefing.language import Lexicon
 from briefing.language.tags import (
-    ADVERB,
     CAPITAL,
     COMMA,
-    COORDINATOR,
     DEFINITE,
     DETERMINER,
     END,
@@ -29,14 +29,10 @@ from briefing.language.tags import (
     SELF,
     SINGULAR,
     SOURCE,
-    SUBORDINATOR,
-    TIME,
-    UNITES,
 )
 from briefing.model import Mention
 from briefing.record import Final, NamedTuple
 
-_LONGEST_NAME: Final = 6
 _TITLE_REACH: Final = 8
 """Tokens before a name, or behind its comma, in which a title may stand."""
 _NEAR: Final = 8
@@ -44,7 +40,6 @@ _MEMORY: Final = 100
 """How many places back a pronoun and a title may look."""
 _REACH: Final = 700
 """How far back, in characters, a pronoun may look for somebody."""
-_FUNCTION: Final = DETERMINER | PRONOUN | PREPOSITION | SUBORDINATOR | COORDINATOR | ADVERB | FINITE
 
 
 class Place(NamedTuple):
@@ -66,7 +61,10 @@ class Cast:
         self._genders: dict[str, str] = {}
         self._roles: dict[str, set[str]] = {}
         self._titled_only: list[tuple[str, set[str]]] = []
-        runs = [(tokens, run) for tokens in paragraphs for run in self._runs(tokens)]
+        self._paragraphs = paragraphs
+        self._descriptions: Descriptions | None = None
+        runs = [(tokens, run) for tokens in paragraphs for run in find_runs(tokens)]
+        self._all_runs = runs
         for tokens, run in runs:
             self._learn(tokens, run)
         for name, roles in self._titled_only:
@@ -87,77 +85,10 @@ class Cast:
         for surname, name in full.items():
             self._know(self._full.setdefault(surname, name), set())
 
-    def _runs(self, tokens: Tokens) -> list[Range]:
-        """Find the runs of capitalised words, those of name particles included."""
-        tags = tokens.tags
-        runs = []
-        end, last = 0, len(tags)
-        for index, tag in enumerate(tags):
-            if index >= end and tag & CAPITAL and self._is_name(tokens, index):
-                end = self._run_end(tokens, index, last)
-                runs.append(Range(index, end))
-        return runs
-
-    def _is_name(self, tokens: Tokens, index: int) -> bool:
-        tag = tokens.tags[index]
-        if not tag & CAPITAL or tag & _FUNCTION:
-            return False
-        word = tokens.words[index]
-        return not self._lexicon.tags.get(word.lower(), 0) & TIME
-
-    def _run_end(self, tokens: Tokens, first: int, last: int) -> int:
-        tags = tokens.tags
-        end = first
-        limit = min(last, first + _LONGEST_NAME + 2)
-        while end < limit:
-            tag = tags[end]
-            if self._is_name(tokens, end):
-                end += 1
-                if tokens.words[end - 1].endswith(self._lexicon.possessives):
-                    break
-            elif end + 1 < limit and self._is_name(tokens, end + 1) and end > first:
-                is_stop = tag & END and tokens.end(end - 1) == tokens.starts[end]
-                before = tokens.words[end - 1].lower()
-                short = len(before) == 1 or before in self._lexicon.abbreviations
-                if not (is_stop and short) and not (
-                    tag & UNITES and not tag & (DETERMINER | PREPOSITION | COORDINATOR)
-                ):
-                    break
-                end += 1
-            else:
-                break
-        return end
-
-    def _tag(self, tokens: Tokens, index: int) -> int:
-        return self._lexicon.tags.get(tokens.words[index].lower(), 0)
-
-    def _core(self, tokens: Tokens, run: Range) -> Range:
-        """Take titles off the front of a run: "Prime Minister Alan Verity"."""
-        first = run.first
-        for index in range(run.first, run.end - 1):
-            if self._tag(tokens, index) & ROLE or (index == first and tokens.tags[index] & END):
-                first = index + 1
-        if run.end - first > 2 and first == run.first and self._may_be_title(tokens, first):
-            first += 1
-        return Range(first, run.end)
-
-    def _may_be_title(self, tokens: Tokens, index: int) -> bool:
-        """Tell a noun at the head of a sentence from a given name: "Striker Leo Banfield"."""
-        starts = index == 0 or bool(tokens.tags[index - 1] & END)
-        word = tokens.words[index]
-        return starts and word not in self._lexicon.given and word.endswith(self._lexicon.agentive)
-
-    def _words(self, tokens: Tokens, part: Range) -> str:
-        name = tokens.text[tokens.starts[part.first] : tokens.end(part.end - 1)]
-        for ending in self._lexicon.possessives:
-            if name.endswith(ending):
-                return name[: -len(ending)]
-        return name
-
     def _learn(self, tokens: Tokens, run: Range) -> None:
         """Remember a full name with its gender and titles."""
-        core = self._core(tokens, run)
-        name = self._words(tokens, core)
+        core = untitled(tokens, run)
+        name = printed(tokens, core)
         if core.end - core.first < 2:
             if core.first > run.first:
                 self._titled_only.append((name, self._titles(tokens, run, core)))
@@ -186,7 +117,7 @@ class Cast:
         for index in range(run.first - 1, max(-1, run.first - 1 - _TITLE_REACH), -1):
             if tags[index] & (END | FINITE | PRONOUN) and not tags[index] & DETERMINER:
                 break
-            if self._tag(tokens, index) & ROLE:
+            if tag_at(tokens, index) & ROLE:
                 titles.add(tokens.words[index].lower())
             elif tags[index] & PREPOSITION:
                 break
@@ -194,13 +125,13 @@ class Cast:
             for index in range(run.end + 1, min(len(tags), run.end + 1 + _TITLE_REACH)):
                 if tags[index] & (COMMA | END | FINITE):
                     break
-                if self._tag(tokens, index) & ROLE:
+                if tag_at(tokens, index) & ROLE:
                     titles.add(tokens.words[index].lower())
         return {title for title in titles if self._lexicon.tags.get(title, 0) & ROLE}
 
     def _place(self, tokens: Tokens, run: Range) -> None:
-        core = self._core(tokens, run)
-        name = self._words(tokens, core)
+        core = untitled(tokens, run)
+        name = printed(tokens, core)
         full = self._full.get(name.rpartition(" ")[2])
         if full is None or tokens.words[run.end - 1].endswith(self._lexicon.possessives):
             return
@@ -236,7 +167,7 @@ class Cast:
             return Mention(span, last.name if is_group and last is not None else word)
         name = self._named(tokens, phrase)
         if name is None and tags[phrase.first] & DEFINITE:
-            name = self._titled(tokens, phrase, span.start)
+            name = self._described(tokens, phrase, last)
         return Mention(span, name or _undetermined(tokens, phrase))
 
     def _named(self, tokens: Tokens, phrase: Range) -> str | None:
@@ -244,13 +175,13 @@ class Cast:
         tags = tokens.tags
         index = phrase.first
         while index < phrase.end:
-            if not self._is_name(tokens, index):
+            if not is_name(tokens, index):
                 index += 1
                 continue
-            end = min(self._run_end(tokens, index, len(tags)), phrase.end)
+            end = min(run_end(tokens, index, len(tags)), phrase.end)
             if not self._is_governed(tokens, phrase.first, index, end, phrase.end):
-                core = self._core(tokens, Range(index, end))
-                name = self._words(tokens, core)
+                core = untitled(tokens, Range(index, end))
+                name = printed(tokens, core)
                 surname = name.rpartition(" ")[2]
                 if core.end - core.first >= 2:
                     return self._full.get(surname) if self._is_known(name) else name
@@ -290,21 +221,43 @@ class Cast:
                 return True
         return False
 
-    def _titled(self, tokens: Tokens, phrase: Range, at: int) -> str | None:
+    def _described(self, tokens: Tokens, phrase: Range, last: Mention | None) -> str | None:
+        """Find who "the minister", "the Republican" or "the pilot from Halm" is."""
+        first = phrase.first + 1
+        is_plain = not any(tokens.tags[i] & CAPITAL for i in range(first, phrase.end))
+        has_title = any(tag_at(tokens, i) & ROLE for i in range(first, phrase.end))
+        if self._descriptions is None:
+            self._descriptions = Descriptions(self._lexicon)
+            self._descriptions.read(self._paragraphs, self._all_named())
+        if is_plain and has_title:
+            return self._titled(tokens, phrase, self._descriptions)
+        return self._descriptions.meant_by(tokens, phrase, last.name if last else None)
+
+    def _all_named(self) -> list[Named]:
+        """List every place of a name: with its titles, without them, and the name in full."""
+        named = []
+        for tokens, run in self._all_runs:
+            core = untitled(tokens, run)
+            name = printed(tokens, core)
+            full = self._full.get(name.rpartition(" ")[2], name)
+            named.append(Named(tokens, run, core, full))
+        return named
+
+    def _titled(self, tokens: Tokens, phrase: Range, called: Descriptions) -> str | None:
         """Find who "the minister" is: the last one named who bears that title."""
         title = next(
             (
                 tokens.words[i].lower()
                 for i in range(phrase.first, phrase.end)
-                if tokens.tags[i] & PREPOSITION or self._tag(tokens, i) & ROLE
+                if tokens.tags[i] & PREPOSITION or tag_at(tokens, i) & ROLE
             ),
             "",
         )
-        before = self._before(at, _MEMORY)
-        return next(
-            (place.name for place in reversed(before) if title in self._roles.get(place.name, ())),
-            None,
-        )
+        at = tokens.starts[phrase.first]
+        for place in reversed(self._before(at, _MEMORY)):
+            if title in self._roles.get(place.name, ()):
+                return None if called.is_unnamed(title, place.at, at) else place.name
+        return None
 
     def _before(self, at: int, most: int) -> list[Place]:
         """Give the last places before an offset, in reading order."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from briefing.claims.frames import Sentence
 from briefing.language.tags import (
+    ADJECTIVE,
     ADVERB,
     AGENT,
     AS,
@@ -85,7 +86,9 @@ def is_verb(sentence: Sentence, index: int) -> bool:
         return not before & INFINITIVE_MARK
     if before & PRONOUN:
         return True
-    if before & (DETERMINER | PREPOSITION | NUMBER | INFINITIVE_MARK) or tag & NOUN:
+    is_person = before & NUMBER and before & ADJECTIVE  # "the 58-year-old said"
+    barred = DETERMINER | PREPOSITION | INFINITIVE_MARK | (0 if is_person else NUMBER)
+    if before & barred or tag & NOUN:
         return False
     if tag & PARTICIPLE:
         return not before & AUXILIARY

@@ -153,6 +153,28 @@ FEMININE = (
     "woman women queen princess mother sister daughter wife widow actress lady dame mrs ms miss"
     " girl aunt grandmother baroness duchess headmistress"
 )
+EPITHETS = {
+    # Endings of plurals: where there are Republicans, "the Republican" is a person.
+    "plural": "s",
+}
+STANDS_FOR = {
+    "leader": "president chancellor premier minister chairman chairwoman king queen emir",
+    "premier": "minister",
+    "lawmaker": "senator congressman congresswoman representative mp deputy",
+    "legislator": "senator congressman congresswoman representative mp deputy",
+    "politician": "senator minister mayor governor mp candidate president chancellor",
+    "diplomat": "ambassador envoy consul",
+    "monarch": "king queen",
+    "pontiff": "pope",
+    "coach": "manager trainer",
+    "lawyer": "attorney barrister solicitor",
+    "attorney": "lawyer",
+    "physician": "doctor surgeon",
+    "cleric": "bishop imam priest cardinal",
+    "officer": "general colonel major captain lieutenant",
+    "economist": "analyst",
+}
+"""Titles by the nouns that may stand for them."""
 GENDERS = {"he": "m", "she": "f", "his": "", "her": ""}
 
 POSSESSIVES = "'s ’s ' ’"
