@@ -134,3 +134,27 @@ def test_what_somebody_heads_is_not_the_name() -> None:
 )
 def test_a_name_stands_in_the_nominative_without_its_article(text: str, name: str) -> None:
     assert names_in(text) == [name]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Es werde kalt, sagte Lind in Halm. „Sehr kalt“, sagte er.",
+        "Lind traf in Halm ein. „Es wird kalt“, sagte er.",
+        "„Es wird kalt“, so Lind. „Sehr kalt“, fügte sie hinzu.",
+    ],
+)
+def test_a_pronoun_takes_a_surname_that_stands_alone(text: str) -> None:
+    assert set(names_in(text)) == {"Lind"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Halm meldete Frost. In Halm fror ein Bach zu. Es werde kalt, sagte er.",
+        "Der Frost kam. Frost drohe, sagte er.",
+        "Feuer zerstörte ein Haus. Ein Nachbar kam. Er habe Rauch gerochen, sagte er.",
+    ],
+)
+def test_a_pronoun_takes_no_bare_word_that_may_be_no_person(text: str) -> None:
+    assert names_in(text)[-1] == "er"

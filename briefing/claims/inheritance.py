@@ -236,10 +236,13 @@ class _Inheritance:
 
     def _named_before(self, sentence: Proposed) -> Mention | None:
         """Name the subject of the sentence before, for a pronoun: "Lind widersprach. ... sie"."""
+        names, before = self._names_for(sentence), self._before
         near = self._subject_before(sentence)
-        if near is None:
+        if near is not None:
+            return names.resolve(sentence.tokens, near, self._last)
+        if before is None or before.tokens is not sentence.tokens or not isinstance(names, Names):
             return None
-        return self._names_for(sentence).resolve(sentence.tokens, near, self._last)
+        return names.opening(before.tokens, before.sentence.first)
 
     def _subject_before(self, sentence: Proposed) -> Range | None:
         """Find the subject of the sentence before: "Der Minister nahm Stellung. Es gebe ..."."""

@@ -21,6 +21,7 @@ from briefing.claims.spelling import (
     proper_name,
     undetermined,
 )
+from briefing.claims.surnames import Surnames
 from briefing.language import Lexicon
 from briefing.language.tags import (
     ADVERB,
@@ -30,6 +31,7 @@ from briefing.language.tags import (
     DETERMINER,
     FINITE,
     LAND,
+    LINKS,
     OBLIQUE,
     ORGANISATION,
     PERSON,
@@ -89,6 +91,7 @@ class Names:
         self._paragraphs = paragraphs
         self._bodies: Bodies | None = None
         self._descriptions: Descriptions | None = None
+        self._surnames: Surnames | None = None
         for tokens in paragraphs:
             self._collect(tokens)
         self._places = [person.at for person in self._people]
@@ -167,6 +170,8 @@ class Names:
         name = self._owning(tokens, phrase) or self._named(tokens, phrase)
         if name is None and tags[first] & DEFINITE:
             name = self._described(tokens, phrase, last) or self._meant_body(tokens, phrase)
+        if name is None and phrase.end > first + 1 and tags[first + 1] & LINKS:
+            name = word if word in self._bare() else None  # "sagte Lind in Halm"
         return Mention(span, name or undetermined(tokens, phrase))
 
     def _described(self, tokens: Tokens, phrase: Range, last: Mention | None) -> str | None:
@@ -243,17 +248,31 @@ class Names:
     def _nearest(self, at: int, gender: str, last: Mention | None) -> str | None:
         """Find who a pronoun means: who spoke last, then who was named last."""
         recent = self._before(at)
+        since = at - _REACH
+        if last is not None and last.name not in self._known:
+            behind = bisect_left(self._places, last.span.end)
+            if last.name in self._bare() and behind == bisect_left(self._places, at):
+                return last.name  # "Lind sagte ...", who has no other name here
         if (
             last is not None
             and last.name in self._known
             and _agrees(self._gender(last.name, recent), gender)
         ):
             return last.name
-        since = at - _REACH
         for person in reversed(recent):
             if person.at >= since and _agrees(person.gender, gender):
                 return person.name
-        return None
+        return self._bare().only_one(since, at)
+
+    def opening(self, tokens: Tokens, first: int) -> Mention | None:
+        """Give somebody without any other name whose surname opens a sentence."""
+        name = self._bare().opening(tokens, first)
+        return None if name is None else Mention(tokens.span(first, first + 1), name)
+
+    def _bare(self) -> Surnames:
+        if self._surnames is None:
+            self._surnames = Surnames(self._paragraphs)
+        return self._surnames
 
     def _gender(self, name: str, recent: list[Person]) -> str:
         return next((p.gender for p in reversed(recent) if p.name == name), "")

@@ -145,6 +145,8 @@ OPPOSING: Final = 1 << 72
 """Stands before what somebody is against: gegen."""
 NEEDS_SPEAKER: Final = 1 << 73
 """Attributes before somebody who can speak: gemäß."""
+LOCATIVE: Final = 1 << 74
+"""Stands before places, and seldom before people: in, aus."""
 EVENT: Final = 1 << 75
 """A source that is an event as well: "nach der Untersuchung" is a time."""
 VIEW: Final = 1 << 76

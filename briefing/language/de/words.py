@@ -102,6 +102,7 @@ WORDS = {
     "needs_speaker": "gemäß",
     "needs_view": "aus",
     "opposing": "gegen",
+    "locative": "in im ins aus nach bis",
     # Verbs that have a "nach" of their own.
     "seeks": (
         "suche suchen sucht suchte suchten gesucht durchsucht durchsuchte durchsuchten fragen"
