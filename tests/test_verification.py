@@ -245,6 +245,69 @@ def test_one_answers_to_what_one_is_accused_of_oneself() -> None:
     assert reading.scope() == ["Urkunden gefälscht zu haben"]
 
 
+def test_accused_may_go_by_a_pronoun() -> None:
+    reading = Reading(
+        "Der Koch Jan Brill soll Silber versteckt haben. Brill sagte, das Haus sei leer. Der Wirt"
+        " Olaf Dreher kam am Montag vor Gericht. Er wurde der Hehlerei für schuldig befunden."
+        " Dreher hatte ein Geständnis abgelegt."
+    )
+    assert reading.scope() == ["Er wurde der Hehlerei für schuldig befunden."]
+
+
+def test_innocence_answers_to_the_charge_and_what_goes_on_with_it() -> None:
+    reading = Reading(
+        "Der früheren Wirtin wird vorgeworfen, Gäste betrogen zu haben. Sie habe Rechnungen"
+        " gefälscht. Das Verfahren begann am Montag. Volk soll zehn Jahre kein Lokal führen dürfen."
+        " Anna Volk beteuerte ihre Unschuld."
+    )
+    assert reading.scope() == ["Gäste betrogen zu haben", "Sie habe Rechnungen gefälscht."]
+
+
+def test_accusations_of_a_sentence_that_answers_are_those_it_answered() -> None:
+    reading = Reading(
+        "Der Wirt soll Gäste bestohlen haben. Die Vorwürfe wurden zurückgenommen; der Rat hatte die"
+        " Anschuldigungen nie bestätigt."
+    )
+    assert [words[:8] for words in reading.scope(0)] == ["Der Wirt"]
+    assert [words[:8] for words in reading.scope(1)] == ["Der Wirt"]
+
+
+def test_source_of_a_verdict_is_not_what_is_accused() -> None:
+    reading = Reading(
+        "Dem Wirt wurde vorgeworfen, Gäste bestohlen zu haben. Das Gericht gab am Montag das Ende"
+        " des Verfahrens bekannt. Nach Zeugenaussagen hatten sich die Anschuldigungen gegen den"
+        " jungen Wirt nicht bestätigt."
+    )
+    assert reading.scope() == ["Gäste bestohlen zu haben", "den jungen Wirt"]
+
+
+def test_what_only_announces_is_not_meant() -> None:
+    reading = Reading(
+        "Im Hafen gibt es einen neuen Fall: Ein Koch ist wegen Betrugs angeklagt. Der Mann wies die"
+        " Vorwürfe zurück."
+    )
+    assert reading.scope() == ["Ein Koch ist wegen Betrugs angeklagt."]
+
+
+def test_verdict_in_quotation_marks_is_not_what_is_rejected() -> None:
+    reading = Reading(
+        "Nachdem der „Morra-Bote“ neue Belege für den Handel vorlegte, ist der Streit wieder da."
+        " Zuvor hatte ein Gutachten für Ruhe gesorgt. Das Amt hat den Bericht des Morra-Boten als"
+        " „üble Nachrede“ zurückgewiesen."
+    )
+    assert [words[:7] for words in reading.scope()] == ["Nachdem"]
+
+
+def test_every_object_is_denied_and_such_a_thing_was_named_before() -> None:
+    reading = Reading(
+        "Die beiden sollen nach Angaben der Wache Mitglieder des Rings gewesen sein. Am Ufer lag"
+        " Nebel. Die Wirtin bestritt eine solche Mitgliedschaft sowie auch jede Beteiligung am"
+        " Schmuggel."
+    )
+    assert reading.scope()[-2:] == ["eine solche Mitgliedschaft", "jede Beteiligung am Schmuggel"]
+    assert reading.scope()[0].startswith("Die beiden sollen")
+
+
 def test_plan_is_no_accusation() -> None:
     reading = Reading(
         "Die Fischer warfen dem Amt Schlamperei vor. Die Häfen sollen im Mai öffnen. Das Amt wies"

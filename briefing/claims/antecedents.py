@@ -12,11 +12,12 @@ from briefing.language.tags import (
     HEARSAY,
     INHERITED,
     OBLIQUE,
+    PERSON,
     PRONOUN,
     SO,
     SOURCE_POSTPOSITION,
 )
-from briefing.model import Claim, Span
+from briefing.model import Claim, Kind, Span
 from briefing.record import Final, NamedTuple
 
 _NEAR: Final = 4
@@ -111,36 +112,55 @@ class _Finder(NamedTuple):
         for other in candidates:
             if transcript.names(other, source) and transcript.speaks(other):
                 return other
-        return None
+        return next((n for n in candidates if transcript.names(n, source)), None)
 
     def _accusing(self, candidates: list[int]) -> int | None:
+        accuses = [n for n in candidates if self._accuses(n)]
+        own = [n for n in accuses if self._concerns(n)]
+        for others in (own, [n for n in accuses if not self._is_about_another(n)]):
+            for other in others:
+                if self._charges(other) or self._is_told_of(other):
+                    return other
+        left = own or accuses
         transcript = self.transcript
-        words = self.statuses.words
-        accuses = [n for n in candidates if not transcript.answered(n)]
-        accuses = [n for n in accuses if transcript.has(n, words["accuses"])]
-        accuses = [n for n in accuses if self._concerns(n)] or accuses
-        told = [n for n in accuses if transcript.is_claiming(n) or transcript.is_rumour(n)]
-        for other in accuses:
-            if self._charges(other) or (other in told and transcript.has(other, words["accusing"])):
-                return other
-        return next(iter(told or accuses), None)
+        told = (n for n in left if transcript.is_claiming(n) or transcript.is_rumour(n))
+        return next(told, next(iter(left), None))
 
     def _concerns(self, number: int) -> bool:
         """Tell whether a sentence is about the answering party: by name, or by a pronoun."""
         transcript = self.transcript
         name = self.wanted.party.rpartition(" ")[2].lower()
-        return bool(name) and transcript.names(number, (name[:STEM],))
+        if not name:
+            return False
+        if transcript.names(number, (name[:STEM],)):
+            return True
+        tokens, first, _ = transcript.sentences[number]
+        is_pronoun = bool(tokens.tags[first] & PERSON)
+        return is_pronoun and number > 0 and transcript.names(number - 1, (name[:STEM],))
 
     def _charges(self, number: int) -> bool:
         """Tell whether somebody is accused in a sentence, by a verb that does nothing else."""
         return self.transcript.has(number, self.statuses.words["charging"])
 
-    def _accuses(self, number: int) -> bool:
-        """Tell a sentence that accuses from one that only answers to it."""
+    def _is_told_of(self, number: int) -> bool:
+        """Tell what somebody is said to have done: by a claim, or as a rumour."""
         transcript = self.transcript
-        return transcript.has(number, self.statuses.words["accuses"]) and not transcript.answered(
-            number
-        )
+        is_told = transcript.is_claiming(number) or transcript.is_rumour(number)
+        return is_told and transcript.has(number, self.statuses.words["accusing"])
+
+    def _is_about_another(self, number: int) -> bool:
+        """Tell whether a sentence names somebody who speaks elsewhere and is not who answers."""
+        transcript = self.transcript
+        return transcript.names_other(number, {self.wanted.party, *transcript.speakers(number)})
+
+    def _accuses(self, number: int) -> bool:
+        """Tell a sentence that accuses from one that only answers to it, or tells a plan."""
+        transcript = self.transcript
+        words = self.statuses.words
+        if transcript.answered(number) or not transcript.has(number, words["accuses"]):
+            return False
+        is_plan = transcript.is_hearsay(number) and not transcript.is_rumour(number)
+        return not is_plan or self._charges(number)
 
     def _tells(self, number: int) -> bool:
         """Tell a sentence in which somebody tells something from one that only answers."""
@@ -200,7 +220,9 @@ class _Finder(NamedTuple):
         speakers = transcript.speakers(found)
         taken = []
         for other in range(found + 1, self.number):
-            if not transcript.said(other) or not transcript.speakers(other) <= speakers:
+            said = transcript.said(other)
+            goes_on = all(one.claim.kind is Kind.FREE_INDIRECT for one in said)
+            if not said or not (goes_on or transcript.speakers(other) <= speakers):
                 break
             if self._concerns(found) and self._charges(other) and not self._concerns(other):
                 break  # somebody else is accused
@@ -218,7 +240,7 @@ class _Finder(NamedTuple):
         found = transcript.said(number)
         if source:
             found = [said for said in found if is_by(said.claim, source)] or found
-        return spans_of(found) or (transcript.span(number),)
+        return spans_of(found) or (transcript.told_span(number),)
 
 
 def spans_of(found: list[Said]) -> tuple[Span, ...]:

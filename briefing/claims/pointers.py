@@ -159,7 +159,8 @@ def _phrase_start(sentence: Read, noun: int) -> int:
     start = noun
     while start > max(sentence.first, noun - _NEAR - 1):
         tag = tags[start - 1]
-        if tag & (PREPOSITION | _EDGE) and not tag & (DETERMINER | CAPITAL):
+        is_name = tag & CAPITAL and start - 1 > sentence.first
+        if tag & (PREPOSITION | _EDGE) and not (is_name or tag & DETERMINER):
             break
         start -= 1
         if tag & DETERMINER and not tag & CAPITAL:
@@ -261,6 +262,8 @@ def antecedent(statement: Statement, wanted: Wanted) -> tuple[Span, ...]:
     first = clause.first
     if clause.shape is not Shape.INFINITIVE and trigger.field[0] < first:
         first = trigger.field[0]
+    if wanted.is_accusation and (answered := statement.transcript.answered(statement.number)):
+        return answered  # "Die Vorwürfe wurden bestritten; Lind hatte die Anschuldigungen ..."
     here = _earlier(statement, first, wanted.is_pronoun)
     if here:
         return here

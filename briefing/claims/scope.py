@@ -20,9 +20,11 @@ from briefing.claims.statements import (
     phrases_of,
 )
 from briefing.language.tags import (
+    ADVERB,
     CAPITAL,
     COLON,
     COMMA,
+    COORDINATOR,
     DETERMINER,
     FINITE,
     GENITIVE,
@@ -222,11 +224,23 @@ def _object(statement: Statement) -> tuple[Span, ...]:
     """Give the noun phrase that is confirmed or denied; what it repeats counts as well."""
     phrase = object_phrase(statement)
     if phrase:
-        return _with_repeated(statement, phrase)
+        joined = [phrase, *_joined(statement, phrase)]
+        return tuple(span for one in joined for span in _with_repeated(statement, one))
     trigger, sentence = statement.trigger, statement.sentence
     if statement.statuses.words["intransitive"].hold(sentence.word(trigger.head), ""):
         return ()
     return _own_sentence(statement)
+
+
+def _joined(statement: Statement, phrase: tuple[int, int]) -> list[tuple[int, int]]:
+    """List the objects that stand before the last one: "den Diebstahl sowie eine Absicht"."""
+    tags = statement.sentence.tokens.tags
+    found: list[tuple[int, int]] = []
+    for first, end in reversed(phrases_of(statement.sentence, statement.trigger)):
+        between = tags[end : (found[-1] if found else phrase)[0]]
+        if between and all(tag & (COORDINATOR | ADVERB) for tag in between):
+            found.append((first, end))
+    return found
 
 
 def _with_repeated(statement: Statement, phrase: tuple[int, int]) -> tuple[Span, ...]:
@@ -237,6 +251,8 @@ def _with_repeated(statement: Statement, phrase: tuple[int, int]) -> tuple[Span,
     nouns = nouns or [phrase[1] - 1]
     words = statement.statuses.words
     first, noun = sentence.word(phrase[0]), sentence.word(nouns[-1])
+    if sentence.any_of(words["such"], *phrase) >= 0:
+        return own + statement.transcript.repeated(statement.number, noun, _FAR)
     if len(nouns) > 1 or phrase[1] - phrase[0] > _SIMPLE or not words["definite"].hold(first, ""):
         return own
     before = statement.transcript.repeated(statement.number, noun, _FAR)
@@ -248,7 +264,9 @@ def _with_repeated(statement: Statement, phrase: tuple[int, int]) -> tuple[Span,
 
 
 def _accusation(statement: Statement) -> tuple[Span, ...]:
-    return antecedent(statement, Wanted(is_accusation=True))
+    # Who is innocent denies all of it, who confesses need not
+    is_whole = statement.trigger.ready.rule.status == Status.DISPUTED
+    return antecedent(statement, Wanted(is_accusation=True, is_whole=is_whole))
 
 
 def _back(statement: Statement) -> tuple[Span, ...]:
@@ -272,7 +290,9 @@ def _reply(statement: Statement) -> tuple[Span, ...]:
 
 def _own_sentence(statement: Statement) -> tuple[Span, ...]:
     sentence = statement.sentence
-    return pieces(sentence.tokens, (sentence.first, sentence.end))
+    tags = sentence.tokens.tags
+    colons = [i + 1 for i in range(sentence.first, statement.trigger.head) if tags[i] & COLON]
+    return pieces(sentence.tokens, (max(colons, default=sentence.first), sentence.end))
 
 
 _WAYS = {

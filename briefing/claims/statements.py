@@ -59,6 +59,7 @@ def claimed(statement: Statement) -> tuple[Span, ...]:
     tokens, head = statement.sentence.tokens, statement.trigger.head
     start, end = tokens.starts[head], tokens.end(head)
     said = [tokens.starts[part] for part in statement.trigger.parts]
+    is_disputed = statement.trigger.ready.rule.status == Status.DISPUTED
     found: tuple[Span, ...] = ()
     for claim in statement.transcript.claims_near(statement.number):
         if claim.kind is Kind.REPORTED or not any(
@@ -74,7 +75,10 @@ def claimed(statement: Statement) -> tuple[Span, ...]:
             continue
         is_apart = claim.content[0].start >= tokens.end(statement.sentence.end - 1)
         is_apart |= _is_announced(statement, claim.content[0].start)
-        if follows and (is_apart or claim.kind is Kind.DIRECT) and _comments(statement):
+        is_direct = claim.kind is Kind.DIRECT
+        if is_direct and not follows and is_disputed:
+            continue  # no rule's own word: "wies das als „üble Nachrede“ zurück"
+        if follows and (is_apart or is_direct) and _comments(statement):
             continue
         found += claim.content
     return found

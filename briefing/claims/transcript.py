@@ -5,13 +5,16 @@ Who says what there, which words it has, and what earlier statements in it were 
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
-from itertools import islice
+from itertools import islice, pairwise
 
 from briefing.claims.sentences import Tokens
 from briefing.language.statuses import Words
 from briefing.language.tags import (
+    AUXILIARY,
     CAPITAL,
+    COLON,
     CUE,
     DEFINITE,
     END,
@@ -22,6 +25,7 @@ from briefing.language.tags import (
     NUMBER,
     PARTICIPLE,
     PERFECT,
+    PERFECT_INFINITIVE,
     PRONOUN,
     QUOTATION,
     TITLED,
@@ -39,7 +43,9 @@ _SHORT: Final = 4
 """Letters of a stem from which on it tells something."""
 _PLAIN: Final = 2
 """Words of a phrase that names nobody: "die Zeitung"."""
+_WORD = re.compile(r"\w+")
 _SPEECH: Final = FINITE | PARTICIPLE
+_PAST: Final = AUXILIARY | PARTICIPLE
 
 
 class Said(NamedTuple):
@@ -102,6 +108,15 @@ class Transcript:
         """Tell whether a word, lower case, is the last one of a speaker's name."""
         return word in self._names
 
+    def names_other(self, number: int, names: set[str]) -> bool:
+        """Tell whether a sentence names a speaker of the article who is none of `names`."""
+        tokens, first, end = self.sentences[number]
+        last = {name.rpartition(" ")[2].lower() for name in names}
+        return any(
+            tag & CAPITAL and self.knows(word.lower()) and word.lower() not in last
+            for word, tag in zip(tokens.words[first:end], tokens.tags[first:end], strict=True)
+        )
+
     def claims_near(self, number: int) -> list[Claim]:
         """Give the claims of a sentence and its neighbours, each once."""
         near = {
@@ -155,8 +170,10 @@ class Transcript:
     def is_rumour(self, number: int) -> bool:
         """Tell a rumour of what has happened: "soll geflohen sein", but not "soll kommen"."""
         tokens, first, end = self.sentences[number]
+        tags = tokens.tags[first:end]
         return self.is_hearsay(number) and any(
-            tag & INFINITIVE and tag & PERFECT for tag in tokens.tags[first:end]
+            tag & INFINITIVE and (tag & PERFECT or (tag & PERFECT_INFINITIVE and before & _PAST))
+            for before, tag in pairwise(tags)
         )
 
     def answer(self, number: int, scope: tuple[Span, ...]) -> None:
@@ -192,6 +209,15 @@ class Transcript:
         tokens, first, end = self.sentences[number]
         return tokens.span(first, end)
 
+    def told_span(self, number: int) -> Span:
+        """Give the stretch of a sentence without what only announces it: "Eines ist neu: ..."."""
+        tokens, first, end = self.sentences[number]
+        for index in range(end - 2, first, -1):
+            if tokens.tags[index] & COLON:
+                is_told = any(tag & FINITE for tag in tokens.tags[index + 1 : end])
+                return tokens.span(index + 1 if is_told else first, end)
+        return tokens.span(first, end)
+
     def before(self, number: int, most: int) -> list[int]:
         """List the sentences before one, nearest first, titles left out unless nothing else is."""
         back = range(number - 1, max(number - 1 - _TITLES * most, -1), -1)
@@ -211,7 +237,14 @@ class Transcript:
     def names(self, number: int, stems: tuple[str, ...]) -> bool:
         """Tell whether a sentence holds a word with one of the stems."""
         tokens, first, end = self.sentences[number]
-        return any(begins(word.lower(), stems) for word in tokens.words[first:end])
+        words = tokens.words[first:end]
+        quoted = (
+            one
+            for word, tag in zip(words, tokens.tags[first:end], strict=True)
+            if tag & QUOTATION
+            for one in _WORD.findall(word)
+        )
+        return any(begins(word.lower(), stems) for word in (*words, *quoted))
 
     def has_number(self, number: int) -> bool:
         """Tell whether a sentence holds a figure."""

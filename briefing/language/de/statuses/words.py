@@ -143,7 +143,7 @@ STATUS_WORDS = {
     "this": (
         "das dies dieses es was dafür hierfür davon hiervon dazu hierzu daran hieran darüber"
         " hierüber"
-        " dem diesem dessen letzteres ersteres"
+        " dem diesem dessen letzteres ersteres solches derartiges"
     ),
     # What takes up an object of the same sentence.
     "it": "ihn ihnen",
@@ -180,6 +180,8 @@ STATUS_WORDS = {
     "plurals": (
         "-angaben -aussagen -berichte -berichten -meldungen -darstellungen -behauptungen"
         " -informationen -zahlen -schilderungen -äußerungen -vorwürfe -vorwürfen -anschuldigungen"
+        " -beschuldigungen -verdächtigungen -unterstellungen -vermutungen -überlegungen -thesen"
+        " -mitteilungen -erklärungen"
     ),
     # What somebody says as a whole, in however many sentences.
     "accounts": "-bericht -berichts -meldung -darstellung -schilderung -version -lesart",
@@ -201,6 +203,8 @@ STATUS_WORDS = {
         " -ereignis -ereignisses -geschehen -geschehens sachverhalt sachverhalts"
     ),
     "demonstrative": "dieser diese dieses diesen diesem",
+    # What takes up the kind of a thing named before.
+    "such": "solche solchen solcher solches derartige derartigen derartiger derartiges",
     "corresponding": (
         "entsprechende entsprechenden entsprechender entsprechendes derartige derartigen"
     ),

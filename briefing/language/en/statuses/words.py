@@ -143,6 +143,7 @@ STATUS_WORDS = {
     "events": "incident incidents event matter episode",
     "demonstrative": "this that",
     "intransitive": "=deny",
+    "such": "such",
     "corresponding": "such",
     "inquiry": "",
     "charging": "=accuse =charge =blame",
