@@ -44,6 +44,10 @@ def names_in(text: str) -> list[str | None]:
     [
         ("“It is over,” Ida Pell said.", "Ida Pell"),
         ("“It is over,” said Ida Pell.", "Ida Pell"),
+        ("“Stay at home,” urged Ida Pell.", "Ida Pell"),
+        ("Ida Pell, however, said it was over.", "Ida Pell"),
+        ("Ida Pell, 54, meanwhile, said it was over.", "Ida Pell, 54"),
+        ("“It is over,” the 58-year-old said.", "the 58-year-old"),
         ("‘It is over,’ said mayor Ida Pell, 54.", "mayor Ida Pell, 54"),
         ("'It is over', says Ida Pell", "Ida Pell"),
         ("‘It is over,’ says Ida Pell, a 29-year-old from Selk.", "Ida Pell"),

@@ -160,7 +160,9 @@ def _is_parenthesis(tags: list[int], clause: Clause) -> bool:
 
 
 def _is_whole(clause: Clause) -> bool:
-    """Tell a clause that has its verb at its end from one that goes on: "dass er, der ..., kam"."""
+    """Tell a clause that is at its end from one that goes on: "dass er, der ..., kam"."""
+    if clause.shape is Shape.INFINITIVE:
+        return True
     return clause.shape is Shape.SUBORDINATE and clause.finite == clause.end - 1
 
 

@@ -45,7 +45,8 @@ def finite_verb(tags: list[int], opener: int, end: int, verb_final: bool, has_gr
     ]
     if not forms:
         last = end - 1
-        return last if verb_final and last > opener and tags[last] & GUESSED_FINITE else -1
+        is_guess = verb_final and last > opener and tags[last] & GUESSED_FINITE
+        return last if is_guess and not tags[last - 1] & INFINITIVE_MARK else -1
     first, final = tags[forms[0]], tags[forms[-1]]
     if verb_final and len(forms) > 1 and _is_fronted(tags, forms):
         return forms[1]

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from briefing.claims.clauses import Shape, opening
 from briefing.claims.complements import complement
-from briefing.claims.cues import Cue
+from briefing.claims.cues import Cue, is_denied
 from briefing.claims.frames import Sentence
 from briefing.claims.mentions import kind
 from briefing.claims.phrases import first_phrase
@@ -48,7 +48,7 @@ def is_postposed(sentence: Sentence, number: int, cue: Cue) -> bool:
     first = clause.first
     if cue.is_passive or clause.shape not in (Shape.MAIN, Shape.FRAGMENT):
         return False
-    if "p" not in cue.verb.complements:
+    if "p" not in cue.verb.complements or is_denied(tags, cue, clause):
         return False
     if tags[first] & QUOTATION and cue.finite == first + 1:
         # „Nordfunk“ meldete, dass ...: a name, if something else is said

@@ -129,6 +129,9 @@ def _governed(sentence: Sentence, index: int) -> int:
     if not tags[index] & SOURCE_PREPOSITION and not _names_source(sentence, index, end):
         return index
     end = _without_object(sentence, first, end)
+    if end < sentence.end and tags[end] & NEEDS_VIEW and tags[end - 1] & SOURCE:
+        # "nach Angaben aus Kreisen der Armee"
+        end = max(noun_phrase(tokens, end + 1, sentence.end), end)
     return apposition(tokens, end, sentence.end) if end < sentence.end else end
 
 

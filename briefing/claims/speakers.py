@@ -22,9 +22,12 @@ from briefing.language.tags import (
     CAPITAL,
     COLON,
     COMMA,
+    DETERMINER,
     DOER,
+    GENITIVE,
     IMPERSONAL,
     LINKS,
+    MEDIUM,
     OBLIQUE,
     ORGANISATION,
     PASSIVE,
@@ -53,7 +56,7 @@ def cue_speaker(sentence: Sentence, cue: Cue) -> Range | None:
         and (quoted := _quoted(sentence, cue)) is not None
     ):
         return quoted
-    found = subject(sentence, cue.home, cue.finite)
+    found = _without_listener(sentence, subject(sentence, cue.home, cue.finite), cue)
     is_behind = found is not None and found.first > cue.finite
     if found is not None and is_behind and "r" in cue.verb.complements:
         # "... weisen die Vorwürfe zurück": an object
@@ -62,6 +65,19 @@ def cue_speaker(sentence: Sentence, cue: Cue) -> Range | None:
         # "wie vom Gericht entschieden"
         return agent(sentence, clause.first, clause.end)
     return found
+
+
+def _without_listener(sentence: Sentence, found: Range | None, cue: Cue) -> Range | None:
+    """Take the dative off "sagte ein Sprecher der Bahn der Neuen Zeitung", to whom he speaks."""
+    if found is None or found.first < cue.finite or "p" not in cue.verb.complements:
+        return found
+    tags = sentence.tokens.tags
+    if not tags[found.end - 1] & MEDIUM:
+        return found
+    article = found.end - 2
+    while article > found.first and not tags[article] & (DETERMINER | GENITIVE):
+        article -= 1
+    return Range(found.first, article) if article > found.first else found
 
 
 def _somebody(sentence: Sentence, cue: Cue) -> Range | None:

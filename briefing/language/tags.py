@@ -177,6 +177,8 @@ LEGAL_FORM: Final = 1 << 88
 """What ends the name of a company: AG, Ltd."""
 MEANS: Final = 1 << 89
 """Makes a way of doing something, or a fact, of the clause behind it: "dadurch, dass"."""
+MEDIUM: Final = 1 << 90
+"""A noun for who spreads news, to whom people speak: Zeitung, Nachrichtenagentur."""
 
 NAMES = {
     name.lower(): value

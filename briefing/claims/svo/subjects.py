@@ -238,7 +238,9 @@ def _interrupted(sentence: Sentence, floor: int, comma: int) -> Range | None:
             first -= 1
         if first == end:
             break
-        if not _is_aside(tags[first]):
+        if all(tags[i] & ADVERB for i in range(first, end)):
+            comma = first - 1 if found is None else comma  # "Holt, however, said"
+        elif not _is_aside(tags[first]):
             is_adverbial = tags[first] & (SUBORDINATOR | PREPOSITION)
             if is_adverbial and (found is not None or first == sentence.first):
                 break

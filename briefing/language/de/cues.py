@@ -334,7 +334,7 @@ vermerken: dvqp
 vermitteln: d
 vor|halten hält hielt gehalten: dvz
 vor|lesen liest las gelesen: q
-vor|rechnen: dv
+vor|rechnen: dvp
 vor|schreiben schreibt schrieb geschrieben: dz
 vor|tragen trägt trug getragen: dvqp
 wiederholen: dvqp

@@ -132,6 +132,8 @@ RULES = (
             "Der Konzern hat angekündigt <die Preise im Oktober zu erhöhen>.",
             "Die Stadt warf dem Werk vor, <seit Jahren Gift verkauft zu haben>.",
             "Die Fischer sagten, <am Ufer ein Licht gesehen zu haben>.",
+            "Der Rat warf ihr vor, <das Land zu spalten>.",
+            "Der Rat sagte zu, <die Opfer zu entschädigen>, und bat um Geduld.",
         ),
         (
             "Der Konzern kaufte zwei Werke, um Kosten zu senken.",
@@ -160,6 +162,7 @@ RULES = (
         (
             "Nachdem der Regen kam, warnte der Landrat vor Hochwasser.",
             "Die Fähre ist wieder flott, das ist gut.",
+            "Ob Gift im Spiel sei, wollte der Ermittler nicht sagen.",
         ),
     ),
     Rule(

@@ -166,6 +166,7 @@ WORDS = {
 }
 
 NOUNS = {
+    "medium": "zeitung zeitschrift agentur illustrierten tageszeitung",
     # Nouns that stand for words, in the forms that follow "nach".
     "source": (
         "angabe angaben worten aussage aussagen auskunft auskünften bericht berichten berichte"
@@ -493,6 +494,8 @@ STANDS_FOR = {
     "monarchin": "Königin",
     "pontifex": "Papst",
     "kirchenoberhaupt": "Papst",
+    "manager": "Vorstandschef Vorstandsvorsitzender Konzernchef Geschäftsführer",
+    "managerin": "Vorstandschefin Vorstandsvorsitzende Konzernchefin Geschäftsführerin",
     "coach": "Trainer",
     "sozialdemokrat": "SPD-Politiker SPÖ-Politiker",
     "sozialdemokratin": "SPD-Politikerin SPÖ-Politikerin",

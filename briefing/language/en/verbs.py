@@ -72,7 +72,7 @@ find finds found found: dve
 suggest: dvqpgr
 propose: dqpgr
 recommend: dqpgr
-urge: dqzro
+urge: dqzrop
 ask asks asked asked: dqpzof
 demand: dqpzr
 call: qfzo
