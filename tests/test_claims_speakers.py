@@ -13,6 +13,7 @@ from tests.saying import hear, mentions_in
         ("Die Ministerin sagte, es werde eng.", "Die Ministerin"),
         ("Es werde eng, sagte ein Sprecher der Bahn der Neuen Zeitung.", "ein Sprecher der Bahn"),
         ("Nach Angaben aus Kreisen der Bahn wird es eng.", "Angaben aus Kreisen der Bahn"),
+        ("Für Ada Lind ist das Urteil „ein schwerer Rückschlag“.", "Ada Lind"),
         ("Er gab dem Amt die Akten und das Amt versprach, sie zu lesen.", "das Amt"),
         ("Der Rat tagte und gestern sagte der Minister, es werde eng.", "der Minister"),
         ("Die Bank wehrte sich gegen die Behauptung, sie sei pleite.", "die Behauptung"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefing.claims.clauses import Shape
 from briefing.claims.frames import Proposal, Range, Sentence, clause_of, pieces
-from briefing.claims.mentions import noun_phrase
+from briefing.claims.mentions import kind, noun_phrase
 from briefing.claims.phrases import first_phrase
 from briefing.claims.speakers import agent_of
 from briefing.claims.subjects import main_before, subject
@@ -15,19 +15,29 @@ from briefing.language.tags import (
     COLON,
     COMMA,
     COORDINATOR,
+    COPULA,
     CUE,
+    DETERMINER,
     FINITE,
     GUESSED_FINITE,
     INDEFINITE,
     MODIFIER,
+    ORGANISATION,
+    PLURAL,
     PREPOSITION,
     QUOTATION,
+    ROLE,
     SAYING,
+    SOURCE,
+    TIME,
     TITLED,
+    VIEWER,
 )
 from briefing.model import Kind, Span
 from briefing.record import Final
 
+_ABLE: Final = ROLE | ORGANISATION
+_NO_NAME: Final = TIME | PLURAL | SOURCE | SAYING
 _MARKS = "„“”»«\"‚‘’›‹' "
 _PUNCTUATION = ",.:;!?…"
 _STOPS = ".!?…"
@@ -113,8 +123,8 @@ def bare_quotes(sentence: Sentence, framed: list[Proposal]) -> list[Proposal]:
             proposals.append(
                 Proposal("direct.alone", Kind.DIRECT, content, None, (), inherits=True)
             )
-        elif _is_claim(sentence, index, framed):
-            speaker = _subject_around(sentence, index) or _speaker_of(framed)
+        elif (viewer := _viewer(sentence, index)) or _is_claim(sentence, index, framed):
+            speaker = viewer or _subject_around(sentence, index) or _speaker_of(framed)
             proposals.append(
                 Proposal("direct.bare", Kind.DIRECT, content, speaker, (), inherits=speaker is None)
             )
@@ -131,6 +141,23 @@ def _is_claim(sentence: Sentence, index: int, framed: list[Proposal]) -> bool:
         before = tokens.tags[index - 1] if index > sentence.first else 0
         return speaks or words[0][0].islower() or bool(before & INDEFINITE)
     return speaks and len(words) >= _CLAIM_WORDS
+
+
+def _viewer(sentence: Sentence, index: int) -> Range | None:
+    """Find X in "Für X ist der Plan „absurd“": somebody by title or name, or a body."""
+    tokens, tags = sentence.tokens, sentence.tokens.tags
+    found = clause_of(sentence, index)
+    if found is None or found[1].finite < 0:
+        return None
+    clause = found[1]
+    first = clause.first + 1
+    if not tags[clause.first] & VIEWER or not tags[clause.finite] & COPULA:
+        return None
+    end = noun_phrase(tokens, first, clause.finite)
+    has = kind(tokens, first, end)
+    is_name = not tags[first] & DETERMINER and tags[end - 1] & CAPITAL and not has & _NO_NAME
+    is_whole = end == clause.finite and end > first
+    return Range(first, end) if is_whole and (is_name or has & _ABLE) else None
 
 
 def _verb_behind(sentence: Sentence, index: int) -> int | None:

@@ -179,6 +179,8 @@ MEANS: Final = 1 << 89
 """Makes a way of doing something, or a fact, of the clause behind it: "dadurch, dass"."""
 MEDIUM: Final = 1 << 90
 """A noun for who spreads news, to whom people speak: Zeitung, Nachrichtenagentur."""
+VIEWER: Final = 1 << 91
+"""Stands before whom something is so to, with a form of to be: für."""
 
 NAMES = {
     name.lower(): value

@@ -57,8 +57,12 @@ RULES = (
         (
             "Der Verein will weitermachen, weil man <„nicht einfach aufgeben kann“>.",
             "Die Gewerkschaft kritisiert den Abbau der Stellen, weil er <„allen schadet“>.",
+            "Für die Ministerin ist das Urteil <„ein schwerer Rückschlag“>.",
         ),
-        ("Im Hafen liegt die „Königin der Nordsee“.",),
+        (
+            "Im Hafen liegt die „Königin der Nordsee“.",
+            "Für Kinder ist der Film „Das rote Boot“ zu lang.",
+        ),
     ),
     Rule(
         "de.direct.alone",

@@ -101,6 +101,7 @@ WORDS = {
     "needs_source": "nach gemäß",
     "needs_speaker": "gemäß",
     "needs_view": "aus",
+    "viewer": "für",
     "opposing": "gegen",
     "locative": "in im ins aus nach bis",
     # Verbs that have a "nach" of their own.
