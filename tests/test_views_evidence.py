@@ -111,6 +111,18 @@ def test_verification_without_scope_stands_for_itself() -> None:
     assert words_of(sample.briefing, finding.content) == "nicht bestätigt"
 
 
+def test_what_nobody_claims_is_one_finding_however_often_it_is_doubted() -> None:
+    sample = Sample(None, None, [(None, ["Lind bestreitet die angebliche Sperrung. Ende gut."])])
+    sample.verify(Status.DISPUTED, "bestreitet", "die angebliche Sperrung")
+    sample.verify(Status.UNCONFIRMED, "angebliche", "Sperrung")
+    sample.verify(Status.UNCONFIRMED, "gut", "Ende")
+    one, other = find_doubts(sample.annotated())
+    assert one.status is Status.DISPUTED
+    assert words_of(sample.briefing, one.content) == "die angebliche Sperrung"
+    assert one.verifications == tuple(sample.verifications[:2])
+    assert words_of(sample.briefing, other.content) == "Ende"
+
+
 def test_evidence_names_each_sentence_once() -> None:
     sample = Sample(None, None, [(None, ["Aa bb. Das ist unklar und\nbestritten. Ende gut."])])
     first = sample.verify(Status.UNCONFIRMED, "unklar", "Aa bb")

@@ -8,16 +8,17 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterable
 
 from briefing.model import AnnotatedBriefing, Briefing, Claim, Section, Span, Status, Verification
 from briefing.record import NamedTuple
 from briefing.views.cells import squeeze
 
 IN_DOUBT = (Status.UNCONFIRMED, Status.DISPUTED)
-"""What the last block of a summary lists."""
+"""What the last block of a summary lists, the gravest last."""
 
 _NEAR = 8
-"""So many findings before one are looked at for a claim that it is part of."""
+"""So many findings before one are looked at for what it is part of."""
 
 _SENTENCE_END = re.compile(r"[.!?…](\S{0,3})\s{1,8}(?=(\S{1,4}))")
 """An end mark, what may close after it, blanks, and how the next word begins."""
@@ -52,7 +53,8 @@ class Evidence(NamedTuple):
 def find_doubts(annotated: AnnotatedBriefing) -> list[Finding]:
     """Collect what the article calls unconfirmed or disputed, in reading order.
 
-    What holds another comes before it. A verification that no claim carries stands for itself.
+    What holds another comes before it. Verifications that no claim carries are one finding where
+    they are about the same words.
     """
     findings = [
         Finding(
@@ -65,14 +67,41 @@ def find_doubts(annotated: AnnotatedBriefing) -> list[Finding]:
         if claim.status in IN_DOUBT
     ]
     carried = {index for claim in annotated.claims for index in claim.verifications}
-    findings += [
+    findings += _unite(
         Finding(
             verification.status, verification.scope or verification.trigger, None, (verification,)
         )
         for index, verification in enumerate(annotated.verifications)
         if index not in carried and verification.status in IN_DOUBT
-    ]
+    )
     return sorted(findings, key=lambda found: (found.content[0].start, -found.content[-1].end))
+
+
+def _unite(findings: Iterable[Finding]) -> list[Finding]:
+    """Make one of findings without a claim that share words: "denied the alleged theft"."""
+    united: list[Finding] = []
+    for finding in sorted(findings, key=lambda found: found.content):
+        near = range(len(united) - 1, max(len(united) - 1 - _NEAR, -1), -1)
+        same = next((place for place in near if _share(united[place], finding)), None)
+        if same is None:
+            united.append(finding)
+            continue
+        both = (united[same], finding)
+        united[same] = Finding(
+            max((one.status for one in both), key=IN_DOUBT.index),
+            max((one.content for one in both), key=_length),
+            None,
+            tuple(verification for one in both for verification in one.verifications),
+        )
+    return united
+
+
+def _share(first: Finding, second: Finding) -> bool:
+    return any(a.start < b.end and b.start < a.end for a in first.content for b in second.content)
+
+
+def _length(spans: tuple[Span, ...]) -> int:
+    return sum(end - start for start, end in spans)
 
 
 def find_sentence(briefing: Briefing, span: Span) -> Span:
