@@ -308,6 +308,25 @@ def test_every_object_is_denied_and_such_a_thing_was_named_before() -> None:
     assert reading.scope()[0].startswith("Die beiden sollen")
 
 
+def test_identity_is_told_behind() -> None:
+    german = "Die Identität des Toten ist bestätigt. {}"
+    told = Reading(german.format("Es handelt sich um einen Fischer aus Morra."))
+    assert told.scope()[1].startswith("Es handelt sich")
+    assert len(Reading(german.format("Es regnete am Montag in Morra.")).scope()) == 1
+    english = Reading(
+        "Police confirmed the identity of the drowned man. He was named as Olaf Dreher.", "en"
+    )
+    assert english.scope()[1].startswith("He was named")
+
+
+def test_who_is_counted_is_no_source_of_the_figure() -> None:
+    reading = Reading(
+        "Beim Sturm sind 18 Fischer in Seenot geraten. Das Amt sagte, unter den Fischern seien"
+        " keine Kinder. Die Anzahl der Fischer ist nicht bestätigt."
+    )
+    assert reading.scope() == ["Beim Sturm sind 18 Fischer in Seenot geraten."]
+
+
 def test_plan_is_no_accusation() -> None:
     reading = Reading(
         "Die Fischer warfen dem Amt Schlamperei vor. Die Häfen sollen im Mai öffnen. Das Amt wies"

@@ -109,6 +109,8 @@ class _Finder(NamedTuple):
         for other in candidates:
             if any(is_by(said.claim, source) for said in transcript.said(other)):
                 return other
+        if self.wanted.is_figure:
+            return None  # "die Zahl der Toten": it is they who are counted
         for other in candidates:
             if transcript.names(other, source) and transcript.speaks(other):
                 return other

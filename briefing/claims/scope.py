@@ -28,6 +28,8 @@ from briefing.language.tags import (
     DETERMINER,
     FINITE,
     GENITIVE,
+    IMPERSONAL,
+    PERSON,
     PREPOSITION,
 )
 from briefing.model import Span, Status
@@ -52,6 +54,7 @@ def find_scope(statement: Statement) -> tuple[Span, ...]:
         if name == "reply":
             return ()
         scope = _own_sentence(statement)
+    scope += _identified(statement)
     if statement.trigger.ready.rule.status == Status.UNCONFIRMED:
         is_announced = bool(statement.sentence.tokens.tags[statement.sentence.end - 1] & COLON)
         onward = goes_on(statement.transcript, statement.number, is_announced)
@@ -261,6 +264,21 @@ def _with_repeated(statement: Statement, phrase: tuple[int, int]) -> tuple[Span,
     if words["demonstrative"].hold(first, ""):
         return before or antecedent(statement, Wanted(is_this=True)) or own
     return own + before
+
+
+def _identified(statement: Statement) -> tuple[Span, ...]:
+    """Give the sentence that says who it is, behind "Die Identität des Toten ist bestätigt"."""
+    transcript, words, behind = statement.transcript, statement.statuses.words, statement.number + 1
+    sentence = statement.sentence
+    if not any(sentence.holds(words["identity"], index) for index in statement.trigger.field):
+        return ()
+    if behind == len(transcript.sentences) or not transcript.is_paragraph(behind, behind - 1):
+        return ()
+    tokens, first, _ = transcript.sentences[behind]
+    is_same = tokens.tags[first] & (PERSON | IMPERSONAL)
+    if not is_same or not transcript.has(behind, words["identifies"]):
+        return ()
+    return spans_of(transcript.said(behind)) or (transcript.span(behind),)
 
 
 def _accusation(statement: Statement) -> tuple[Span, ...]:

@@ -176,7 +176,12 @@ STATUS_WORDS = {
         " -dokument -dokumente -dokumenten -schreiben -mitschnitt -mail -echtheit -authentizität"
     ),
     "authenticity": "echtheit authentizität wahrheitsgehalt",
-    "figures": "zahl zahlen opferzahl todeszahl -opferzahlen -zahlenreihen -bilanz -bilanzen",
+    # What is known as soon as somebody is named, and how that is done.
+    "identity": "identität",
+    "identifies": "handelt handele handle handelte",
+    "figures": (
+        "zahl zahlen anzahl opferzahl todeszahl -opferzahlen -zahlenreihen -bilanz -bilanzen"
+    ),
     "plurals": (
         "-angaben -aussagen -berichte -berichten -meldungen -darstellungen -behauptungen"
         " -informationen -zahlen -schilderungen -äußerungen -vorwürfe -vorwürfen -anschuldigungen"

@@ -119,6 +119,9 @@ STATUS_WORDS = {
         "accusation accusations allegation allegations charge charges suspicion suspicions claims"
     ),
     "rumours": "rumour rumours rumor rumors speculation",
+    # What is known as soon as somebody is named, and how that is done.
+    "identity": "identity identities",
+    "identifies": "named identified",
     "figures": "figure figures number numbers toll tally estimate estimates count",
     "authenticity": "authenticity veracity",
     "footage": (
