@@ -36,6 +36,9 @@ def find_roles(page: Page) -> list[Role]:
     if roles[content[0]] is not Role.PARAGRAPH and Role.DECK not in roles:
         body = find_deck(page, roles, body)
     _find_titles(page, roles, body)
+    if set(roles) == {Role.BOILERPLATE}:
+        for place in content:
+            roles[place] = Role.PARAGRAPH
     return roles
 
 
