@@ -16,7 +16,7 @@ from textual.strip import Strip
 
 from briefing.config import Config
 from briefing.tui.abilities import SYMBOLS
-from briefing.tui.filters import AsciiSymbols, Dotted
+from briefing.tui.filters import AsciiSymbols, Colourless, Dotted
 from briefing.tui.marks import INDIRECT, VERBATIM
 from briefing.tui.marks import SYMBOLS as MARKS
 from tests.pilot import reading
@@ -93,3 +93,11 @@ def test_triggers_are_dotted_where_the_terminal_can(
         )
         == wanted + "x"
     )
+
+
+def test_borders_are_dimmed_where_there_are_no_colours() -> None:
+    red, bold = Style(color="red"), Style(color="red", bold=True)
+    parts = [("╭─ ", red), ("Titel", red), ("───", bold), ("  ", red), ("━┃", red)]
+    line = Colourless().apply([Segment(*part) for part in parts], Color(0, 0, 0))
+    assert [bool(style and style.dim) for _, style, _ in line] == [True] + [False] * 4
+    assert not any(style and style.color for _, style, _ in line)

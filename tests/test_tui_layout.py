@@ -181,7 +181,7 @@ def test_heights_are_estimated_until_they_are_needed() -> None:
 
 
 class Counted(Bare):
-    def measure_counts(self, panel: int) -> int:  # noqa: ARG002 the same for all
+    def measure_counts(self, panel: int, room: int) -> int:  # noqa: ARG002 the same for all
         return 14
 
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import threading
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -130,6 +132,44 @@ async def test_open_article_is_highlighted_and_being_read(
         await reader.until(lambda: pane.highlighted == 1)
         listed = [line for line in read(pane).splitlines() if "2024-03-" in line]
         assert ["•" in line for line in listed] == [True, False, True]
+
+
+@pytest.fixture
+def links(folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the folder be a link, and another one lead to an article in it."""
+    folder.rename(tmp_path / "elsewhere")
+    folder.symlink_to(tmp_path / "elsewhere")
+    (tmp_path / "link.txt").symlink_to(folder / "b.txt")
+    monkeypatch.chdir(tmp_path)
+
+
+@pytest.mark.usefixtures("links")
+async def test_open_article_is_known_behind_any_link(folder: Path) -> None:
+    for path in ("elsewhere/b.txt", "link.txt", str(folder / "b.txt")):
+        async with reading(annotated=outline(read_article(path))) as reader:
+            await open_library(reader)
+            await reader.until(lambda: len(listed_lines(reader)) == 2)
+            assert screen_of(reader).query_one(LibraryPane).path == str(folder / "b.txt")
+
+
+@pytest.mark.usefixtures("folder")
+async def test_nothing_is_found_only_when_all_was_looked_through(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    going_on = threading.Event()
+    update = Catalogue.update
+
+    def wait_and_update(*arguments: Any) -> None:
+        going_on.wait()
+        update(*arguments)
+
+    monkeypatch.setattr(Catalogue, "update", wait_and_update)
+    async with reading() as reader:
+        await reader.press("o", *"deich")
+        await reader.until(lambda: "Looking" in read(screen_of(reader)))
+        assert "Nothing" not in read(screen_of(reader))
+        going_on.set()
+        await reader.until(lambda: titles(reader) == ["Deich"])
 
 
 async def test_nothing_is_noted_where_nothing_is_to_be_remembered(folder: Path) -> None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 import pytest
+from rich.cells import cell_len
 from textual.events import MouseScrollDown
 
-from briefing.model import Kind
+from briefing.model import Kind, Status
 from briefing.tui.marks import ClaimMarks
 from tests.builders import Sample
 from tests.pilot import MEDIUM, NARROW, WIDE, make_long, read, reading
@@ -223,9 +224,34 @@ async def test_one_screen_has_one_count_of_claims() -> None:
         assert "9 claims" in read(reader.screen.query_one("Header"))
         assert "1/9" in reader.card
         assert reader.screen.admitted.count(1) == 9
-        straps = re.findall(r"(\d+) claims?", "\n".join(map(reader.article.find_counts, range(4))))
-        assert sum(map(int, straps)) == 9
-        assert reader.article.find_counts(2) == "2 claims · 1 ◌"
+        straps = [reader.article.find_counts(panel, 100) for panel in range(4)]
+        assert sum(map(int, re.findall(r"(\d+) claims?", "\n".join(straps)))) == 9
+        assert straps[2] == "2 claims · 1 ◌"
+
+
+async def test_counts_give_way_to_the_title_beside_them() -> None:
+    async with reading() as reader:
+        title = cell_len(reader.article.text[slice(*reader.article.panels[2].title or (0, 0))])
+        rooms = (60, title + 7 + 15, title + 7 + 14, 7 + 8 + 7, 7 + 8 + 6, 7 + 8 + 2)
+        counts = [reader.article.find_counts(2, room) for room in rooms]
+        assert counts == ["2 claims · 1 ◌"] * 2 + ["2 claims · 1 ◌", "2 · 1 ◌", "1 ◌", ""]
+
+
+@pytest.mark.parametrize("size", [(40, 15), (60, 20), (80, 24)])
+async def test_every_upper_border_is_whole(size: tuple[int, int]) -> None:
+    sample = Sample(
+        "Rat", "Wer", [("Ein langer Titel über das Werk am Fluss", ["„A b“, so Lind."])]
+    )
+    verified = [
+        sample.verify(status, "so", "A b")
+        for status in (Status.CONFIRMED, Status.UNCONFIRMED, Status.DISPUTED)
+    ]
+    for number in range(360):
+        sample.claim("„A b“", speaker="Lind", verifications=verified[number % 3 :][:1])
+    async with reading(size, sample.annotated()) as reader:
+        top = next(line for line in reader.text.splitlines() if "╭" in line and " 1 " in line)
+        assert top.rstrip().endswith("─╮")
+        assert "Ein" in top
 
 
 async def test_card_counts_within_what_is_listed() -> None:

@@ -152,7 +152,8 @@ def test_no_colour_code_is_sent_where_none_is_wanted(
     session.end()
     codes = set(b";".join(re.findall(rb"\x1b\[([\d;]*)m", session.sent)).split(b";"))
     assert codes <= {b"", b"0", b"1", b"2", b"3", b"4", b"7"}
-    assert codes >= {b"1", b"3", b"4"}
+    # Borders are fainter than the text, but for the one in focus.
+    assert codes >= {b"1", b"2", b"3", b"4"}
 
 
 def test_without_a_terminal_it_says_so(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -43,6 +43,14 @@ def choose_folder(configured: str = "") -> str:
     return folder if next(list_files(folder), None) else find_samples()
 
 
+def place_in(folder: str, path: str) -> str:
+    """Name a file as the folder's list does, whichever links lead to it; else by its full path."""
+    real, root = os.path.realpath(path), os.path.join(os.path.realpath(folder), "")
+    if real.startswith(root):
+        return os.path.join(folder, real.removeprefix(root))
+    return os.path.abspath(path)
+
+
 def list_files(folder: str) -> Iterator[File]:
     """Give the articles of a folder and the folders in it, in no particular order.
 

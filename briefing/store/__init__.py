@@ -65,11 +65,6 @@ class Store:
         self._inode = 0
         self._connection = self._open()
 
-    @property
-    def is_kept(self) -> bool:
-        """Whether changes reach the disk; False: they are forgotten with the process."""
-        return self._is_kept
-
     def query(self, sql: str, parameters: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
         """Give the rows of one SELECT; none where the file can for once not be read."""
         import sqlite3

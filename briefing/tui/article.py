@@ -21,7 +21,7 @@ from briefing.tui.marks import ClaimMarks, Mark, Marking, mark_text
 from briefing.tui.moving import MovingView
 from briefing.tui.paint import MARK_CLASSES, Painter
 from briefing.tui.search import Search
-from briefing.tui.wrapping import NOTHING_INSERTED, Inserted, flow
+from briefing.tui.wrapping import NOTHING_INSERTED, SMALLEST, Inserted, flow
 from briefing.views.labels import Labels
 
 REMEMBERED = 256
@@ -105,13 +105,26 @@ class Article(MovingView):
             return NOTHING_INSERTED
         return self.find_marking(panel).inserted
 
-    def measure_counts(self, panel: int) -> int:
+    def measure_counts(self, panel: int, room: int) -> int:
         """Leave room for the counts, and a rule before and after them."""
-        return RULE + cell_len(self.find_counts(panel))
+        return RULE + cell_len(self.find_counts(panel, room))
 
-    def find_counts(self, panel: int) -> str:
-        """Count the claims of a panel, in the symbols of the text."""
-        return count_briefly(self.findings.traits_within(panel), self.labels)
+    def find_counts(self, panel: int, room: int) -> str:
+        """Count the claims of a panel; fewer words where its title needs the room."""
+        full, short, symbols = count_briefly(self.findings.traits_within(panel), self.labels)
+        title = self._measure_title(panel)
+        wishes = [(one, title) for one in (full, short)]
+        # A bare number that does not save a line would only be a riddle.
+        wishes += [(one, SMALLEST) for one in ((short, symbols) if symbols else (full, short))]
+        return next((one for one, least in wishes if cell_len(one) + least + RULE <= room), "")
+
+    def _measure_title(self, panel: int) -> int:
+        title = self.panels[panel].title
+        if title is None:
+            return cell_len(self.name_untitled(panel))
+        inserted = self.find_inserted(panel)
+        symbols = (inserted.symbols[offset] for offset in inserted.within(*title))
+        return sum(map(cell_len, (self.text[slice(*title)], *symbols)))
 
     def name_untitled(self, panel: int) -> str:
         """Call what stands before the first sub-heading by the same name as the lists do."""

@@ -13,7 +13,7 @@ from briefing.tui.entries import Entry
 from briefing.tui.findings import Findings
 from briefing.tui.listing import NOTHING, Filter, Group, Listing
 from briefing.tui.marks import INDIRECT, SYMBOLS, VERBATIM, ClaimMarks
-from briefing.tui.pane import Chunk, Line, Pane
+from briefing.tui.pane import LOOKING, Chunk, Line, Pane
 from briefing.tui.place import ONLY, name_doubts
 from briefing.tui.wrapping import crop, flow, wrap
 from briefing.views.labels import Labels
@@ -109,7 +109,8 @@ class ClaimsPane(Pane):
             gap = " " * (room + 1 - cell_len(who))
             lines.append((Chunk(who, "strong"), Chunk(gap), Chunk(everybody, "symbol")))
         if not self.keys:
-            lines += [(), (Chunk(gettext(NOBODY), "faint"),)]
+            note = NOBODY if self.findings.is_complete else LOOKING
+            lines += [(), (Chunk(gettext(note), "faint"),)]
         return [*lines, ()]
 
     def _make_tabs(self, width: int) -> Line:

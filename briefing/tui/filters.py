@@ -22,15 +22,30 @@ TWINS = {
 """Symbols and their twins in ASCII, of the same width."""
 
 
+BORDERS = frozenset("─│╭╮╰╯ ")
+"""What borders are drawn with, but for those of what is in focus."""
+
+
 class Colourless(LineFilter):
-    """Takes the colours away, codes for the default ones included; bold and the like stay."""
+    """Takes the colours away, codes for the default ones included; bold and the like stay.
+
+    Borders, which had a fainter colour than the text, are dimmed.
+    """
 
     def apply(self, segments: list[Segment], background: Color) -> list[Segment]:  # noqa: ARG002
         """Take the colours out of one line."""
         return [
-            Segment(text, style and style.without_color, control)
+            Segment(text, style and self._strip(text, style), control)
             for text, style, control in segments
         ]
+
+    def _strip(self, text: str, style: Style) -> Style:
+        plain = style.without_color
+        is_border = not style.bold and not text.isspace() and BORDERS.issuperset(text)
+        return plain + _DIM if text and is_border else plain
+
+
+_DIM = Style(dim=True)
 
 
 class Dotted(LineFilter):

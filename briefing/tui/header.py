@@ -33,9 +33,16 @@ def count_claims(total: int, labels: Labels) -> list[str]:
     return [labels.claims[total != 1].format(total)] if total else []
 
 
-def count_briefly(traits: bytes, labels: Labels) -> str:
-    """Say how many claims and doubts a section has, in the symbols of the text."""
-    return count_in_symbols(len(traits), count_statuses(traits), labels)
+def count_briefly(traits: bytes, labels: Labels) -> tuple[str, str, str]:
+    """Say how many claims and doubts a section has, in the symbols of the text.
+
+    In full, without the word for claims, and only how many of each status.
+    """
+    statuses = count_statuses(traits)
+    full = count_in_symbols(len(traits), statuses, labels)
+    symbols = count_in_symbols(0, statuses, labels)
+    short = f"{len(traits)} · {symbols}" if symbols else str(len(traits) or "")
+    return full, short, symbols
 
 
 def count_in_symbols(total: int, statuses: Mapping[Status, int], labels: Labels) -> str:

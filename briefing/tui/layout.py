@@ -88,6 +88,11 @@ class Shape(NamedTuple):
         """The width of a panel with its borders."""
         return self.text + 2 * self.margin + 2
 
+    @property
+    def top(self) -> int:
+        """What of the upper border title and counts may share."""
+        return self.panel - self.prefix
+
 
 def make_shape(reading_width: int, width: int, rows: int, panels: int) -> Shape:
     """Fit so many panels into so many cells on a screen of so many rows.
@@ -105,8 +110,8 @@ class Surroundings(Protocol):
     def find_inserted(self, panel: int) -> Inserted:
         """Tell which symbols are drawn within the text of a panel."""
 
-    def measure_counts(self, panel: int) -> int:
-        """Tell how many cells of the upper border belong to the counts."""
+    def measure_counts(self, panel: int, room: int) -> int:
+        """Tell how many of so many cells of the upper border belong to the counts."""
 
 
 class Bare:
@@ -116,7 +121,7 @@ class Bare:
         """Insert nothing."""
         return NOTHING_INSERTED
 
-    def measure_counts(self, panel: int) -> int:  # noqa: ARG002 the same for all
+    def measure_counts(self, panel: int, room: int) -> int:  # noqa: ARG002 the same for all
         """Count nothing: only the rule and the corner take room."""
         return RULE
 
@@ -310,11 +315,11 @@ class Column:
 
     def _title(self, index: int, title: Span, inserted: Inserted) -> Iterator[Row]:
         """Put the first line into the border beside the counts, the others beneath it."""
-        room = self.shape.panel - self.shape.prefix - self.around.measure_counts(index)
+        room = self.shape.top - self.around.measure_counts(index, self.shape.top)
         first = next(wrap(self.text, *title, max(SMALLEST, room), inserted), None)
         if first:
             yield Row(RowKind.TOP, *first)
-            room = self.shape.panel - self.shape.prefix - self.shape.margin - 1
+            room = self.shape.top - self.shape.margin - 1
             for line in wrap(self.text, first[1], title.end, room, inserted):
                 yield Row(RowKind.TITLE, *line)
 

@@ -18,14 +18,14 @@ from textual.widgets import Input
 from textual.worker import get_current_worker
 
 from briefing.library.catalogue import Catalogue
-from briefing.library.folder import choose_folder, find_folder
+from briefing.library.folder import choose_folder, find_folder, place_in
 from briefing.messages import gettext
 from briefing.model import Article, Status
 from briefing.reading.text import printable
 from briefing.tui.keymap import name_key
 from briefing.tui.keys import LIBRARY
 from briefing.tui.marks import SYMBOLS
-from briefing.tui.pane import Chunk, Line, Pane
+from briefing.tui.pane import LOOKING, Chunk, Line, Pane
 from briefing.tui.threads import in_thread
 from briefing.tui.wrapping import crop
 
@@ -33,7 +33,6 @@ KEYS = "Enter opens · {} closes"
 PLACEHOLDER = "Words of the title or the text"
 NOTHING = "Nothing holds these words"
 NO_ARTICLES = "No articles"
-LOOKING = "Looking …"
 INDEXING = "{} of {} read"
 BUNDLED = "bundled; yours go to {}"
 UNREAD = "•"
@@ -54,10 +53,10 @@ class StoppedError(Exception):
 class LibraryPane(Pane):
     """The articles, one line each: unread or not, date, title, counts."""
 
-    def __init__(self, open_path: str | None, *, id: str) -> None:  # noqa: A002 Textual calls it so
-        """Take the path of what is open in the reader: that is being read, noted or not."""
+    def __init__(self, *, id: str) -> None:  # noqa: A002 Textual calls it so
         super().__init__(id=id)
-        self._open_path = open_path
+        self.open_path: str | None = None
+        """Of what is open in the reader: that is being read, noted or not."""
         self.articles: Sequence[Article] = ()
         self._note = gettext(LOOKING)
 
@@ -96,7 +95,7 @@ class LibraryPane(Pane):
             f"{article.unconfirmed} {SYMBOLS[Status.UNCONFIRMED]}" if article.unconfirmed else ""
         )
         counts = _join_counts(str(article.claims), doubts)
-        is_read = article.is_read or article.path == self._open_path
+        is_read = article.is_read or article.path == self.open_path
         mark = f"{' ' if is_read else UNREAD} "
         date = f"{article.published or '':{_DATE}}  " if width >= _NARROW else ""
         room = width - len(mark) - len(date) - cell_len(counts)
@@ -141,7 +140,9 @@ class LibraryScreen(ModalScreen[str | None]):
         super().__init__()
         self._title = title
         self._configured = configured
-        self._path = path and os.path.abspath(path)
+        self._path = path
+        self._is_current = False
+        """Whether the index is known to hold what lies in the folder."""
 
     def compose(self) -> ComposeResult:
         """Put the words above what they find."""
@@ -149,7 +150,7 @@ class LibraryScreen(ModalScreen[str | None]):
             frame.border_title = self._title
             frame.border_subtitle = self._name_keys()
             yield Input(placeholder=gettext(PLACEHOLDER), compact=True, id="library-input")
-            yield LibraryPane(self._path, id="articles")
+            yield LibraryPane(id="articles")
 
     def on_mount(self) -> None:
         """List what the index knows, then what is there."""
@@ -168,12 +169,14 @@ class LibraryScreen(ModalScreen[str | None]):
             if done % SOME == 0:
                 self.call_later(self._say, gettext(INDEXING).format(done, total))
 
+        if self._path is not None:
+            self.call_later(self._know_open, place_in(folder, self._path))
         with closing(Catalogue(folder, self._warn)) as catalogue, suppress(StoppedError):
             if known := catalogue.search():
                 self.call_later(self._show_first, known)
             catalogue.update(tell)
             self.call_later(self._say, self._invite(folder, mine))
-            self.call_later(self._search_again)
+            self.call_later(self._search_all)
 
     def _search(self, words: str) -> Sequence[Article]:
         with closing(Catalogue(choose_folder(self._configured), self._warn)) as catalogue:
@@ -195,6 +198,9 @@ class LibraryScreen(ModalScreen[str | None]):
     def _say(self, message: str) -> None:
         self.query_one("#library", Vertical).border_subtitle = message
 
+    def _know_open(self, path: str) -> None:
+        self.query_one(LibraryPane).open_path = path
+
     def _show_first(self, articles: Sequence[Article]) -> None:
         if not self.query_one(Input).value:
             self._show(articles)
@@ -203,10 +209,12 @@ class LibraryScreen(ModalScreen[str | None]):
         """List these; the highlight stays where it is, unless other words were typed."""
         pane = self.query_one(LibraryPane)
         words = self.query_one(Input).value.strip()
-        path = None if words and is_new else pane.path or self._path
-        pane.show(articles, gettext(NOTHING if words else NO_ARTICLES), path)
+        path = None if words and is_new else pane.path or pane.open_path
+        note = (NOTHING if words else NO_ARTICLES) if self._is_current else LOOKING
+        pane.show(articles, gettext(note), path)
 
-    def _search_again(self) -> None:
+    def _search_all(self) -> None:
+        self._is_current = True
         in_thread(self, "search", partial(self._search, self.query_one(Input).value), self._show)
 
     @on(Input.Changed)

@@ -37,8 +37,8 @@ class Source(Protocol):
     def find_style(self, name: str, is_partial: bool) -> Style:
         """Give a component class its style, whole or to be laid over another one."""
 
-    def find_counts(self, panel: int) -> str:
-        """Tell what stands at the right of a panel's title."""
+    def find_counts(self, panel: int, room: int) -> str:
+        """Tell what stands at the right of a panel's title, in so many cells for both."""
 
     def name_untitled(self, panel: int) -> str:
         """Give a panel without a title the name that it goes by; empty where it needs none."""
@@ -128,7 +128,7 @@ class Painter:
         line = self._source.find_style(border, False)
         number = str(panel + 1)
         name = self._source.name_untitled(panel)
-        counts = self._source.find_counts(panel)
+        counts = self._source.find_counts(panel, shape.top)
         segments = [
             Segment("╭─ ", line),
             Segment(number, self._source.find_style("article--number", False)),
@@ -140,7 +140,7 @@ class Painter:
             segments += self._text(row, self._title_base(border))
             used = shape.prefix + sum(cell_len(piece.text) for piece in self.pieces(row))
         elif name:
-            name = crop(name, shape.panel - shape.prefix - RULE - cell_len(counts))
+            name = crop(name, shape.top - RULE - cell_len(counts))
             style = self._source.find_style("article--opening", False)
             segments += [Segment(" " * (shape.prefix - used), line), Segment(name, style)]
             used = shape.prefix + cell_len(name)

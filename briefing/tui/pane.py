@@ -20,6 +20,8 @@ from textual.strip import Strip
 from briefing.messages import gettext
 from briefing.tui.keys import PANE
 
+LOOKING = "Looking …"
+"""In place of items that may still come."""
 AIR = 1
 """Cells between the lines and the scrollbar, or the border."""
 LARGE = 600
