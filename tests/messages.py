@@ -16,11 +16,11 @@ from briefing.tui.marks import ClaimMarks
 PACKAGE = Path(briefing.__file__).parent
 ROOM = PACKAGE / "tui"
 SAYING = {"gettext", "ngettext"}
-TITLES = {"BORDER_TITLE", "BORDER_SUBTITLE", "ABOUT_KEYS", "HEADINGS", "KINDS"}
-"""Constants that are said as they stand; Textual looks for the first two, `Pane` says them."""
+TITLES = {"BORDER_TITLE", "BORDER_SUBTITLE", "ABOUT_KEYS", "HEADINGS", "KINDS", "LOOKING"}
+"""Constants that are said as they stand, in another module or by `Pane`."""
 TABLES = {
     "TABS": (1,),
-    "FORMATS": (1, 2),
+    "FORMATS": (1, 2, 3),
     "LEGEND": (2,),
     "STEPS": (0, 1, 2, 3, 4),
     "_MAGIC": (1,),

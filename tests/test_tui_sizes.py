@@ -6,11 +6,14 @@ import pytest
 from textual.color import Color
 from textual.theme import Theme
 
+from briefing.config import Config
+from briefing.messages import LANGUAGES
 from briefing.model import AnnotatedBriefing, Briefing, Span
 from briefing.tui.arrangement import Arrangement, arrange
 from briefing.tui.themes import BLACK, DARK, LIGHT, WHITE
 from tests.builders import Sample
 from tests.pilot import MEDIUM, NARROW, WIDE, make_long, read, reading
+from tests.reader_sample import make_sample
 
 # Sizes
 
@@ -146,3 +149,15 @@ async def test_wide_characters_keep_the_border_straight() -> None:
         assert {strip.cell_length for strip in strips} == {
             reader.article.scrollable_content_region.width
         }
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_dialogs_say_all_their_words_in_the_smallest_screen(language: str) -> None:
+    config = Config({"reader.language": language})
+    async with reading((40, 15), make_sample(), config) as reader:
+        for keys in (("colon",), ("e",), ("n", "enter")):
+            await reader.press(*keys)
+            screen = read(reader.pilot.app.screen)
+            frame = [line for line in screen.splitlines() if line.strip()[:1] in set("│╭╰")]
+            assert not [line for line in frame if "…" in line]
+            await reader.press("escape", "escape")

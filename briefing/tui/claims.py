@@ -109,8 +109,8 @@ class ClaimsPane(Pane):
             gap = " " * (room + 1 - cell_len(who))
             lines.append((Chunk(who, "strong"), Chunk(gap), Chunk(everybody, "symbol")))
         if not self.keys:
-            note = NOBODY if self.findings.is_complete else LOOKING
-            lines += [(), (Chunk(gettext(note), "faint"),)]
+            note = gettext(NOBODY if self.findings.is_complete else LOOKING)
+            lines += [(), (Chunk(note, "faint"),)]
         return [*lines, ()]
 
     def _make_tabs(self, width: int) -> Line:

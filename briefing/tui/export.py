@@ -19,14 +19,20 @@ from briefing.model import AnnotatedBriefing
 from briefing.tui.keymap import name_key
 from briefing.tui.keys import EXPORT
 from briefing.tui.pane import Chunk, Line, Pane
-from briefing.tui.wrapping import crop
+from briefing.tui.wrapping import crop, first_fitting
 
 FORMATS = (
-    ("markdown", "Markdown", "the whole text, marks as words in brackets", ".md"),
-    ("json", "JSON", "everything, with offsets into the text", ".json"),
-    ("text", "Text", "the summary with the whole text", ".txt"),
+    (
+        "markdown",
+        "Markdown",
+        "the whole text, marks as words in brackets",
+        "with marks",
+        ".md",
+    ),
+    ("json", "JSON", "everything, with offsets into the text", "with offsets", ".json"),
+    ("text", "Text", "the summary with the whole text", "summary and text", ".txt"),
 )
-"""Name, label, what it holds, the end of the file's name."""
+"""Name, label, what it holds, the same in short, the end of the file's name."""
 TITLE = "Export"
 AS_WHAT = "As what"
 WHERE = "Where to"
@@ -74,9 +80,11 @@ class FormatPane(Pane):
 
     def make_lines(self, index: int, width: int) -> list[Line]:
         """Write name and what it holds."""
-        _, label, meaning, _ = FORMATS[index]
+        _, label, meaning, short, _ = FORMATS[index]
         name = f"{gettext(label):<10}"
-        return [(Chunk(name, "strong"), Chunk(crop(gettext(meaning), width - len(name))))]
+        room = width - len(name)
+        held = first_fitting(room, gettext(meaning), gettext(short))
+        return [(Chunk(name, "strong"), Chunk(crop(held, room)))]
 
     def measure(self, index: int, width: int) -> int:  # noqa: ARG002 always one
         """Take one line."""
@@ -112,7 +120,7 @@ class ExportScreen(ModalScreen[str | None]):
         pane.focus()
 
     def _suggest(self, place: int) -> str:
-        return suggest_path(self.annotated.briefing.source, FORMATS[place][3])
+        return suggest_path(self.annotated.briefing.source, FORMATS[place][-1])
 
     @on(Pane.Highlighted)
     def _change_end(self, message: Pane.Highlighted) -> None:

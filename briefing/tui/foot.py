@@ -8,11 +8,15 @@ from textual.containers import Center
 
 from briefing.messages import gettext
 from briefing.tui.keymap import name_key
+from briefing.tui.wrapping import first_fitting
 
 if TYPE_CHECKING:
     from briefing.tui.card import Card, CardPane
 
 KEYS = "{} {} turn · {} copies · {} closes"
+FEW_KEYS = "{0} {1} turn · {3} closes"
+FRAME = 8
+"""Cells of a screen's width that the card's margin and the ends of its border take."""
 NAMED = ("claim.next", "claim.previous", "copy.claim", "back")
 
 
@@ -36,13 +40,19 @@ class Foot(Center):
             from briefing.tui.card import CardPane
 
             self.card = CardPane(card, id="card")
-            keys = (name_key(self.app, action) for action in NAMED)
-            self.card.border_subtitle = gettext(KEYS).format(*keys)
             self.mount(self.card)
+            self.on_resize()
         else:
             self.card.show(card)
         self.card.border_title = title
         self.display = True
+
+    def on_resize(self) -> None:
+        """Name as many keys as there is room for."""
+        if self.card is not None:
+            keys = [name_key(self.app, action) for action in NAMED]
+            lines = (line.format(*keys) for line in (gettext(KEYS), gettext(FEW_KEYS)))
+            self.card.border_subtitle = first_fitting(self.screen.size.width - FRAME, *lines)
 
     def focus_card(self) -> None:
         """Let the keys that scroll go to the card; a new one is there after the next refresh."""

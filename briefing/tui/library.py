@@ -44,6 +44,8 @@ _DATE = 10
 """Cells of an ISO date."""
 _NARROW = 60
 """Cells below which the date is left out."""
+_TINY = 44
+"""Cells below which the number of claims is left out too."""
 
 
 class StoppedError(Exception):
@@ -83,7 +85,7 @@ class LibraryPane(Pane):
         """Say what dot and counts mean; or that there is nothing."""
         if not self.articles:
             return [(Chunk(crop(self._note, width), "faint"),)]
-        counts = _join_counts(gettext(CLAIMS), SYMBOLS[Status.UNCONFIRMED])
+        counts = _join_counts(gettext(CLAIMS), SYMBOLS[Status.UNCONFIRMED], width)
         unread = gettext(NOT_READ)
         gap = " " * (width - 2 - cell_len(unread) - cell_len(counts))
         return [(Chunk(f"{UNREAD} ", "symbol"), Chunk(f"{unread}{gap}{counts}", "faint")), ()]
@@ -94,7 +96,7 @@ class LibraryPane(Pane):
         doubts = (
             f"{article.unconfirmed} {SYMBOLS[Status.UNCONFIRMED]}" if article.unconfirmed else ""
         )
-        counts = _join_counts(str(article.claims), doubts)
+        counts = _join_counts(str(article.claims), doubts, width)
         is_read = article.is_read or article.path == self.open_path
         mark = f"{' ' if is_read else UNREAD} "
         date = f"{article.published or '':{_DATE}}  " if width >= _NARROW else ""
@@ -123,8 +125,9 @@ def _shorten(path: str) -> str:
     return f"~{os.sep}{path.removeprefix(home)}" if path.startswith(home) else path
 
 
-def _join_counts(claims: str, doubts: str) -> str:
-    return f" {claims:>8} {doubts:>5}"
+def _join_counts(claims: str, doubts: str, width: int) -> str:
+    """Put the counts of an article side by side; in little room only that of its doubts."""
+    return f" {claims:>8} {doubts:>5}" if width >= _TINY else f" {doubts:>5}"
 
 
 class LibraryScreen(ModalScreen[str | None]):
@@ -210,8 +213,8 @@ class LibraryScreen(ModalScreen[str | None]):
         pane = self.query_one(LibraryPane)
         words = self.query_one(Input).value.strip()
         path = None if words and is_new else pane.path or pane.open_path
-        note = (NOTHING if words else NO_ARTICLES) if self._is_current else LOOKING
-        pane.show(articles, gettext(note), path)
+        nothing = gettext(NOTHING if words else NO_ARTICLES)
+        pane.show(articles, nothing if self._is_current else gettext(LOOKING), path)
 
     def _search_all(self) -> None:
         self._is_current = True

@@ -19,14 +19,14 @@ from briefing.messages import gettext
 from briefing.tui.keymap import keymap_of, name_key, rebind
 from briefing.tui.keys import APP, PALETTE, READER, print_key
 from briefing.tui.pane import Chunk, Line, Pane
-from briefing.tui.wrapping import crop, flow
+from briefing.tui.wrapping import crop, first_fitting, flow
 
 if TYPE_CHECKING:
     from briefing.tui.reader import ReaderScreen
 
 TITLE = "Go to or do"
 KEYS = "Enter does it · {} closes"
-PLACEHOLDER = "Part of an action, a section, a speaker"
+PLACEHOLDER = "Part of a name"
 NOTHING = "Nothing of that name"
 SECTION = "section"
 SPEAKER = "speaker"
@@ -49,6 +49,8 @@ class Choice(NamedTuple):
     """The key, or what it is."""
     folded: str
     """The name as it is compared."""
+    short: str = ""
+    """In a word or two, where there is no room for the name; empty: it has none."""
 
 
 def fold(text: str) -> str:
@@ -72,7 +74,8 @@ def list_choices(reader: ReaderScreen) -> Iterator[Choice]:
         if not str(binding.id).startswith(NUMBERED) and name not in names:
             names.add(name)
             scope = "app." if binding.id in own else "screen."
-            yield Choice(name, scope + binding.action, print_key(binding), fold(name))
+            action, short = scope + binding.action, gettext(binding.description)
+            yield Choice(name, action, print_key(binding), fold(name), short)
     speakers = reader.findings.speakers
     if any(speaker.name for speaker in speakers):
         everybody = gettext(EVERYBODY)
@@ -124,7 +127,8 @@ class ChoicePane(Pane):
     def make_lines(self, index: int, width: int) -> list[Line]:
         """Write the name, and the key at its right."""
         choice = self.found[index]
-        name = crop(choice.name, width - cell_len(choice.hint) - 2)
+        room = width - cell_len(choice.hint) - 2
+        name = crop(first_fitting(room, choice.name, choice.short or choice.name), room)
         gap = " " * (width - cell_len(name) - cell_len(choice.hint))
         style = "faint" if choice.hint in (gettext(SECTION), gettext(SPEAKER)) else "symbol"
         return [(Chunk(name), Chunk(gap), Chunk(choice.hint, style))]

@@ -40,6 +40,11 @@ class Inserted(NamedTuple):
 NOTHING_INSERTED = Inserted()
 
 
+def first_fitting(width: int, *texts: str) -> str:
+    """Choose the first text that is no wider than width cells, else the last one."""
+    return next((text for text in texts if cell_len(text) <= width), texts[-1])
+
+
 def flow(words: str) -> str:
     """Make line ends and tabs inside paragraphs blanks; every offset stays the same."""
     return words.replace("\n", " ").replace("\t", " ")

@@ -103,6 +103,7 @@ READER: Messages = {
     "Enter lists one": "Enter wählt einen",
     "{} closes": "{} schließt",
     "{} {} turn · {} copies · {} closes": "{} {} blättern · {} kopiert · {} schließt",
+    "{0} {1} turn · {3} closes": "{0} {1} blättern · {3} schließt",
     "Keys and marks": "Tasten und Markierungen",
     "As what": "Als was",
     "Where to": "Wohin",
@@ -134,7 +135,7 @@ READER: Messages = {
     "Everybody": "Alle",
     "Everybody's claims": "Die Aussagen aller",
     "Nothing of that name": "Nichts mit diesem Namen",
-    "Part of an action, a section, a speaker": "Teil einer Aktion, eines Abschnitts, eines Namens",
+    "Part of a name": "Teil eines Namens",
     "section": "Abschnitt",
     "speaker": "Sprecher",
 
@@ -183,8 +184,11 @@ READER: Messages = {
     # Export
     "Markdown": "Markdown", "JSON": "JSON", "Text": "Text",
     "the whole text, marks as words in brackets": "der ganze Text, Markierungen in Klammern",
+    "with marks": "mit Markierungen",
     "everything, with offsets into the text": "alles, mit Positionen im Text",
+    "with offsets": "mit Positionen",
     "the summary with the whole text": "die Übersicht mit dem ganzen Text",
+    "summary and text": "Übersicht und Text",
     "{} is there already. Enter once more writes over it; any other name keeps it.":
         "{} gibt es schon. Noch einmal Enter überschreibt; jeder andere Name erhält es.",
     "written to {}": "geschrieben nach {}",
