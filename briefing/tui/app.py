@@ -180,7 +180,10 @@ class BriefingApp(App[None]):
         """Show a newer text as the one before is shown, from a character of it; None is the top."""
         screen = ReaderScreen(annotated)
         old = next(screen for screen in self.screen_stack if isinstance(screen, ReaderScreen))
-        screen.start_with(old.reading_width, old.claims, old.statuses, anchor)
+        for name in ("reading_width", "claims", "statuses"):
+            screen.set_up(name, getattr(old, name))
+        if anchor is not None:
+            screen.resume_at(anchor)
         screen.open_panes = old.open_panes
         if self.memory:
             self._remembered.append(Remembering(screen, self.memory))

@@ -87,18 +87,13 @@ class Plan:
         self.statuses = True
         self.top_offset: int | None = None
 
-    def start_with(
-        self,
-        width: int | None = None,
-        claims: ClaimMarks | None = None,
-        statuses: bool | None = None,
-        anchor: int | None = None,
-    ) -> None:
-        """Take over what somebody configured or chose before; see the reader's screen."""
-        self.reading_width = self.reading_width if width is None else width
-        self.claims = self.claims if claims is None else claims
-        self.statuses = self.statuses if statuses is None else statuses
-        self.top_offset = self.top_offset if anchor is None else anchor
+    def set_up(self, name: str, value: object) -> None:
+        """Set a property; see the reader's screen."""
+        setattr(self, name, value)
+
+    def resume_at(self, anchor: int) -> None:
+        """Begin at a character, which is the first one on the screen."""
+        self.top_offset = anchor
 
 
 def make_frame(plan: Plan, columns: int, rows: int) -> list[tuple[int, int, Look, str]]:

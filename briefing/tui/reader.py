@@ -27,7 +27,6 @@ from briefing.tui.header import Header
 from briefing.tui.keybar import KeyBar
 from briefing.tui.keymap import name_key
 from briefing.tui.keys import READER
-from briefing.tui.marks import ClaimMarks
 from briefing.tui.opening import OpeningScreen
 from briefing.tui.outline import Outline
 from briefing.tui.pane import Pane
@@ -70,23 +69,15 @@ class ReaderScreen(OpeningScreen):
         self.is_resumed = False
         """Whether reading goes on where it was left off, which is said at first."""
 
-    def start_with(
-        self,
-        width: int | None = None,
-        claims: ClaimMarks | None = None,
-        statuses: bool | None = None,
-        anchor: int | None = None,
-    ) -> None:
-        """Set the screen up before it is shown; `anchor` is the first character on it."""
-        if width is not None:
-            self.set_reactive(ReaderScreen.reading_width, width)
-        if claims is not None:
-            self.set_reactive(ReaderScreen.claims, claims)
-        if statuses is not None:
-            self.set_reactive(ReaderScreen.statuses, statuses)
-        if anchor is not None and self.panels:
+    def set_up(self, name: str, value: object) -> None:
+        """Set one property before the screen is shown, without its watcher."""
+        self.set_reactive(getattr(ReaderScreen, name), value)
+
+    def resume_at(self, anchor: int) -> None:
+        """Begin at a character, which is the first one on the screen."""
+        if self.panels:
             self._resume_at = anchor
-            self.set_reactive(ReaderScreen.current, self.findings.panel_of(anchor) or 0)
+            self.set_up("current", self.findings.panel_of(anchor) or 0)
 
     @property
     def briefing(self) -> Briefing:

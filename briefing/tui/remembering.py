@@ -65,7 +65,7 @@ class Remembering:
                 ),
             )
         if anchor is not None:
-            self.screen.start_with(anchor=anchor)
+            self.screen.resume_at(anchor)
         self._start = self._kept = self._look()
         return anchor is not None
 
@@ -133,10 +133,13 @@ def configure(screen: ReaderScreen | Plan, config: Config) -> None:
 def apply_habits(screen: ReaderScreen | Plan, habits: Habits) -> None:
     """Set a screen up as somebody reads, before it is shown; what makes no sense is left out."""
     marks = {choice.name.lower(): choice for choice in ClaimMarks}
-    screen.start_with(
-        habits.width if habits.width in WIDTHS else None,
-        marks.get(habits.claims or ""),
-        habits.statuses,
-    )
+    wished = {
+        "reading_width": habits.width if habits.width in WIDTHS else None,
+        "claims": marks.get(habits.claims or ""),
+        "statuses": habits.statuses,
+    }
+    for name, value in wished.items():
+        if value is not None:
+            screen.set_up(name, value)
     if habits.panes is not None:
         screen.open_panes.restore(habits.panes)
