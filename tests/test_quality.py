@@ -55,8 +55,8 @@ def test_german_claims_are_found_with_their_speakers() -> None:
 
 
 STATUS_DIGESTS = {
-    "de": "6d3285f0a881abeda6c8c94083ea56ff7996f4f031d3480f186834b06f262921",
-    "en": "6b0f3d6a7388e033177d7cea829ecb1cd72e23fd826de0c6d8348d7e303d4fe4",
+    "de": "e36a0162ebc39462e1b8368a1a1425b98f5394ab6502dd7e0f814c178495519b",
+    "en": "26bbd32360f1f739718b0f6699a5276c3bec2b7534d71349d63725ad49e2fdd4",
 }
 STATUS_FLOORS = {"de": (99, 98, 88), "en": (99, 98, 88)}
 """Precision, recall, scope on the held half, in percent."""

@@ -327,6 +327,28 @@ def test_who_is_counted_is_no_source_of_the_figure() -> None:
     assert reading.scope() == ["Beim Sturm sind 18 Fischer in Seenot geraten."]
 
 
+def test_spokesman_of_a_source_goes_on_with_its_words() -> None:
+    reading = Reading(
+        "The fishermen said they had lost nine boats. Two men were missing, their spokesman said."
+        "\n\nThe fishermen's claims could not be independently verified.",
+        "en",
+    )
+    assert len(reading.scope()) == 2
+    reading = Reading(
+        "Der Rat beschuldigt die Werft, Öl abgelassen zu haben. Auch seien Fässer verschwunden,"
+        " sagte sein Sprecher. Die Werft bestreitet die Anschuldigungen."
+    )
+    assert reading.scope() == ["Öl abgelassen zu haben", "Auch seien Fässer verschwunden"]
+
+
+def test_day_is_not_what_a_report_is_about() -> None:
+    reading = Reading(
+        "Das Blatt berichtete, die Wirtin wolle gehen. Ein Sprecher nannte den Bericht am Montag"
+        " „reine Fantasie“."
+    )
+    assert reading.scope() == ["die Wirtin wolle gehen"]
+
+
 def test_plan_is_no_accusation() -> None:
     reading = Reading(
         "Die Fischer warfen dem Amt Schlamperei vor. Die Häfen sollen im Mai öffnen. Das Amt wies"

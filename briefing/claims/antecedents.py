@@ -69,7 +69,7 @@ def find_antecedent(
     taken = [found]
     if wanted.is_whole or wanted.is_both:
         taken += finder.chain(found)
-    if wanted.is_accusation and wanted.is_whole:
+    if wanted.is_whole and (wanted.is_accusation or wanted.source):
         taken += finder.onward(found)
     return finder.words_of(taken)
 

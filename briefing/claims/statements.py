@@ -146,6 +146,8 @@ def complement(statement: Statement, noun: int) -> tuple[Span, ...]:
             close = _phrase_end(sentence, at + 1, end)
             if close <= at + 1:
                 return ()
+            if tags[close - 1] & TIME and not tags[at + 1] & DETERMINER:
+                return ()  # "nannte den Bericht am Montag falsch"
             if _stands_for(statement, at + 1, close):
                 return ()
             return pieces(tokens, (at + 1, close))

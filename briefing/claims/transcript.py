@@ -26,6 +26,7 @@ from briefing.language.tags import (
     PARTICIPLE,
     PERFECT,
     PERFECT_INFINITIVE,
+    POSSESSIVE,
     PRONOUN,
     QUOTATION,
     TITLED,
@@ -129,7 +130,7 @@ class Transcript:
     def speakers(self, number: int) -> set[str]:
         """Give the names of those who speak in a sentence, mere reports included.
 
-        Left out is who may be anybody named before: a pronoun, "the newspaper".
+        Left out is who may be anybody named before: a pronoun, "the newspaper", "its spokesman".
         """
         return {
             claim.speaker.name
@@ -142,6 +143,8 @@ class Transcript:
         tokens, first, end = self.sentences[self.number_at(span.start)]
         low = bisect_left(tokens.starts, span.start, first, end)
         high = bisect_left(tokens.starts, span.end, low, end)
+        if tokens.tags[low] & POSSESSIVE:
+            return True  # "ihr Sprecher" speaks for whoever spoke before
         if high - low == 1 and tokens.tags[low] & PRONOUN:
             return speaker.name == tokens.words[low]
         if high - low == _PLAIN and tokens.tags[low] & DEFINITE and tokens.tags[low + 1] & TITLED:

@@ -123,7 +123,7 @@ HEDGES = (
         heads="=kommentieren =äußern stellung stellungnahme kommentar",
         needs=("{negation} =ablehnen abgelehnt",),
         also="ab",
-        object="-bericht -berichte -berichten -meldung -meldungen",
+        object="-bericht -berichte -berichten -meldung -meldungen -informationen",
         lacks="{idle}",
         examples=(
             "Die Firma wollte zu dem Bericht <keine Stellung> nehmen.",

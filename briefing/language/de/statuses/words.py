@@ -263,7 +263,7 @@ STATUS_WORDS = {
         "falschmeldung falschmeldungen falschinformation falschinformationen fälschung fälschungen"
         " desinformation lüge lügen ente zeitungsente fake fake_news märchen erfindung"
         " haltlose haltlosen unbegründete unbegründeten absurde absurden erfundene erfundenen"
-        " falschen"
+        " falschen fantasie phantasie"
         " gelogen erlogen propaganda quatsch hirngespinst hirngespinste"
         " falschbehauptung falschbehauptungen verleumdung verleumdungen propagandalüge"
     ),
