@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 
 import pytest
 
+from briefing.claims import find_claims
+from briefing.language import load
 from briefing.model import AnnotatedBriefing, Briefing, Document, Status
 from briefing.pipeline import annotate
+from briefing.views import markdown
 from briefing.views.cells import cells
 from briefing.views.labels import format_date, labels_for
 from briefing.views.plain import render
@@ -114,3 +118,24 @@ def test_origin_stands_under_the_headline() -> None:
     assert "\n17. Januar 2025, 08:15 UTC · [Flussblatt] · Ada Lund\n" in render(annotated)
     undated = annotate(document._replace(published=None, site=None), "de")
     assert "\n\nAda Lund\n" in render(undated)
+
+
+@pytest.mark.parametrize("write", [render, markdown.render])
+def test_time_grows_with_the_text_not_with_its_square(write: Callable[..., str]) -> None:
+    # Invented. Every section is quoted, and in doubt.
+    paragraph = "„Wir warten auf {}“, sagte Ada Lind. Das ließ sich nicht bestätigen."
+
+    def measure(sections: int) -> float:
+        parts = [(f"Teil {number}", [paragraph.format(number)]) for number in range(sections)]
+        sample = Sample("Titel", None, list(parts))
+        claims, verifications = find_claims(sample.briefing, load("de"))
+        annotated = AnnotatedBriefing(sample.briefing, "de", claims, verifications)
+        assert len(verifications) == sections
+        times = []
+        for _ in range(3):
+            start = time.process_time()
+            write(annotated, full=True)
+            times.append(time.process_time() - start)
+        return min(times)  # on a busy machine any one may take twice as long
+
+    assert measure(1600) < 12 * measure(400)

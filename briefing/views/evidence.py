@@ -8,9 +8,19 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Iterable
 
-from briefing.model import AnnotatedBriefing, Briefing, Claim, Section, Span, Status, Verification
+from briefing.model import (
+    AnnotatedBriefing,
+    Briefing,
+    Claim,
+    Kind,
+    Section,
+    Span,
+    Status,
+    Verification,
+)
 from briefing.record import NamedTuple
 from briefing.views.cells import squeeze
 
@@ -134,11 +144,23 @@ def find_opening(briefing: Briefing, section: Section, enough: int = 80) -> Span
 
 def find_section(briefing: Briefing, span: Span) -> Section | None:
     """Give the section that a span starts in, title included; None for headline and deck."""
-    found = None
-    for section in briefing.sections:
-        if (section.title or section.span).start <= span.start:
-            found = section
+    found = _last_section(briefing, span.start)
     return found if found and span.start < found.span.end else None
+
+
+def _last_section(briefing: Briefing, offset: int) -> Section | None:
+    """Give the last section that starts before an offset or there."""
+    after = bisect_right(briefing.sections, offset, key=lambda one: (one.title or one.span).start)
+    return briefing.sections[after - 1] if after else None
+
+
+def quotes_by_section(annotated: AnnotatedBriefing) -> dict[int | None, list[Claim]]:
+    """Collect the verbatim claims of each section, in reading order; none is a list as well."""
+    quotes: dict[int | None, list[Claim]] = defaultdict(list)
+    for claim in annotated.claims:
+        if claim.kind is Kind.DIRECT:
+            quotes[claim.section].append(claim)
+    return quotes
 
 
 def words_of(briefing: Briefing, spans: tuple[Span, ...]) -> str:
@@ -208,16 +230,13 @@ def _holds(outer: Finding, inner: Finding) -> bool:
 
 def _find_block(briefing: Briefing, span: Span) -> Span:
     """Find the paragraph, title, headline or deck around a span; else the span itself."""
-    blocks = [block for block in (briefing.headline, briefing.deck) if block]
-    for section in briefing.sections:
-        blocks += section.paragraphs
-        if section.title:
-            blocks.append(section.title)
-    blocks.sort()
-    index = bisect_right(blocks, span.start, key=lambda block: block.start) - 1
-    if index < 0 or blocks[index].end <= span.start:
-        return span
-    return Span(blocks[index].start, max(blocks[index].end, span.end))
+    blocks = [briefing.headline, briefing.deck]
+    if section := _last_section(briefing, span.start):
+        after = bisect_right(section.paragraphs, span.start, key=lambda block: block.start)
+        blocks += [section.title, *section.paragraphs[max(0, after - 1) : after]]
+    before = [block for block in blocks if block and block.start <= span.start]
+    found = max(before, key=lambda block: block.start, default=span)
+    return Span(found.start, max(found.end, span.end)) if found.end > span.start else span
 
 
 def _sentence_ends(text: str, block: Span) -> list[int]:

@@ -8,11 +8,18 @@ from __future__ import annotations
 
 import re
 
-from briefing.model import AnnotatedBriefing, Kind, Section, Status
+from briefing.model import AnnotatedBriefing, Briefing, Claim, Status
 from briefing.views.cells import squeeze
-from briefing.views.evidence import evidence_of_all, find_doubts, find_opening, words_of
+from briefing.views.evidence import (
+    evidence_of_all,
+    find_doubts,
+    find_opening,
+    quotes_by_section,
+    words_of,
+)
 from briefing.views.labels import Labels, format_origin, labels_for
-from briefing.views.phrases import count_line, describe, introduce, tagged, who_says
+from briefing.views.phrases import count_line, describe, introduce, who_says
+from briefing.views.tags import Tags
 
 _INLINE = re.compile(r"[\\`*_\[\]<>#|~&!$]|:(?=//)|(?<=www)\.")
 _BLOCK_START = re.compile(r"^(\d*)([-+=.):])")
@@ -36,28 +43,23 @@ def render(annotated: AnnotatedBriefing, *, full: bool = False) -> str:
     if origin := format_origin(briefing, labels):
         blocks.append(block(origin))
     blocks.append(count_line(annotated, labels))
+    tags, quotes = Tags(annotated), quotes_by_section(annotated)
     for section in briefing.sections:
-        blocks += _render_section(annotated, section, labels, full=full)
+        title = briefing.text[slice(*section.title)] if section.title else labels.opening
+        blocks.append(f"## {section.index + 1}. {inline(title)}")
+        shown = section.paragraphs if full else (find_opening(briefing, section),)
+        blocks += [_start_of_line(squeeze(tags.put(span, _escape, "*"))) for span in shown]
+        blocks += [_render_quote(briefing, one, labels) for one in quotes[section.index]]
     blocks += _render_doubts(annotated, labels)
     return "\n\n".join(blocks) + "\n"
 
 
-def _render_section(
-    annotated: AnnotatedBriefing, section: Section, labels: Labels, *, full: bool
-) -> list[str]:
-    briefing = annotated.briefing
-    title = briefing.text[slice(*section.title)] if section.title else labels.opening
-    blocks = [f"## {section.index + 1}. {inline(title)}"]
-    shown = section.paragraphs if full else (find_opening(briefing, section),)
-    blocks += [_start_of_line(squeeze(tagged(annotated, span, _escape, "*"))) for span in shown]
-    for claim in annotated.claims:
-        if claim.section == section.index and claim.kind is Kind.DIRECT:
-            who = inline(who_says(claim, labels))
-            quote = f"> {block(words_of(briefing, claim.content))} — {who}"
-            if claim.status is not Status.UNSTATED:
-                quote += _escape(f" [{labels.statuses[claim.status]}]")
-            blocks.append(quote)
-    return blocks
+def _render_quote(briefing: Briefing, claim: Claim, labels: Labels) -> str:
+    who = inline(who_says(claim, labels))
+    quote = f"> {block(words_of(briefing, claim.content))} — {who}"
+    if claim.status is not Status.UNSTATED:
+        quote += _escape(f" [{labels.statuses[claim.status]}]")
+    return quote
 
 
 def _render_doubts(annotated: AnnotatedBriefing, labels: Labels) -> list[str]:

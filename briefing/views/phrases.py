@@ -1,8 +1,6 @@
-"""What the views say about a briefing in our own words: counts, who and where, tags in the text."""
+"""What the views say about a briefing in our own words: counts, who and where."""
 
 from __future__ import annotations
-
-from collections.abc import Callable, Iterable
 
 from briefing.model import (
     Act,
@@ -17,7 +15,7 @@ from briefing.model import (
 )
 from briefing.views.cells import squeeze
 from briefing.views.evidence import Evidence, Finding, find_section
-from briefing.views.labels import Labels, labels_for
+from briefing.views.labels import Labels
 
 
 def count_line(annotated: AnnotatedBriefing, labels: Labels) -> str:
@@ -49,7 +47,7 @@ def count_claims(annotated: AnnotatedBriefing) -> int:
 
 def count_statuses(annotated: AnnotatedBriefing) -> dict[Status, int]:
     """Count what has each status: claims, and what the article says beside all claims."""
-    statuses = [status for _, status in _marked(annotated)]
+    statuses = [status for _, status in marked(annotated)]
     return {
         status: statuses.count(status)
         for status in (Status.UNCONFIRMED, Status.DISPUTED, Status.CONFIRMED)
@@ -129,59 +127,12 @@ def shorten(text: str, most: int) -> str:
     return f"{head} […] {text[-tail:].partition(' ')[2] or text[-tail:]}"
 
 
-def tagged(
-    annotated: AnnotatedBriefing,
-    span: Span,
-    escape: Callable[[str], str] = str,
-    stress: str = "",
-) -> str:
-    """Give a stretch of the text with a tag before everything that has a status.
-
-    With `stress`, that stands before and after the words that have one, to show their end too.
-    """
-    text = annotated.briefing.text
-    statuses = labels_for(annotated.language).statuses
-    marked = _marked(annotated)
-    # At one place words end first, then a tag stands, then words begin.
-    put = [
-        (place, 1, escape(f"[{statuses[status]}]") + " ")
-        for place, status in {(content[0].start, status) for content, status in marked}
-        if span.start <= place < span.end
-    ]
-    if stress:
-        for start, end in _join(text, span, [piece for content, _ in marked for piece in content]):
-            put += [(start, 2, stress), (end, 0, stress)]
-    pieces = []
-    start = span.start
-    for place, _, words in sorted(put):
-        pieces += [escape(text[start:place]), words]
-        start = place
-    return "".join([*pieces, escape(text[start : span.end])])
-
-
-def _join(text: str, within: Span, spans: Iterable[Span]) -> list[Span]:
-    """Join what overlaps of some spans within another one; what begins or ends in a word is cut."""
-    joined: list[Span] = []
-    for start, end in sorted(spans):
-        start, end = max(start, within.start), min(end, within.end)
-        while start < end and text[start].isspace():
-            start += 1
-        while start < end and text[end - 1].isspace():
-            end -= 1
-        if start >= end or text[start - 1 : start].isalnum() or text[end : end + 1].isalnum():
-            continue
-        if joined and start <= joined[-1].end:
-            start, end = joined[-1].start, max(end, joined.pop().end)
-        joined.append(Span(start, end))
-    return joined
-
-
 def _carried(annotated: AnnotatedBriefing) -> set[int]:
     """Collect the verifications that a claim carries."""
     return {index for claim in annotated.claims for index in claim.verifications}
 
 
-def _marked(annotated: AnnotatedBriefing) -> list[tuple[tuple[Span, ...], Status]]:
+def marked(annotated: AnnotatedBriefing) -> list[tuple[tuple[Span, ...], Status]]:
     """List what has a status, in pieces: claims, and verifications without one."""
     claims = [claim for claim in annotated.claims if claim.status is not Status.UNSTATED]
     carried = _carried(annotated)

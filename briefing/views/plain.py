@@ -5,7 +5,7 @@ Written for pipes and for terminals of any kind: no escape byte, meaning by word
 
 from __future__ import annotations
 
-from briefing.model import AnnotatedBriefing, Kind, Section, Status
+from briefing.model import AnnotatedBriefing, Briefing, Claim, Section, Status
 from briefing.views.cells import wrap
 from briefing.views.evidence import (
     Evidence,
@@ -13,10 +13,12 @@ from briefing.views.evidence import (
     evidence_of_all,
     find_doubts,
     find_opening,
+    quotes_by_section,
     words_of,
 )
 from briefing.views.labels import Labels, format_origin, labels_for
-from briefing.views.phrases import count_line, describe, introduce, tagged, who_says
+from briefing.views.phrases import count_line, describe, introduce, who_says
+from briefing.views.tags import Tags
 
 _INDENT = "   "
 
@@ -39,28 +41,27 @@ def render(annotated: AnnotatedBriefing, *, width: int = 80, full: bool = False)
     blocks.append(
         [*(wrap(origin, width) if origin else []), *wrap(count_line(annotated, labels), width)]
     )
+    tags, quotes = Tags(annotated), quotes_by_section(annotated)
     for section in briefing.sections:
-        blocks += _render_section(annotated, section, labels, width, full=full)
+        shown = section.paragraphs if full else (find_opening(briefing, section),)
+        blocks.append(_render_title(briefing, section, labels, width))
+        blocks += [wrap(tags.put(span, stress="*"), width, _INDENT) for span in shown]
+        blocks += [_render_quote(briefing, one, labels, width) for one in quotes[section.index]]
     blocks += _render_doubts(annotated, labels, width)
     return "\n\n".join("\n".join(lines) for lines in blocks if lines) + "\n"
 
 
-def _render_section(
-    annotated: AnnotatedBriefing, section: Section, labels: Labels, width: int, *, full: bool
-) -> list[list[str]]:
-    briefing = annotated.briefing
+def _render_title(briefing: Briefing, section: Section, labels: Labels, width: int) -> list[str]:
     title = briefing.text[slice(*section.title)] if section.title else labels.opening
     number = f"{section.index + 1}. "
-    blocks = [wrap(title, width, " " * len(number), number)]
-    shown = section.paragraphs if full else (find_opening(briefing, section),)
-    blocks += [wrap(tagged(annotated, span, stress="*"), width, _INDENT) for span in shown]
-    for claim in annotated.claims:
-        if claim.section == section.index and claim.kind is Kind.DIRECT:
-            quote = f"{words_of(briefing, claim.content)} — {who_says(claim, labels)}"
-            if claim.status is not Status.UNSTATED:
-                quote += f" [{labels.statuses[claim.status]}]"
-            blocks.append(wrap(quote, width, _INDENT + "  ", _INDENT))
-    return blocks
+    return wrap(title, width, " " * len(number), number)
+
+
+def _render_quote(briefing: Briefing, claim: Claim, labels: Labels, width: int) -> list[str]:
+    quote = f"{words_of(briefing, claim.content)} — {who_says(claim, labels)}"
+    if claim.status is not Status.UNSTATED:
+        quote += f" [{labels.statuses[claim.status]}]"
+    return wrap(quote, width, _INDENT + "  ", _INDENT)
 
 
 def _render_doubts(annotated: AnnotatedBriefing, labels: Labels, width: int) -> list[list[str]]:
