@@ -17,10 +17,12 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Final as Final
     from typing import NamedTuple as NamedTuple
+    from typing import Protocol as Protocol
 else:
     from _collections import _tuplegetter
 
     Final = None  # stands in annotations alone, which nobody evaluates
+    Protocol = object  # what a protocol asks for, type checkers alone ask
 
     class _Fields(type):
         """Turns the annotations of a class into the fields of a tuple."""

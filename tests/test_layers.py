@@ -184,6 +184,24 @@ def test_list_of_the_library_loads_no_types(tmp_path: Path) -> None:
     assert not ({"briefing.claims", *HEAVY} - {"sqlite3"}) & loaded
 
 
+def test_first_text_of_the_reader_loads_little(tmp_path: Path) -> None:
+    code = (
+        "import briefing.cli, briefing.tui\n"
+        "from briefing.config import Config\n"
+        "from briefing.memory import Memory\n"
+        "from briefing.pipeline import outline\n"
+        "from briefing.reading import read\n"
+        "from briefing.tui.first_frame import Plan, make_frame\n"
+        "from briefing.tui.remembering import Remembering\n"
+        f"plan = Plan(outline(read({bundled()[0].path!r})))\n"
+        f"Remembering(plan, Memory(print, {str(tmp_path / 'reading.db')!r})).restore(Config())\n"
+        "assert make_frame(plan, 100, 40)"
+    )
+    loaded = modules_after(code)
+    assert "briefing.tui.first_frame" in loaded
+    assert not {*HEAVY, "gettext", "hashlib", "json"} & loaded
+
+
 def test_library_use_stays_light() -> None:
     loaded = modules_after("from briefing import annotate, read")
     assert "briefing.pipeline" in loaded

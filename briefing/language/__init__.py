@@ -10,10 +10,11 @@ from functools import cache
 
 from briefing.language.data import UNKNOWN, Data, languages
 from briefing.language.guessing import guess
-from briefing.language.rule import Rule, Situation
-from briefing.language.tags import NAMES
-from briefing.language.verbs import Verb, Weak, conjugate, weak_verbs
-from briefing.record import NamedTuple
+from briefing.record import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from briefing.language.rule import Rule, Situation
+    from briefing.language.verbs import Verb, Weak
 
 __all__ = ["Endings", "Epithets", "Lexicon", "guess", "languages", "load"]
 
@@ -142,6 +143,8 @@ def load(language: str) -> Lexicon:
     """Load the lexicon of a language, "de"; one without data gets quotation marks only."""
     if language not in languages():
         return load(UNKNOWN)
+    from briefing.language.verbs import conjugate, weak_verbs  # on use: guessing needs none
+
     data = Data(language, "lexicon")
     tags = _joined(data.WORDS)
     verbs = conjugate(data, tags)
@@ -206,6 +209,8 @@ def _noun_endings(nouns: dict[str, str]) -> Endings:
 
 def _joined(words: dict[str, str]) -> dict[str, int]:
     """Turn lists of words by tag into tags by word."""
+    from briefing.language.tags import NAMES
+
     table: dict[str, int] = {}
     for name, some in words.items():
         for word in some.split():
@@ -232,4 +237,6 @@ def _with_lengths(words: frozenset[str]) -> tuple[frozenset[str], tuple[int, ...
 
 
 def _bits(names: str) -> int:
+    from briefing.language.tags import NAMES
+
     return sum(NAMES[name] for name in names.split())

@@ -7,8 +7,11 @@ language in one file defines those it needs. Words are written in lower case, ma
 from __future__ import annotations
 
 from briefing.language.page import PageWords
-from briefing.language.rule import Rule, Situation
-from briefing.language.statuses import StatusRule
+from briefing.record import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from briefing.language.rule import Rule, Situation
+    from briefing.language.statuses import StatusRule
 
 # --- lexicon: words ------------------------------------------------------------------------------
 

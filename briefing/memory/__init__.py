@@ -6,39 +6,19 @@ changed in it. Knows no screen.
 
 from __future__ import annotations
 
-import json
 import os
+from _thread import allocate_lock
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any, NamedTuple
 
 from briefing.folders import user_folder
 from briefing.memory.places import AROUND, Place, fingerprint_of
 from briefing.model import Briefing
-from briefing.store import Store
-from briefing.store.form import Form
+from briefing.record import TYPE_CHECKING, NamedTuple
 
-FORM = Form(
-    0x42524D31,
-    (
-        (
-            """CREATE TABLE briefings (
-                location TEXT PRIMARY KEY,
-                title TEXT NOT NULL,
-                fingerprint TEXT NOT NULL,
-                turn INTEGER NOT NULL,
-                opened TEXT NOT NULL,
-                place TEXT,
-                width INTEGER,
-                claims TEXT,
-                statuses INTEGER,
-                panes TEXT
-            ) STRICT""",
-            "CREATE INDEX briefings_by_fingerprint ON briefings (fingerprint)",
-            "CREATE INDEX briefings_by_turn ON briefings (turn)",
-        ),
-    ),
-)
-"""Turns count the openings: unlike clocks they never go back."""
+if TYPE_CHECKING:
+    from typing import Any
+
+    from briefing.store import Store
 
 KEPT = 5000
 """Briefings that are remembered; older ones are forgotten."""
@@ -82,15 +62,35 @@ class Memory:
     """The file of everything that is remembered. Safe to use from several threads."""
 
     def __init__(self, warn: Callable[[str], None], path: str | None = None) -> None:
-        """Open the file, by default in the user's state folder; never fails.
+        """Name the file, by default in the user's state folder; never fails.
 
         `warn` gets one sentence where nothing can be kept.
         """
-        path = path or os.path.join(user_folder("state"), "reading.db")
-        self._store = Store(path, FORM, warn, PATIENCE)
+        self._path = path or os.path.join(user_folder("state"), "reading.db")
+        self._warn = warn
+        self._lock = allocate_lock()
+        self._opened: Store | None = None
+
+    @property
+    def _store(self) -> Store:
+        """Open the file when it is first used: SQLite takes 6 of the 60 ms to the first text."""
+        with self._lock:
+            if self._opened is None:
+                from briefing.memory.form import FORM
+                from briefing.store import Store
+
+                self._opened = Store(self._path, FORM, self._warn, PATIENCE)
+            return self._opened
+
+    @property
+    def _is_empty(self) -> bool:
+        """Whether there is no file yet, and so nothing that could stand in it."""
+        return self._opened is None and not os.path.exists(self._path)
 
     def recall(self, identity: Identity) -> tuple[Place | None, Habits] | None:
         """Tell where the briefing was left and how it was read; None: never seen before."""
+        if self._is_empty:
+            return None
         # The same location before the same headline.
         rows = self._store.query(
             "SELECT place, width, claims, statuses, panes FROM briefings"
@@ -139,6 +139,8 @@ class Memory:
 
         Tell whether they are on the disk; where not, try again later.
         """
+        import json  # on use, here and below: the first text of a new briefing needs none
+
         habit = (
             habits.width,
             habits.claims,
@@ -165,10 +167,13 @@ class Memory:
 
     def close(self) -> None:
         """Give the file back."""
-        self._store.close()
+        if self._opened:
+            self._opened.close()
 
     def _last(self, column: str) -> Any:
         """Give what was chosen last, in whichever briefing."""
+        if self._is_empty:
+            return None
         rows = self._store.query(
             f"SELECT {column} FROM briefings WHERE {column} IS NOT NULL ORDER BY turn DESC LIMIT 1"  # noqa: S608 our own names
         )
@@ -192,6 +197,8 @@ def identify(briefing: Briefing, stdin: str = "-") -> Identity:
 
 
 def _write_place(place: Place | None) -> str | None:
+    import json
+
     return json.dumps(place) if place else None
 
 
@@ -215,7 +222,11 @@ def _read_panes(written: object) -> dict[str, list[str]] | None:
 
 
 def _read_json(written: object) -> object:
+    if not isinstance(written, str):
+        return None
+    import json
+
     try:
-        return json.loads(written) if isinstance(written, str) else None
+        return json.loads(written)
     except (ValueError, RecursionError):  # a damaged row
         return None

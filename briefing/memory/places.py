@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from briefing.model import Span
+from briefing.record import NamedTuple
 
 AROUND = 3
 """Paragraphs on either side that are remembered too."""
@@ -67,7 +67,10 @@ def find_place(text: str, paragraphs: Sequence[Span], place: Place) -> int | Non
 
 def fingerprint_of(words: str) -> str:
     """Give a short name to words that other spacing and other capitals do not change."""
-    from hashlib import blake2b
+    try:  # hashlib has it from there, after it has loaded all of OpenSSL, 3 of 60 ms
+        from _blake2 import blake2b
+    except ImportError:
+        from hashlib import blake2b
 
     return blake2b(" ".join(words.split()).casefold().encode(), digest_size=8).hexdigest()
 

@@ -23,7 +23,7 @@ _LONGEST_PHRASE = 5
 
 _EMPHASIS = "*_"
 """Markdown's marks around a byline or a date."""
-_LINK = re.compile(r"!?\[[^\[\]]{0,200}\]\([^()\s]{0,500}(?: [^()]{0,100})?\)")
+_LINK = r"!?\[[^\[\]]{0,200}\]\([^()\s]{0,500}(?: [^()]{0,100})?\)"
 _ADDRESS = re.compile(r"[^\W\d_]{2,12}:\s+\S{1,100}@\S{1,100}")
 """A line of a mail's head: "From: desk@example.org"."""
 _ADDRESS_MARK = re.compile(r"\S{1,60}@\S{1,60}\.\w|\bhttps?://\S{3}|\bwww\.\S{3}")
@@ -251,7 +251,7 @@ def _is_contribution(line: str) -> bool:
 
 def _is_link(line: str) -> bool:
     """Say whether a line holds nothing but pictures or links in Markdown."""
-    return line[:1] in "![" and not _LINK.sub("", line).strip(_SEPARATORS)
+    return line[:1] in "![" and not re.sub(_LINK, "", line).strip(_SEPARATORS)
 
 
 def is_box(line: str) -> bool:

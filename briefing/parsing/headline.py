@@ -25,7 +25,7 @@ _SHORTEST_HEADLINE = 15
 _FEWEST_WORDS = 3
 _ENOUGH_WORDS = 5
 """From that many words on a line is no likelier to be a headline for having more."""
-_INNER_STOP = re.compile(r"[^\W\d_]{3}[.…][\"'”“’‘»«›‹)]?[\s\[(]")
+_INNER_STOP = r"[^\W\d_]{3}[.…][\"'”“’‘»«›‹)]?[\s\[(]"
 """What ends a sentence within a line, and no headline holds."""
 _SHORTEST_DECK = 60
 _LONGEST_SITE = 40
@@ -100,7 +100,7 @@ def _may_be_headline(line: str, longest: int) -> bool:
     return (
         _SHORTEST_HEADLINE <= len(line) <= min(LONGEST_HEADLINE, longest - 1)
         and len(line.split()) >= _FEWEST_WORDS
-        and not _INNER_STOP.search(line)
+        and not re.search(_INNER_STOP, line)
         and not furniture.is_credit(line)
     )
 

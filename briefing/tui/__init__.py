@@ -8,18 +8,18 @@ import sys
 from collections.abc import Callable
 from contextlib import AbstractContextManager, ExitStack, closing, nullcontext
 from functools import partial
-from typing import TYPE_CHECKING
 
-from briefing.comparison import Comparison
 from briefing.config import Config
 from briefing.memory import Memory
 from briefing.messages import gettext, reason_of
 from briefing.model import AnnotatedBriefing
+from briefing.record import TYPE_CHECKING
 from briefing.tui.abilities import SYMBOLS, Answer, ask_background, can_show, is_colourless
-from briefing.tui.palettes import PALETTES, Palette, choose_theme
 from briefing.tui.terminal import end_in_order, use_terminal
 
 if TYPE_CHECKING:
+    from briefing.comparison import Comparison
+    from briefing.tui.palettes import Palette
     from briefing.tui.receiving import Finder
 
 _shown: list[object] = []
@@ -121,6 +121,8 @@ def _tint(tint: Callable[[Palette], None], config: Config, answer: Answer | None
     """Put the first text into the colours of the reader, so that it takes over without a flash."""
     if os.environ.get("COLORTERM", "").strip().lower() not in ("truecolor", "24bit"):
         return  # fewer colours are for rich to choose
+    from briefing.tui.palettes import PALETTES, choose_theme  # on use: the first text has none
+
     name = choose_theme(str(config.value("reader.theme")), os.environ, answer)
     for palette in PALETTES:
         if palette.name == name:

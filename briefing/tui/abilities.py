@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os
 import re
-import select
 import time
 from collections.abc import Mapping
 from contextlib import suppress
-from typing import NamedTuple
+
+from briefing.record import NamedTuple
 
 PATIENCE = 0.1
 """Seconds that a terminal has to answer."""
@@ -18,8 +18,8 @@ ASKED = b"\x1b]11;?\x1b\\" + b"\x1b[c"
 does not know the first question is still heard from at once."""
 COLOUR = rb"\x1b\]11;rgba?:([0-9a-fA-F/]*)(?:\x07|\x1b\\)"
 ATTRIBUTES = rb"\x1b\[\?[0-9;]*c"
-_ANSWER = re.compile(COLOUR + b"|" + ATTRIBUTES)
-_BEGUN = re.compile(rb"\x1b(\][^\x07\x1b]*\x1b?|\[(\?[0-9;]*)?)$")
+_ANSWER = COLOUR + b"|" + ATTRIBUTES
+_BEGUN = rb"\x1b(\][^\x07\x1b]*\x1b?|\[(\?[0-9;]*)?)$"
 """The beginning of an answer, at the end of what has come."""
 
 SYMBOLS = "◌✗●”’…─│╭╮╰╯↑↓·"
@@ -88,6 +88,8 @@ def ask_background(reads: int = 0, writes: int = 2) -> Answer:
 
 def read_answer(reads: int) -> Answer:
     """Read until the last answer, or until patience ends."""
+    import select  # on use: the first text stands before anything is asked
+
     until = time.monotonic() + PATIENCE
     got = b""
     while True:
@@ -114,14 +116,14 @@ class LateAnswers:
         got = self._held + typed
         self._is_waiting = not re.search(ATTRIBUTES, got)
         got = strip_answers(got)
-        begun = _BEGUN.search(got) if self._is_waiting else None
+        begun = re.search(_BEGUN, got) if self._is_waiting else None
         self._held = got[begun.start() :] if begun else b""
         return got[: begun.start()] if begun else got
 
 
 def strip_answers(got: bytes) -> bytes:
     """Take the answers out of what came from the terminal."""
-    return _ANSWER.sub(b"", got)
+    return re.sub(_ANSWER, b"", got)
 
 
 def _find_light(got: bytes) -> bool | None:

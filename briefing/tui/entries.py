@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
 
 from briefing.model import Briefing, Claim, Kind, Mention, Span, Status, Verification
+from briefing.record import NamedTuple
 
 SURE, VERBATIM = 1, 2
 STATUS_TRAITS = {

@@ -12,21 +12,25 @@ import signal
 import termios
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
-from types import FrameType
-from typing import NamedTuple, NoReturn
 
 from briefing.config import Config
 from briefing.memory import Memory
 from briefing.messages import choose_language
 from briefing.model import AnnotatedBriefing, Briefing
+from briefing.record import TYPE_CHECKING, NamedTuple
 from briefing.tui.arrangement import SMALLEST, OpenPanes, arrange, is_high
 from briefing.tui.layout import Column, RowKind, find_panels, make_shape
 from briefing.tui.marks import ClaimMarks
 from briefing.tui.origin import origin_lines
-from briefing.tui.palettes import Palette
 from briefing.tui.remembering import Remembering, configure
 from briefing.tui.wrapping import flow, wrap_at_most
 from briefing.views.labels import labels_for
+
+if TYPE_CHECKING:
+    from types import FrameType
+    from typing import NoReturn
+
+    from briefing.tui.palettes import Palette
 
 ENTER = "\x1b[?1049h\x1b[?25l\x1b[2J"
 LEAVE = "\x1b[?1049l\x1b[?25h"

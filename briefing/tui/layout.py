@@ -15,9 +15,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from enum import IntEnum
 from itertools import accumulate
 from time import perf_counter
-from typing import NamedTuple, Protocol
 
 from briefing.model import Briefing, Span
+from briefing.record import NamedTuple, Protocol
 from briefing.tui.wrapping import NOTHING_INSERTED, SMALLEST, Inserted, wrap
 
 RULE = 7

@@ -6,9 +6,9 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from enum import Enum, IntFlag
 from itertools import pairwise
-from typing import NamedTuple
 
 from briefing.model import Span, Status
+from briefing.record import NamedTuple
 from briefing.tui.entries import Entry
 from briefing.tui.wrapping import BLANKS, Inserted, flow
 

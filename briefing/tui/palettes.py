@@ -8,8 +8,8 @@ confirmed has no colour at all. A test holds text and marks to a contrast of 4.5
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import NamedTuple
 
+from briefing.record import NamedTuple
 from briefing.tui.abilities import Answer, has_light_background, is_colourless
 
 

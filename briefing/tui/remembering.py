@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple
 
 from briefing.config import Config
 from briefing.config.options import WIDTHS
 from briefing.memory import Habits, Memory, identify
 from briefing.memory.places import find_place, note_place
 from briefing.model import Span
+from briefing.record import TYPE_CHECKING, NamedTuple
 from briefing.tui.arrangement import PANES
 from briefing.tui.marks import ClaimMarks
 

@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping
-from typing import NamedTuple
 
-from rich.cells import cell_len, split_graphemes
+from briefing.record import NamedTuple
 
 # rich measures character by character as soon as one is not in its short list of narrow ones, and
 # that list lacks the curly quotes and dashes that news is full of: 40 times slower than this.
@@ -43,6 +42,15 @@ NOTHING_INSERTED = Inserted()
 def first_fitting(width: int, *texts: str) -> str:
     """Choose the first text that is no wider than width cells, else the last one."""
     return next((text for text in texts if cell_len(text) <= width), texts[-1])
+
+
+def cell_len(words: str) -> int:
+    """Count the terminal cells that words take; a blank of any kind takes one."""
+    if not NOT_NARROW.search(words):
+        return len(words)
+    from rich.cells import cell_len  # on use: the first text seldom needs rich
+
+    return cell_len(words)
 
 
 def flow(words: str) -> str:
@@ -120,6 +128,8 @@ def _pieces(
         return [(start, end, cells)]
     pieces: list[tuple[int, int, int]] = []
     piece_start, used = start, 0
+    from rich.cells import split_graphemes
+
     for first, last, own in split_graphemes(word)[0]:
         within = inserted.within(start + first, start + last)
         cells = own + sum(cell_len(inserted.symbols[offset]) for offset in within)
