@@ -28,6 +28,8 @@ class PageWords(NamedTuple):
     labels: frozenset[str] = frozenset()
     """Words of date lines, share bars and counters. A line of labels, fillers and numbers is
     page furniture."""
+    departments: frozenset[str] = frozenset()
+    """Words of menus; among the paragraphs of an article they may be sub-headings."""
     fillers: frozenset[str] = frozenset()
     """Words that may stand between labels but prove nothing alone."""
     credits: frozenset[str] = frozenset()
@@ -38,6 +40,14 @@ class PageWords(NamedTuple):
     """What follows the names of those who helped, in the spelling of the page."""
     plugs: frozenset[str] = frozenset()
     """How a line starts that leads to another page or asks for something."""
+    notices: frozenset[str] = frozenset()
+    """How a paragraph starts, however long, that is about the site: consent, house rules, pleas."""
+    remarks: frozenset[str] = frozenset()
+    """What stands somewhere in a line that only a page says: "opens in a new window"."""
+    mailings: frozenset[str] = frozenset()
+    """What a reader may be sent. A line with one of these and one of the requests is a plug."""
+    requests: frozenset[str] = frozenset()
+    """How a reader is asked to have it sent."""
     boxes: frozenset[str] = frozenset()
     """Headings of link lists; the article may go on after the links."""
     trailers: frozenset[str] = frozenset()

@@ -44,6 +44,8 @@ _DEEPEST = 6
 """Markdown's heading levels."""
 _WIDEST_WRAP = 120
 _NARROWEST_WRAP = 30
+_FEWEST_BROKEN = 3
+"""Words of a line that goes on with a sentence, unless it ends it."""
 _RAGGED = 0.85
 """How full the lines of wrapped text are at least: editors that even out lines leave some room."""
 
@@ -110,7 +112,10 @@ def _wrap_width(text: str, lines: list[_Line]) -> int:
         if _is_full(text, line, following, width):
             full += 1
             broken += not ends_sentence(text[max(line.start, line.end - 5) : line.end])
-    return width if full * 3 >= len(joints) * 2 and broken * 2 > full else 0
+    # Where lines are wrapped, those that stand alone are wrapped as well.
+    longer = sum(line.end - line.start > width for line in lines)
+    is_wrapped = full * 3 >= len(joints) * 2 and broken * 2 > full and longer < full
+    return width if is_wrapped else 0
 
 
 def _is_full(text: str, line: _Line, following: _Line, width: int) -> bool:
@@ -124,7 +129,11 @@ def _goes_on(text: str, line: _Line, following: _Line, width: int) -> bool:
     if following.is_set_off or line.end - line.start > _WIDEST_WRAP:
         return False
     above = text[line.start : line.end]
-    is_broken = text[following.start].islower() and len(above) > _NARROWEST_WRAP
+    is_broken = (
+        text[following.start].islower()
+        and len(above) > _NARROWEST_WRAP
+        and not _is_label(text[following.start : following.end])
+    )
     if not is_broken and not (width and _is_full(text, line, following, width)):
         return False
     below = text[following.start : following.end]
@@ -133,6 +142,11 @@ def _goes_on(text: str, line: _Line, following: _Line, width: int) -> bool:
     is_ended = ends_sentence(above) or above.endswith(":")
     # A wrapped line may well start with a dash or with "17. Januar".
     return not (is_ended and (is_broken or is_item(below)))
+
+
+def _is_label(words: str) -> bool:
+    """Say whether a line has few words, and no end of a sentence: "analysis", "by Ada Lund"."""
+    return words.count(" ") < _FEWEST_BROKEN and not ends_sentence(words)
 
 
 def _block(text: str, lines: list[_Line], before: list[Block]) -> list[Block]:

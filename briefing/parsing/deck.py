@@ -5,15 +5,17 @@ from __future__ import annotations
 import re
 
 from briefing.model import Role
-from briefing.parsing import furniture
+from briefing.parsing import furniture, signatures
 from briefing.parsing.blocks import ends_sentence, is_item
 from briefing.parsing.headline import LONGEST_HEADLINE
 from briefing.parsing.page import Page
+from briefing.parsing.titles import is_told
 
 _LONGEST_DECK = 400
 _WORD = re.compile(r"[^\W\d_]{5,}")
 """Words that carry what is told, by and large; of each the stem counts."""
 _STEM = 6
+_LONGEST_CAPTION = 150
 _BAR = 2
 """Labels that make a share bar, which stands above the first paragraph."""
 _RETOLD = 0.4
@@ -30,6 +32,9 @@ def find_deck(page: Page, roles: list[Role], body: list[int]) -> list[int]:
     """
     if len(body) < 2 or not _may_be_deck(page, body[0]):
         return body
+    if _is_caption(page, body):
+        roles[body[0]] = Role.BOILERPLATE
+        return find_deck(page, roles, body[1:])
     place, following = body[:2]
     between = page.lines[place + 1 : following]
     is_parted = any(furniture.is_byline(line) or furniture.is_timed(line) for line in between) or (
@@ -52,6 +57,21 @@ def find_deck(page: Page, roles: list[Role], body: list[int]) -> list[int]:
         return body
     roles[place] = Role.DECK
     return body[1:]
+
+
+def _is_caption(page: Page, body: list[int]) -> bool:
+    """Say whether a line is what a picture shows: its credit follows, and then the deck or text."""
+    place, following = body[:2]
+    line = page.lines[place]
+    if len(line) > _LONGEST_CAPTION or is_told(line):
+        return False
+    if not any(map(signatures.is_credit, page.lines[place + 1 : place + 2])):
+        return False
+    below = page.lines[following + 1 : following + 3]
+    return not page.titled[following] and (
+        furniture.has_dateline(page.lines[following])
+        or any(furniture.is_byline(other) or furniture.is_timed(other) for other in below)
+    )
 
 
 def _may_be_deck(page: Page, place: int) -> bool:

@@ -8,16 +8,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Mapping
+from functools import cache
 
-from briefing.language.page import PageWords, page_words
+from briefing.language.page import page_words
 from briefing.parsing.dates import find_date
+from briefing.parsing.signatures import GLUED, LONGEST_INITIALS, are_names, is_credit, is_name
 
 _LONGEST = 300
 """Code points; nothing longer is furniture."""
 _LONGEST_CRUMBS = 250
 _LONGEST_CREDIT = 60
-_LONGEST_INITIALS = 4
-_MOST_NAMES = 12
 _LONGEST_PHRASE = 5
 """Words of a phrase of `PageWords`."""
 
@@ -26,35 +26,43 @@ _EMPHASIS = "*_"
 _LINK = r"!?\[[^\[\]]{0,200}\]\([^()\s]{0,500}(?: [^()]{0,100})?\)"
 _ADDRESS = re.compile(r"[^\W\d_]{2,12}:\s+\S{1,100}@\S{1,100}")
 """A line of a mail's head: "From: desk@example.org"."""
-_ADDRESS_MARK = re.compile(r"\S{1,60}@\S{1,60}\.\w|\bhttps?://\S{3}|\bwww\.\S{3}")
+_ADDRESS_MARK = re.compile(r"(?<!\S)@\w{3}|\S{1,60}@\S{1,60}\.\w|\bhttps?://\S{3}|\bwww\.\S{3}")
 _LONGEST_ADDRESS = 120
-_CREDIT_MARK = re.compile(r"(?:\.\.\.|…)(?=\s)")
-"""What some print instead of the colon: "Credit... Ada Lund"."""
 _LONGEST_DATE_LINE = 90
+_LONGEST_MARK = 3
+"""Code points of a line of marks alone that parts two labels: "|"."""
+_LONGEST_START = 90
+"""Code points of a paragraph that hold its first words."""
 _DATE_WORDS = 2
 """Words beside a date, at most, of a date line; more are a headline with its date."""
 _PART_WORDS = 5
 """Words of each part of a date line that bars part, at most."""
 _BARS = re.compile(r"[|•·]")
+_DASHES = r"\s[-–—|•·]\s"
 _COUNT = re.compile(r"[0-9]{1,4}|[0-9]{1,3} ?/ ?[0-9]{0,3}")
 """How many comments or likes, the first of so many pictures."""
 _SEPARATORS = " \t\xa0/|»›>→•·-–—"
-_PARTS = re.compile(r"\s*(?:[/,|()]|\s[-–]\s)\s*")
 
+_JOINTS = r"\s*[,/|&]\s*|\s[a-zäöü]{1,5}\s"
+"""What stands between the names of a byline: marks, "and", "in"."""
+_FULL_NAME = r"[^\W\d_a-z]\S{1,30}(?: [^\W\d_a-z]\S{0,30}){1,3}"
 _CRUMB = re.compile(r"\s[»›>→|/•·]\s")
 _LETTERS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _CLOCK = re.compile(r"[0-9]{1,2}[:.][0-9]{2}")
 _DATELINE = re.compile(
     r"[^\W\d_][^.!?:()\n]{1,60}\([^()]{2,20}\)\s?[-–—:]\s"
     r"|[^\W\d_a-zäöüß]{2}[^\Wa-zäöüß]?[^.!?:a-zäöüß]{1,30}\s[-–—]\s"
+    r"|[^\W\d_a-zäöüß][^\W\d_]{2,20}(?:[ -/][^\W\d_a-zäöüß][^\W\d_]{1,20}){0,2}"
+    r"\s[–—]\s[^\W\d_a-zäöüß]"
 )
 _STOPS = tuple(".!?")
-_CLOSERS = tuple('.!?)]"”“«»')
 _EDGES = " \t\xa0:.!…-–—»›>→|•·*#()[]"
 
 
 def is_furniture(line: str, is_opening: bool) -> bool:
     """Say whether a line is page furniture wherever it stands; before the body more lines are."""
+    if is_notice(line) or (len(line) <= _LONGEST_MARK and not any(map(str.isalnum, line))):
+        return True
     if len(line) > _LONGEST:
         return False
     line = line.strip(_EMPHASIS) or line
@@ -68,12 +76,12 @@ def is_furniture(line: str, is_opening: bool) -> bool:
         or _is_date_line(line)
     ):
         return True
-    if _is_address(line):
+    if is_address(line) or _is_contribution(line, has_object=True):
         return True
     return is_labels(line, is_opening) or is_credit(line) or is_plug(line) or _is_link(line)
 
 
-def _is_address(line: str) -> bool:
+def is_address(line: str) -> bool:
     """Say whether a line gives somebody's address: no sentence, and not several."""
     return (
         len(line) <= _LONGEST_ADDRESS
@@ -89,10 +97,19 @@ def _is_date_line(line: str) -> bool:
         return False
     date = find_date(line, page_words().months)
     if date is None:
-        return False
+        return _is_timed_part(line)
     parts = _BARS.split(line[: date[0].start] + line[date[0].end :])
     most = _DATE_WORDS if len(parts) == 1 else _PART_WORDS
     return all(len(part.split()) <= most for part in parts)
+
+
+def _is_timed_part(line: str) -> bool:
+    """Say whether one part of a line says when, and the others name a department."""
+    parts = re.split(_DASHES, line)
+    return len(parts) > 1 and any(
+        is_timed(part) and all(len(other.split()) <= _PART_WORDS for other in parts)
+        for part in parts
+    )
 
 
 def is_breadcrumb(line: str) -> bool:
@@ -112,14 +129,16 @@ def is_byline(line: str) -> bool:
     if date:
         line = (line[: date[0].start] + line[date[0].end :]).strip(" ,|•·-–—")
     rest = _after_phrase(line, words.bylines)
-    return rest is not None and _are_names(rest, words)
+    return rest is not None and are_names(rest, words)
 
 
-def is_name(line: str) -> bool:
-    """Say whether a line may be an author's name and nothing more."""
-    words = line.split()
-    most = _MOST_NAMES if "," in line else 5
-    return len(line) <= 100 and 2 <= len(words) <= most and _are_names(line, page_words())
+def find_authors(line: str) -> list[str]:
+    """Give the full names in a byline, or in a line that is nothing but names."""
+    rest = _after_phrase(line, page_words().bylines) if is_byline(line) else None
+    if rest is None and not is_name(line):
+        return []
+    names = re.split(_JOINTS, line if rest is None else rest)
+    return [name for name in names if re.fullmatch(_FULL_NAME, name)]
 
 
 def is_labels(line: str, is_opening: bool) -> bool:
@@ -130,6 +149,8 @@ def is_labels(line: str, is_opening: bool) -> bool:
     """
     words = page_words()
     has_label = has_filler = False
+    if len(line) <= _LONGEST_DATE_LINE:
+        line = GLUED.sub(" ", line)
     date = find_date(line, words.months) if is_opening else None
     for token in _LETTERS.finditer(line):
         word = token[0].lower()
@@ -137,7 +158,7 @@ def is_labels(line: str, is_opening: bool) -> bool:
             has_label = True
         elif word in words.fillers or word in words.months or _is_zone(token[0]):
             has_filler = True
-        elif not (date and len(word) <= _LONGEST_INITIALS):
+        elif not (date and len(word) <= LONGEST_INITIALS):
             return False
     if has_label or not is_opening:
         return has_label
@@ -148,7 +169,19 @@ def is_labels(line: str, is_opening: bool) -> bool:
 
 def _is_zone(word: str) -> bool:
     """Say whether a word is written like a time zone: "MST"."""
-    return 1 < len(word) <= _LONGEST_INITIALS and word.isupper()
+    return 1 < len(word) <= LONGEST_INITIALS and word.isupper()
+
+
+def is_menu(line: str) -> bool:
+    """Say whether a line may be one of a menu: departments, and what the site offers."""
+    words = page_words()
+    tokens = [token[0].lower() for token in _LETTERS.finditer(line)]
+    return (
+        0 < len(tokens) <= _LONGEST_PHRASE
+        and line[-1] not in _STOPS
+        and any(token in words.departments for token in tokens)
+        and all(token in words.departments or token in words.labels for token in tokens)
+    )
 
 
 def is_timed(line: str) -> bool:
@@ -158,80 +191,37 @@ def is_timed(line: str) -> bool:
     return any(map(str.isdigit, line))
 
 
-def is_credit(line: str) -> bool:
-    """Say whether a line is a picture's caption with its credit, or the credit alone."""
-    if len(line) > _LONGEST:
-        return False
-    if line.lstrip("([")[:1] == "©":
-        return True
-    words, mark, name = line.rpartition("©")
-    if mark and words.rstrip("([ ")[-1:] in _CLOSERS and len(name) <= _LONGEST_CREDIT:
-        return True
-    if _is_credit_label(line.partition(":")[0]) and ":" in line:
-        return True
-    words, mark, name = _CREDIT_MARK.sub(":", line).rpartition(":")
-    if mark and len(name) <= _LONGEST_CREDIT:
-        if _is_credit_label(words):
-            return True
-        if is_signature(name) and _ends_with_label(words):
-            return True
-    return is_signature(line) or _is_signed(line)
-
-
-def is_signature(line: str) -> bool:
-    """Say whether a line is only who wrote or took something: "ada/dpa", "Getty Images"."""
-    if len(line) > _LONGEST_CREDIT or line[-1:] in ".!?":
-        return False
-    parts = [part for part in _PARTS.split(line) if part]
-    agencies = [_is_agency(part) for part in parts]
+def is_duration(line: str) -> bool:
+    """Say whether a line says how long or how long ago, and names no date: "2 min"."""
     return (
-        any(agencies)
-        and (agencies[0] or agencies[-1])
-        and all(
-            is_agency or _are_initials(part) or (len(parts) > 1 and _may_sign(part))
-            for part, is_agency in zip(parts, agencies, strict=True)
-        )
+        len(line) <= _LONGEST_DATE_LINE
+        and any(map(str.isalpha, line))
+        and is_timed(line)
+        and find_date(line, page_words().months) is None
     )
 
 
-def _is_agency(words: str) -> bool:
-    """Say whether some words name an agency, perhaps with what it made: "AP Photo"."""
-    tokens = words.lower().split()
-    known = page_words()
-    while len(tokens) > 1 and tokens[-1] in known.credits:
-        tokens.pop()
-    bare = " ".join(tokens)
-    return bare in known.agencies or bare.partition("-")[0] in known.agencies
-
-
-def _may_sign(part: str) -> bool:
-    return is_name(part) or (part[0].isupper() and part.count(" ") == 0)
-
-
-def _are_initials(part: str) -> bool:
-    return len(part) <= _LONGEST_INITIALS and part.isalpha() and part.islower()
-
-
-def _is_signed(line: str) -> bool:
-    """Say whether a caption ends with who took the picture: "... | dpa", "... (Reed/Reuters)".
-
-    A paragraph may end so too, but with initials or an agency alone in its brackets.
-    """
-    words, mark, name = line.rpartition(" | ")
-    if mark and words[-1:] not in _STOPS and is_signature(name):
-        return True
-    words, mark, name = line.rpartition("(")
-    if not (mark and words[-1:] == " " and name.endswith(")") and is_signature(name[:-1])):
+def is_notice(line: str) -> bool:
+    """Say whether a paragraph is about the site, not the news: "By continuing you agree ..."."""
+    notices = page_words().notices
+    words = [word for word in line[:_LONGEST_START].lstrip(_EDGES).split() if not word.isdigit()]
+    # Asked of every paragraph.
+    if not words or words[0].lower().strip(",:") not in _first_words(notices):
         return False
-    parts = [part for part in _PARTS.split(name[:-1]) if part]
-    is_picture = any(token in page_words().credits for token in name.lower().split())
-    return is_picture or (len(parts) > 1 and not any(map(_are_initials, parts[:1])))
+    return _after_phrase(" ".join(words), notices) is not None
+
+
+@cache
+def _first_words(phrases: frozenset[str]) -> frozenset[str]:
+    return frozenset(phrase.partition(" ")[0] for phrase in phrases)
 
 
 def is_plug(line: str) -> bool:
     """Say whether a line leads away from the article: "Read more: ..."."""
     if len(line) > _LONGEST:
         return False
+    if _asks_to_subscribe(line):
+        return True
     # "Your morning: Subscribe to our newsletter."
     _, mark, rest = line.partition(": ")
     starts = (line, rest) if mark and rest[:1].isupper() else (line,)
@@ -239,12 +229,28 @@ def is_plug(line: str) -> bool:
     return any(_after_phrase(start.lstrip(_EDGES), plugs) is not None for start in starts)
 
 
-def _is_contribution(line: str) -> bool:
+def _asks_to_subscribe(line: str) -> bool:
+    """Say whether a line offers to send something, or says what only a page says."""
+    words = page_words()
+    lower = line.lower()
+    # Loops: asked of most lines, and `any` would double their time.
+    for remark in words.remarks:
+        if remark in lower:
+            return True
+    for mailing in words.mailings:
+        if mailing in lower:
+            return any(request in lower for request in words.requests)
+    return False
+
+
+def _is_contribution(line: str, *, has_object: bool = False) -> bool:
     """Say whether a line names who helped: "Ada Lund contributed reporting."."""
     words = page_words()
     for phrase in words.contributions:
+        if has_object and " " not in phrase:
+            continue
         names, found, _ = line.partition(f" {phrase}")
-        if found and _are_names(names, words):
+        if found and are_names(names, words):
             return True
     return False
 
@@ -270,7 +276,7 @@ def page_months() -> Mapping[str, int]:
 
 
 def has_dateline(line: str) -> bool:
-    """Say whether a paragraph starts like an agency's: "Selk (tna) - ", "PORT SELMA — "."""
+    """Say whether a paragraph starts like an agency's: "Selk (tna) - ", "Port Selma – The"."""
     return _DATELINE.match(line) is not None
 
 
@@ -287,23 +293,13 @@ def dateline_date(line: str) -> str | None:
 
 def _is_lone_dateline(line: str) -> bool:
     """Say whether a line is only a place and an agency: "Selk (dpa)"."""
+    words = line.split()
+    if words[-1] in ("—", "–") and len(words) <= _LONGEST_PHRASE and words[-2:][0].isupper():
+        return True
     place, mark, agency = line.rstrip(" -–—").rpartition("(")
     if not mark or len(place) > _LONGEST_CREDIT or not agency.endswith(")"):
         return False
     return agency[:-1].lower() in page_words().agencies
-
-
-def _are_names(rest: str, words: PageWords) -> bool:
-    tokens = rest.replace(",", " ").replace("/", " ").replace("|", " ").split()
-    if len(tokens) > _MOST_NAMES or rest.rstrip().endswith((".", "!", "?")):
-        return False
-    return all(
-        token[0].isupper()
-        or token in ("&", "-", "–", "•", "·")
-        or (bare := token.lower().strip("().")) in words.connectors
-        or bare in words.agencies
-        for token in tokens
-    )
 
 
 def _bare(line: str) -> str:
@@ -321,23 +317,3 @@ def _after_phrase(line: str, phrases: Collection[str]) -> str | None:
         if start in phrases or start.rstrip(":,;.!") in phrases:
             return " ".join(tokens[length:])
     return None
-
-
-def _ends_with_label(words: str) -> bool:
-    return (
-        words[-_LONGEST_CREDIT:]
-        .lower()
-        .endswith(tuple(f" {label}" for label in page_words().credits))
-    )
-
-
-def _is_credit_label(words: str) -> bool:
-    """Say whether the words before a colon end in "Photo", in a place where a credit starts."""
-    tokens = words.split()
-    for length in (1, 2):
-        label = " ".join(tokens[-length:]).lower()
-        if label.lstrip("([") in page_words().credits and (
-            len(tokens) <= length or label[0] in "([" or tokens[-length - 1][-1] in _CLOSERS
-        ):
-            return True
-    return False

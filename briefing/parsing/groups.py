@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterator, Sequence
 
 from briefing.model import Role
-from briefing.parsing import furniture
+from briefing.parsing import furniture, signatures
 from briefing.parsing.blocks import ends_sentence, is_item
 from briefing.parsing.lists import find_boxes
 from briefing.parsing.page import Page, is_short
@@ -59,7 +59,7 @@ def _is_menu(page: Page, group: range, below: Sequence[range]) -> bool:
         return False
     if not lines or _starts_with_label(page.lines[group[0]]):
         return True
-    if len(group) > 1 and any(furniture.is_credit(page.lines[place]) for place in group):
+    if len(group) > 1 and any(signatures.is_credit(page.lines[place]) for place in group):
         return True
     if len(lines) == len(group) == 1 or _count(lines[0]) > _LABEL:
         return False
@@ -156,7 +156,7 @@ def _count_known(page: Page, roles: list[Role], group: range) -> int:
 
 def _is_picture(lines: Sequence[str]) -> bool:
     """Say whether some lines are who took a picture, and what it shows: "Ada Lund"."""
-    names = sum(map(furniture.is_name, lines))
+    names = sum(map(signatures.is_name, lines))
     return len(lines) <= _CAPTION and 0 < names < len(lines) and all(map(is_title, lines))
 
 
@@ -164,7 +164,7 @@ def _find_furniture(page: Page, roles: list[Role], group: range) -> Sequence[int
     lines = [page.lines[place] for place in group]
     if any(furniture.is_box(line) or furniture.is_trailer(line) for line in lines):
         return group
-    if len(group) <= _CAPTION and any(map(furniture.is_credit, lines)):
+    if len(group) <= _CAPTION and any(map(signatures.is_credit, lines)):
         return group
     known = _count_known(page, roles, group)
     if known == 0:

@@ -69,8 +69,9 @@ def mark_points(page: Page, body: list[int]) -> set[int]:
         if group.stop > first:
             break
         points = [place for place in group if place in places]
-        if len(points) == len(group) and _count(page.lines[points[0]]) <= _LABEL:
-            points = points[1:]
+        if len(points) == len(group):
+            while points and _count(page.lines[points[0]]) <= _LABEL:
+                points = points[1:]
         if len(points) >= _FEWEST and all(_is_point(page, place) for place in points):
             for place in points:
                 page.titled[place] = False

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from briefing.parsing.blocks import Block, ends_sentence
-from briefing.parsing.titles import goes_on_below, is_title
+from briefing.parsing.titles import goes_on_below, is_list_heading, is_title
 from briefing.record import NamedTuple
 
 _LONGEST_LINE = 300
@@ -38,7 +38,9 @@ def lay_out(text: str, blocks: list[Block]) -> Page:
         for block, line in zip(blocks, lines, strict=True)
     ]
     for place, (line, following) in enumerate(pairwise(lines)):
-        titled[place] = titled[place] or goes_on_below(line, following)
+        titled[place] = (
+            titled[place] or goes_on_below(line, following) or is_list_heading(line, following)
+        )
     groups = _groups(text, blocks, lines)
     return Page(blocks, lines, titled, groups, frozenset(group.start for group in groups))
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from briefing.model import Role
-from briefing.parsing import furniture
+from briefing.parsing import signatures
 from briefing.parsing.blocks import ends_sentence, is_item
 from briefing.parsing.page import Page, is_paragraph
 
@@ -21,6 +21,7 @@ _LONGEST_GAP = 100
 _LONGEST_LABEL = 50
 """Code points of it above the article, where a deck may stand."""
 _LONGEST_CAPTION = 150
+_SHORTEST_HEADED = 70
 _BAR = 3
 """Lines of furniture under which a single word is their last one, and heads nothing."""
 
@@ -30,6 +31,13 @@ def sweep_runs(page: Page, roles: list[Role]) -> None:
     runs = list(_runs(page, roles))
     for run in runs:
         _sweep_gaps(page, roles, run, _LONGEST_GAP)
+    if not runs and Role.HEADLINE in roles:  # a page of short lines
+        told = [
+            place
+            for place, (line, role) in enumerate(zip(page.lines, roles, strict=True))
+            if role is Role.PARAGRAPH and not page.titled[place] and ends_sentence(line)
+        ]
+        runs = [range(told[-1] + 1, len(page.lines))] if told else []
     if runs and runs[-1].stop == len(page.lines):
         _sweep_end(page, roles, runs[-1])
 
@@ -85,15 +93,31 @@ def _sweep_gaps(page: Page, roles: list[Role], run: range, longest: int) -> None
         between = range(above + 1, below)
         if (
             len(between) <= _WIDEST_GAP
-            and not any(place in page.starts for place in range(above + 1, below + 1))
-            and all(_may_be_swept(page, place, _longest(page, place, longest)) for place in between)
+            and not _is_parted(page, between, below)
+            and all(
+                _may_be_swept(page, place, _longest(page, place, below, longest))
+                and not _is_headed(page, roles, place)
+                for place in between
+            )
         ):
             _sweep(roles, between)
 
 
-def _longest(page: Page, place: int, longest: int) -> int:
+def _is_parted(page: Page, between: range, below: int) -> bool:
+    """Say whether a blank line parts some lines from those of furniture above or below.
+
+    It may part a caption from its credit.
+    """
+    if len(between) == 1 and signatures.is_credit(page.lines[below]):
+        return False
+    return any(place in page.starts for place in (*between, below))
+
+
+def _longest(page: Page, place: int, below: int, longest: int) -> int:
     """Give how long a line may be: what stands over a credit is the caption of its picture."""
-    is_caption = furniture.is_credit(page.lines[place + 1])
+    is_caption = below not in page.starts and any(
+        map(signatures.is_credit, page.lines[place + 1 : place + 1 + _WIDEST_GAP])
+    )
     return max(longest, _LONGEST_CAPTION) if is_caption else longest
 
 
@@ -104,13 +128,37 @@ def _may_be_swept(page: Page, place: int, longest: int) -> bool:
 
 def _sweep_end(page: Page, roles: list[Role], run: range) -> None:
     """Mark what follows the first line of furniture below the article, unless it tells more."""
+    start = run.stop
+    while start > run.start and (
+        roles[start - 1] is Role.BOILERPLATE
+        or (_may_be_swept(page, start - 1, _LONGEST_GAP) and not _is_headed(page, roles, start - 1))
+    ):
+        start -= 1
+    run = range(start, run.stop)
     first = next((place for place in run if roles[place] is Role.BOILERPLATE), run.stop)
+    # Above it, what reads like a sub-heading heads nothing.
+    while first > start and first < run.stop and _is_label(page, first - 1):
+        first -= 1
     rest = [place for place in range(first, run.stop) if roles[place] is not Role.BOILERPLATE]
     told = sum(ends_sentence(page.lines[place]) for place in rest)
-    if told * 2 <= run.stop - first and all(
-        _may_be_swept(page, place, _LONGEST_GAP) for place in rest
-    ):
+    if told * 2 <= run.stop - first:
         _sweep(roles, rest)
+
+
+def _is_label(page: Page, place: int) -> bool:
+    return page.titled[place] and len(page.lines[place]) <= _LONGEST_LABEL
+
+
+def _is_headed(page: Page, roles: Sequence[Role], place: int) -> bool:
+    """Say whether a line is a short paragraph under its sub-heading."""
+    line = page.lines[place]
+    return (
+        not page.titled[place]
+        and len(line) >= _SHORTEST_HEADED
+        and ends_sentence(line)
+        and page.titled[place - 1]
+        and roles[place - 1] is Role.PARAGRAPH
+    )
 
 
 def _sweep(roles: list[Role], places: Sequence[int]) -> None:

@@ -11,6 +11,8 @@ LONGEST_TITLE = 160
 """Code points; headlines of news pages stay below."""
 _LONGEST_SUBHEADING = 110
 _LONGEST_QUOTED = 60
+_LABEL = 3
+"""Words of a label over a list, at most."""
 _LONGEST_RUN = 2
 """That many lines without a stop may follow each other; more of them are a list or a table."""
 
@@ -36,9 +38,14 @@ _NO_TITLE: tuple[tuple[str, Callable[[str], bool]], ...] = (
     ("it is an item of a list", lambda line: is_item(line) and not line[0].isdigit()),
     ("it is a quotation that stands alone", _is_spoken),
     ("it ends with a quoted sentence", lambda line: line[-2:] in _STOP_AND_MARK),
-    ("it is several sentences", lambda line: len(line) > 60 and bool(_SENTENCES.search(line))),
+    ("it is several sentences", lambda line: len(line) > _LONGEST_QUOTED and is_told(line)),
 )
 """Why a line is no title, the cheap reasons first."""
+
+
+def is_told(line: str) -> bool:
+    """Say whether a line holds a sentence and the beginning of another."""
+    return _SENTENCES.search(line) is not None
 
 
 def is_title(line: str) -> bool:
@@ -56,6 +63,11 @@ def goes_on_below(line: str, following: str) -> bool:
         and line.rstrip(_MARKS).endswith(_BREAKS)
         and following.lstrip(_MARKS).startswith(_BREAKS)
     )
+
+
+def is_list_heading(line: str, following: str) -> bool:
+    """Say whether a line is a label with its colon over a list: "Key points:"."""
+    return line[-1] == ":" and len(line.split()) <= _LABEL and is_item(following)
 
 
 def is_subheading(
