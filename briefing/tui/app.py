@@ -49,6 +49,8 @@ class BriefingApp(App[None]):
     """Shows one briefing."""
 
     CSS_PATH = "briefing.tcss"
+    LATER_CSS_PATH = os.path.join(os.path.dirname(__file__), "later.tcss")
+    """The look of what opens over the reader; nobody waits for it at first."""
     BINDINGS: ClassVar[list[BindingType]] = list(APP)
     ENABLE_COMMAND_PALETTE = False
     # For all screens, those that lie over the reader too. Textual types it so.
@@ -121,6 +123,13 @@ class BriefingApp(App[None]):
         self.set_class(is_dark, "-dark-mode", update=False)
         self.set_class(not is_dark, "-light-mode", update=False)
 
+    def complete_styles(self) -> None:
+        """Read the rest of the style sheet, once; it is parsed when something is styled next."""
+        location = (self.LATER_CSS_PATH, "")
+        if not self.stylesheet.has_source(*location):
+            with open(self.LATER_CSS_PATH, encoding="utf-8") as file:
+                self.stylesheet.add_source(file.read(), location)
+
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """Let the marks have colours in every theme."""
         return fill_variables(self.current_theme)
@@ -139,6 +148,7 @@ class BriefingApp(App[None]):
         """Open the reader."""
         screen = self.make_reader(self.annotated, self._finder)
         if self._changes_to_show:
+            self.complete_styles()
             screen.changes = self._changes_to_show
             self.call_after_refresh(screen.show_changes)
         return screen
@@ -157,7 +167,9 @@ class BriefingApp(App[None]):
         return screen
 
     async def on_event(self, event: events.Event) -> None:
-        """Let a key take away what was said about the one before."""
+        """Have all styles for what comes, and let a key take away what was said about the last."""
+        if isinstance(event, events.InputEvent):
+            self.complete_styles()
         if isinstance(event, events.Key):
             self.pressed_at = perf_counter()
             if isinstance(self.screen, ReaderScreen):

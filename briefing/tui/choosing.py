@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Generator, Sequence
 from time import perf_counter
+from typing import TYPE_CHECKING, cast
 
 from textual import on
 from textual.getters import query_one
@@ -21,10 +22,12 @@ from briefing.tui.listing import Filter, Group, Listing, make_listing
 from briefing.tui.marks import ClaimMarks
 from briefing.tui.pane import Pane
 from briefing.tui.panes import PanedScreen
-from briefing.tui.speakers import SpeakersPane
 from briefing.tui.wrapping import flow
 from briefing.views.evidence import IN_DOUBT
 from briefing.views.labels import labels_for
+
+if TYPE_CHECKING:
+    from briefing.tui.speakers import SpeakersPane
 
 SLICE = 0.006
 """Seconds of listing between two looks at the keyboard."""
@@ -57,7 +60,6 @@ class ChoosingScreen(PanedScreen):
 
     article = query_one("#article", Article)
     claims_pane = query_one("#claims", ClaimsPane)
-    speakers_pane = query_one("#speakers", SpeakersPane)
 
     def __init__(self, annotated: AnnotatedBriefing) -> None:
         super().__init__()
@@ -224,8 +226,17 @@ class ChoosingScreen(PanedScreen):
 
     # Speakers
 
-    def action_speakers(self) -> None:
+    @property
+    def speakers_pane(self) -> SpeakersPane:
+        """The pane; there is none until it is first asked for."""
+        return cast("SpeakersPane", self.query_one("#speakers"))
+
+    async def action_speakers(self) -> None:
         """Show who says how much, or put that away."""
+        if not self.query("#speakers"):
+            from briefing.tui.speakers import SpeakersPane
+
+            await self.query_one("#body").mount(SpeakersPane(self.labels, id="speakers"))
         self.action_toggle_pane("speakers")
         if self.speakers_pane.display:
             self.speakers_pane.show(self.findings.speakers, self.speaker)

@@ -25,6 +25,8 @@ def read_keymap(config: Config) -> dict[str, str]:
 
     Raises ConfigError for an action or a key that does not exist, and for a key of two actions.
     """
+    if not config.keys:
+        return {}
     ours = _keys_of(EVERY)
     keymap: dict[str, str] = {}
     for action, written in config.keys.items():

@@ -30,13 +30,17 @@ class PanedScreen(Screen[None]):
     HORIZONTAL_BREAKPOINTS = [(least, name.value) for least, name in BREAKPOINTS]  # noqa: RUF012
 
     def __init__(self) -> None:
-        super().__init__()
+        # The classes of its size are there before anything is styled. Textual adds them once it has
+        # drawn, and then styles everything again.
+        columns, rows = self.app.size
+        super().__init__(classes=f"{arrange(columns).value} {'-high' if is_high(rows) else '-low'}")
         self.open_panes = OpenPanes()
+        self._was_shown = False
 
-    def on_mount(self) -> None:
-        """Have the classes of the size from the first: Textual adds them once it has drawn."""
-        size = self.app.size
-        self.add_class(self.arrangement.value, "-high" if is_high(size.height) else "-low")
+    def on_screen_resume(self, event: events.ScreenResume) -> None:
+        """Spare styling everything again when it is shown first: all of it has just been styled."""
+        event.refresh_styles = event.refresh_styles and self._was_shown
+        self._was_shown = True
 
     @property
     def main(self) -> Widget:

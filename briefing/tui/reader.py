@@ -32,7 +32,6 @@ from briefing.tui.outline import Outline
 from briefing.tui.pane import Pane
 from briefing.tui.place import Place
 from briefing.tui.receiving import Finder
-from briefing.tui.speakers import SpeakersPane
 from briefing.views.labels import labels_for
 
 NOTHING_BELOW = "Nothing stands below the headline."
@@ -113,7 +112,6 @@ class ReaderScreen(OpeningScreen):
                 )
                 yield Foot(id="foot")
             yield ClaimsPane(self.text, self.findings, self.labels, id="claims")
-            yield SpeakersPane(self.labels, id="speakers")
         yield KeyBar()
 
     def on_mount(self) -> None:
@@ -125,6 +123,7 @@ class ReaderScreen(OpeningScreen):
         self.call_after_refresh(self._fill_panes)
 
     def _fill_panes(self) -> None:
+        self.briefing_app.complete_styles()
         self.outline.fill(len(self.panels))
         self.outline.highlighted = self.current
         self.fill_claims()
@@ -177,13 +176,13 @@ class ReaderScreen(OpeningScreen):
     @property
     def side_panes(self) -> Sequence[Widget]:
         """The lists."""
-        return (self.outline, self.claims_pane, self.speakers_pane)
+        return (self.outline, self.claims_pane, *self.query("#speakers"))
 
     @property
     def stops(self) -> Sequence[Widget]:
         """From left to right, the card after the article."""
         card = [self.foot.card] if self.foot.card and self.foot.is_open else []
-        return (self.outline, self.article, *card, self.claims_pane, self.speakers_pane)
+        return (self.outline, self.article, *card, self.claims_pane, *self.query("#speakers"))
 
     def action_back(self) -> None:
         """Leave one layer: pane, card, search, selection, one speaker, one section."""
