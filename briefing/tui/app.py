@@ -18,7 +18,7 @@ from textual import events
 from textual.app import App
 from textual.binding import BindingType
 from textual.driver import Driver
-from textual.filter import LineFilter
+from textual.filter import ANSIToTruecolor, LineFilter
 from textual.screen import Screen
 
 from briefing.comparison import Comparison
@@ -136,7 +136,10 @@ class BriefingApp(App[None]):
 
     def get_line_filters(self) -> Sequence[LineFilter]:
         """Send no colour code where none is wanted, and no symbol that cannot be shown."""
-        filters = list(super().get_line_filters())
+        # No theme of ours names a colour of the terminal's that would have to be translated.
+        filters = [
+            one for one in super().get_line_filters() if not isinstance(one, ANSIToTruecolor)
+        ]
         if self.native_ansi_color:
             filters.append(self._colourless)
         if self._symbols:

@@ -10,7 +10,7 @@ from rich.style import Style
 from textual import events
 from textual.geometry import Offset
 from textual.message import Message
-from textual.reactive import reactive
+from textual.reactive import var
 from textual.selection import Selection
 
 from briefing.model import Span
@@ -49,11 +49,11 @@ class Article(MovingView):
         *MARK_CLASSES.values(),
     }
 
-    claims: reactive[ClaimMarks] = reactive(ClaimMarks.SURE)
-    statuses: reactive[bool] = reactive(True)
-    selected: reactive[int | None] = reactive[int | None](None)
-    search: reactive[Search | None] = reactive[Search | None](None)
-    hit: reactive[Span | None] = reactive[Span | None](None)
+    claims: var[ClaimMarks] = var(ClaimMarks.SURE)
+    statuses: var[bool] = var(True)
+    selected: var[int | None] = var[int | None](None)
+    search: var[Search | None] = var[Search | None](None)
+    hit: var[Span | None] = var[Span | None](None)
     """The hit of the search that one is at."""
 
     class Clicked(Message):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, cast
 
 from textual import on
 from textual.getters import query_one
-from textual.reactive import reactive
+from textual.reactive import var
 
 from briefing.messages import gettext, language_in_use
 from briefing.model import AnnotatedBriefing, Status
@@ -45,17 +45,17 @@ TOP = "Headline"
 class ChoosingScreen(PanedScreen):
     """Lists the claims that are chosen; what is done with one of them, a subclass says."""
 
-    claims: reactive[ClaimMarks] = reactive(ClaimMarks.SURE)
-    statuses: reactive[bool] = reactive(True)
-    doubts: reactive[bool] = reactive(False)
+    claims: var[ClaimMarks] = var(ClaimMarks.SURE)
+    statuses: var[bool] = var(True)
+    doubts: var[bool] = var(False)
     """Whether only what the article leaves in doubt is listed and stepped through."""
-    speaker: reactive[str | None] = reactive[str | None](None)
+    speaker: var[str | None] = var[str | None](None)
     """The only one whose claims are listed and stepped through."""
-    by_speaker: reactive[bool] = reactive(False)
+    by_speaker: var[bool] = var(False)
     """Whether the list is grouped by speaker instead of by section."""
-    selected: reactive[int | None] = reactive[int | None](None)
+    selected: var[int | None] = var[int | None](None)
     """The entry that is looked at."""
-    current: reactive[int] = reactive(0)
+    current: var[int] = var(0)
     """The panel in focus."""
 
     article = query_one("#article", Article)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, cast
 
 from textual.geometry import Size
 from textual.message import Message
-from textual.reactive import reactive
+from textual.reactive import var
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
@@ -39,13 +39,13 @@ class ColumnView(ScrollView, can_focus=True, inherit_bindings=False):
     How one moves in it, `moving` knows.
     """
 
-    current: reactive[int] = reactive(0)
+    current: var[int] = var(0)
     """The panel in focus."""
-    reading_width: reactive[int] = reactive(66)
+    reading_width: var[int] = var(66)
     """How wide the text may be, in cells."""
-    only: reactive[int | None] = reactive[int | None](None)
+    only: var[int | None] = var[int | None](None)
     """The panel that is shown alone, if any."""
-    progress: reactive[int | None] = reactive[int | None](None)
+    progress: var[int | None] = var[int | None](None)
     """How much of the text has been on the screen, in percent; None where all of it is, and while
     heights are estimates."""
 

@@ -11,9 +11,9 @@ from rich.segment import Segment
 from rich.style import Style
 from textual import events
 from textual.binding import BindingType
-from textual.geometry import Size
+from textual.geometry import Region, Size
 from textual.message import Message
-from textual.reactive import reactive
+from textual.reactive import var
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
@@ -61,7 +61,7 @@ class Pane(ScrollView, can_focus=True, inherit_bindings=False):
     tallest = 4
     """The most lines that an item takes."""
 
-    highlighted: reactive[int | None] = reactive[int | None](None)
+    highlighted: var[int | None] = var[int | None](None)
 
     class Highlighted(Message):
         """Somebody moved to an item."""
@@ -89,6 +89,8 @@ class Pane(ScrollView, can_focus=True, inherit_bindings=False):
         self._tops: Sequence[int] = [0]
         self._width = 0
         self._head: list[Line] = []
+        self._drawn: dict[int, list[Line]] = {}
+        """The items of the lines that are being drawn."""
 
     # What there is to show
 
@@ -139,6 +141,11 @@ class Pane(ScrollView, can_focus=True, inherit_bindings=False):
 
     # Drawing
 
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """Draw the visible lines, asking for each item once."""
+        self._drawn.clear()
+        return super().render_lines(crop)
+
     def render_line(self, y: int) -> Strip:
         """Draw one visible line."""
         width = self.scrollable_content_region.width
@@ -149,7 +156,9 @@ class Pane(ScrollView, can_focus=True, inherit_bindings=False):
         if row >= self._tops[-1]:
             return Strip.blank(width, paper)
         index = self._item_at(row)
-        lines = self.make_lines(index, width - AIR)
+        lines = self._drawn.get(index)
+        if lines is None:
+            lines = self._drawn[index] = self.make_lines(index, width - AIR)
         within = row - self._tops[index]
         line = lines[within] if within < len(lines) else ()
         over = Style.null()

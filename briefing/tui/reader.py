@@ -13,7 +13,7 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Horizontal, Vertical
 from textual.getters import query_one
-from textual.reactive import reactive
+from textual.reactive import var
 from textual.widget import Widget
 from textual.widgets import Static
 
@@ -56,8 +56,8 @@ class ReaderScreen(OpeningScreen):
     AUTO_FOCUS = "#article"
     BINDINGS: ClassVar[list[BindingType]] = list(READER)
 
-    reading_width: reactive[int] = reactive(66)
-    only: reactive[int | None] = reactive[int | None](None)
+    reading_width: var[int] = var(66)
+    only: var[int | None] = var[int | None](None)
     """The panel that is shown alone, if any."""
 
     outline = query_one("#outline", Outline)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from textual import on
-from textual.reactive import reactive
+from textual.reactive import var
 
 from briefing.messages import gettext
 from briefing.model import Span
@@ -23,8 +23,8 @@ AROUND = ("from the top again", "from the bottom again")
 class SearchingScreen(SteppingScreen):
     """While a search is on, n and N go from hit to hit."""
 
-    search: reactive[Search | None] = reactive[Search | None](None)
-    hit: reactive[Span | None] = reactive[Span | None](None)
+    search: var[Search | None] = var[Search | None](None)
+    hit: var[Span | None] = var[Span | None](None)
     """The hit that one is at."""
 
     _bar: SearchBar | None = None
