@@ -389,6 +389,7 @@ PAGES = st.lists(st.tuples(BLOCKS, st.sampled_from(["\n", "\n\n", "\n \n\n", " "
 @example("B0000\n0\n===\nB0000\nA\n00")
 @example("a\n\x85\n\u2028b")
 @example(f"A.\nRELATED POSTS\n\n{'0' * 119}.")
+@example(f"** *\n\n{'0' * 119}.")
 def test_every_character_keeps_its_place(text: str) -> None:
     briefing = read(text)
     assert briefing.text == text

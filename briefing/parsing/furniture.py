@@ -65,7 +65,7 @@ def is_furniture(line: str, is_opening: bool) -> bool:
         return True
     if len(line) > _LONGEST:
         return False
-    line = line.strip(_EMPHASIS) or line
+    line = line.strip(_EMPHASIS).strip() or line
     if is_opening and (
         is_breadcrumb(line)
         or is_byline(line)
