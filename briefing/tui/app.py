@@ -10,6 +10,7 @@ import sys
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from itertools import count
+from threading import Thread
 from time import perf_counter
 from typing import ClassVar
 
@@ -38,6 +39,8 @@ from briefing.tui.receiving import Finder
 from briefing.tui.remembering import Remembering, View, configure
 from briefing.tui.themes import THEMES, fill_variables
 
+SOON = 0.3
+"""Seconds until that is written down which takes longest: who leaves early need not wait for it."""
 KEEPING = 1.0
 """Seconds between two looks at what has changed; a killed reader loses no more."""
 FIRST = "_default"
@@ -229,9 +232,11 @@ class BriefingApp(App[None]):
 
     def keep(self) -> None:
         """Write down the last changes, after the end. Blocks for as long as the disk does."""
+        # At the same time: both mostly wait for the disk, in files of their own.
+        noting = Thread(target=self.note_read)
+        noting.start()
         _write_all(self._last_changes)
-        if self.note_read:
-            self.note_read()
+        noting.join()
 
     def _changes(self) -> list[tuple[Remembering, View]]:
         looked = [(remembering, remembering.look()) for remembering in self._remembered]
@@ -264,6 +269,7 @@ class BriefingApp(App[None]):
         self.app_resume_signal.subscribe(self, lambda _: self.refresh(layout=True))
         self.set_timer(0.3, partial(tidy, len(self.annotated.briefing.text)))
         if self.memory:
+            self.set_timer(SOON, self._keep_now_and_then)
             self.set_interval(KEEPING, self._keep_now_and_then)
 
     def hang_up(self) -> None:
