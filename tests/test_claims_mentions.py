@@ -28,6 +28,7 @@ def phrase_in(text: str, word: int = 0) -> str:
         ("der 58-Jährige", "sagte am Abend"),
         ("ein Sprecher der Polizei", "sagte am Abend"),
         ("die Leiterin des Amtes für Umwelt", "sagte am Abend"),
+        ("Artikel 7 der Charta", "sagte am Abend"),
         ("der Generalstab in Halm", "sagte am Abend"),
         ("ein Sprecher von Präsident Lind", "sagte am Abend"),
         ("der Abgeordnete Otto Lind (Neue Mitte)", "sagte am Abend"),

@@ -193,7 +193,7 @@ def _is_name(tokens: Tokens, index: int) -> bool:
         index > 0
         and bool(tokens.tags[index - 1] & (CAPITAL | ROLE))
         and not tokens.tags[index - 1] & (DETERMINER | PREPOSITION | SOURCE_PREPOSITION)
-        and not tokens.tags[index] & ROLE
+        and not tokens.tags[index] & (ROLE | NUMBER)  # "Artikel 7 der Charta"
     )
 
 
