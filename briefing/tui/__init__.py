@@ -15,6 +15,7 @@ from briefing.messages import gettext, reason_of
 from briefing.model import AnnotatedBriefing
 from briefing.record import TYPE_CHECKING
 from briefing.tui.abilities import SYMBOLS, Answer, ask_background, can_show, is_colourless
+from briefing.tui.heap import share
 from briefing.tui.terminal import end_in_order, use_terminal
 
 if TYPE_CHECKING:
@@ -55,6 +56,7 @@ def run(
             ExitStack() as stack,
         ):
             with _show_first_text(annotated, config, memory) as tint:
+                share(len(annotated.briefing.text))
                 # In another process, while this one imports what draws.
                 finder = _begin_to_find(find, warnings, stack) if find else None
                 answer = ask_background() if _wants_background(config) else None

@@ -29,8 +29,8 @@ SELDOM = 0.25
 Textual arrange the whole screen."""
 REST = 0.1
 """Seconds without a key after which layout goes on: who presses keys is not to wait for it."""
-REMEMBERED = 2000
-"""Drawn lines that are kept."""
+REMEMBERED = 300
+"""Drawn lines that are kept: of some screens. With what Textual keeps of each, 10 kB a line."""
 
 
 class ColumnView(ScrollView, can_focus=True, inherit_bindings=False):

@@ -23,12 +23,16 @@ KEYS = {
 }
 """What is pressed, and what that moves or toggles."""
 MONSTER = 20_000
-"""Sections of the long article: about 10 MB."""
-PARAGRAPH = (
-    "„Die Brücke {0} bleibt bis auf Weiteres gesperrt“, sagte Bürgermeisterin Ada Lind am Abend. "
-    "Unabhängig überprüfen ließ sich das zunächst nicht. Der Wetterdienst teilte mit, dass der "
-    "Wind in der Nacht abflaue; am Morgen fuhren die Fähren wieder nach Plan, wenn auch langsamer. "
+"""Sections of the long article: 10 MB."""
+SAID = (
+    "„Die Brücke {} bleibt bis auf Weiteres gesperrt“, sagte Bürgermeisterin Ada Lind am Abend. "
+    "Unabhängig überprüfen ließ sich das zunächst nicht. "
 )
+REPORTED = (
+    "Der Wetterdienst teilte mit, dass der Wind in der Nacht abflaue; am Morgen fuhren die Fähren "
+    "wieder nach Plan, wenn auch langsamer als an allen anderen Tagen. "
+)
+PARAGRAPH = "{}" + REPORTED + SAID.format("im Norden")
 
 
 def bench_keys(program: Sequence[str], article: str, presses: int = 40) -> None:
@@ -36,7 +40,7 @@ def bench_keys(program: Sequence[str], article: str, presses: int = 40) -> None:
     with tempfile.TemporaryDirectory() as folder:
         monster = Path(folder) / "monster.txt"
         sections = (
-            f"## Abschnitt {number}\n\n{PARAGRAPH.format(number)}{PARAGRAPH.format('im Norden')}\n"
+            f"## Abschnitt {number}\n\n{PARAGRAPH.format(SAID.format(number))}\n"
             for number in range(1, MONSTER + 1)
         )
         monster.write_text("Der Tag\n\n" + "\n".join(sections), encoding="utf-8")
