@@ -52,6 +52,7 @@ def bench_keys(program: Sequence[str], article: str, presses: int = 40) -> None:
 
 def _bench(program: Sequence[str], path: str, presses: int) -> None:
     with Terminal([*program, path]) as terminal:
+        terminal.read_until(b"Next claim")  # a first text stands there before keys are taken
         terminal.read_until_quiet(1.0)
         for key, meaning in KEYS.items():
             times = [time_key(terminal, key.encode()) for _ in range(presses)]
