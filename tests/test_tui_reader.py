@@ -6,14 +6,33 @@ import re
 
 import pytest
 from rich.cells import cell_len
+from textual._compositor import Compositor, LayoutUpdate
 from textual.events import MouseScrollDown
 
 from briefing.model import Kind, Status
 from briefing.tui.marks import ClaimMarks
 from tests.builders import Sample
-from tests.pilot import MEDIUM, NARROW, WIDE, make_long, read, reading
+from tests.pilot import MEDIUM, NARROW, WIDE, make_long, read, reading, wait_until_exact
 
 # Moving
+
+
+async def test_key_has_no_more_painted_than_what_shows_its_effect(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    async with reading(MEDIUM, make_long()) as reader:
+        await wait_until_exact(reader.pilot)
+        painted: list[str] = []
+        paint = Compositor.render_full_update
+
+        def note(compositor: Compositor, simplify: bool = False) -> LayoutUpdate:
+            painted.append(key)
+            return paint(compositor, simplify)
+
+        monkeypatch.setattr(Compositor, "render_full_update", note)
+        for key in "jJKnNucUS":
+            await reader.press(key)
+        assert painted == []
 
 
 async def test_key_moves_the_text() -> None:
