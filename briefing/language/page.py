@@ -54,6 +54,11 @@ class PageWords(NamedTuple):
     """Headings of what follows an article; nothing of it comes after them."""
 
 
+def phrases(words: str) -> frozenset[str]:
+    """Read phrases that bars part: "read more | share"."""
+    return frozenset(words.split(" | "))
+
+
 def page_words() -> PageWords:
     """Give the page words of all languages as one."""
     return _join(languages())

@@ -3,6 +3,21 @@
 from __future__ import annotations
 
 from briefing.language.de.cues import CUES
+from briefing.language.de.naming import (
+    GENITIVES,
+    NAMING,
+    NEUTERS,
+    POSSESSIVES,
+    PROPER_NAMING,
+)
+from briefing.language.de.nouns import (
+    AGENTIVE,
+    EPITHETS,
+    EXACT_NOUNS,
+    FEMININE,
+    NOUNS,
+    STANDS_FOR,
+)
 from briefing.language.de.rules import RULES
 from briefing.language.de.situations import SITUATIONS
 from briefing.language.de.verbs import (
@@ -20,21 +35,10 @@ from briefing.language.de.verbs import (
 )
 from briefing.language.de.words import (
     ABBREVIATIONS,
-    AGENTIVE,
     ENDINGS,
-    EPITHETS,
-    EXACT_NOUNS,
-    FEMININE,
     GENDERS,
-    GENITIVES,
-    NAMING,
-    NEUTERS,
-    NOUNS,
     PLURAL_VERB,
-    POSSESSIVES,
     PREFIXES,
-    PROPER_NAMING,
-    STANDS_FOR,
     VERB_FINAL,
     WORDS,
 )
