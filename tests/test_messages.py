@@ -165,7 +165,7 @@ def test_configuration_says_what_language_is_spoken(tmp_path: Path, article: str
     path.write_text('[reader]\nlanguage = "fr"\n', encoding="utf-8")
     done = run("--config", str(path), article, LC_ALL="de_DE.UTF-8")
     assert done.returncode == 78
-    assert "reader.language: muss eines von auto, de, en sein, nicht 'fr'" in done.stderr.decode()
+    assert "reader.language: muss eines von auto, en, de sein, nicht 'fr'" in done.stderr.decode()
 
 
 def test_configuration_file_explains_itself_in_german() -> None:

@@ -191,6 +191,14 @@ async def test_key_quits(key: str) -> None:
         assert reader.pilot.app.return_code == 0
 
 
+@pytest.mark.parametrize("over", ["question_mark", "colon", "o", "e", "d", "slash"])
+async def test_ctrl_c_quits_from_whatever_lies_over_the_reader(over: str) -> None:
+    async with reading() as reader:
+        await reader.press(over)
+        await reader.press("ctrl+c")
+        assert not reader.pilot.app.is_running
+
+
 @pytest.mark.parametrize("size", [WIDE, MEDIUM, NARROW])
 async def test_footer_shows_the_keys_of_the_moment(size: tuple[int, int]) -> None:
     async with reading(size) as reader:

@@ -5,9 +5,8 @@ from __future__ import annotations
 import os
 
 from briefing.config import load_config
-from briefing.config.options import LANGUAGES
 from briefing.errors import BriefingError
-from briefing.messages import choose_language
+from briefing.messages import WISHES, choose_language
 
 
 def choose(wished: str | None, path: str | None) -> str:
@@ -15,7 +14,7 @@ def choose(wished: str | None, path: str | None) -> str:
 
     Never fails: what is wrong with either is told where it is used.
     """
-    if wished not in LANGUAGES:
+    if wished not in WISHES:
         try:
             wished = str(load_config(path).value("reader.language"))
         except BriefingError:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from briefing.messages import gettext
+from briefing.messages import WISHES, gettext
 from briefing.record import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -44,8 +44,6 @@ THEMES = ("auto", "briefing-dark", "briefing-black", "briefing-light", "briefing
 """auto: dark or light, as the terminal's background is."""
 WIDTHS = range(40, 121)
 """Reading widths that one can choose, in cells."""
-LANGUAGES = ("auto", "de", "en")
-"""auto: that of the locale, where we know it."""
 CLAIMS = ("sure", "all", "verbatim", "off")
 
 OPTIONS: tuple[Option, ...] = (
@@ -62,7 +60,7 @@ OPTIONS: tuple[Option, ...] = (
         str,
         "auto",
         "of what the program itself says; auto: as the locale wants it",
-        LANGUAGES,
+        WISHES,
     ),
     Option("reader.ascii", bool, False, "draw symbols and borders in ASCII only"),
     Option(

@@ -13,6 +13,8 @@ Messages = Mapping[str, str | tuple[str, str]]
 """By the English words; singular and plural where a number decides, by the English singular."""
 
 LANGUAGES = ("en", "de")
+WISHES = ("auto", *LANGUAGES)
+"""What may be asked for; auto: as the locale wants it."""
 VARIABLES = ("LC_ALL", "LC_MESSAGES", "LANG")
 """The first of them that is set and not empty is the locale of messages (POSIX)."""
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from briefing.errors import UsageError
-from briefing.messages import LANGUAGES, gettext
+from briefing.messages import gettext
 from briefing.record import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -46,8 +46,6 @@ COMMANDS = {
 """First words that are no file: a file of such a name is written "./add"."""
 
 FORMATS = ("plain", "markdown", "explain", "json", "jsonl")
-UI_LANGUAGES = ("auto", *LANGUAGES)
-"""What messages may be in; auto: as the locale wants it."""
 
 NARROWEST = 20
 """Cells: a smaller `--width` is refused, smaller COLUMNS are taken as this."""
@@ -92,7 +90,7 @@ class Options(NamedTuple):
     port: int | None = None
     """For the browser; None: choose one."""
     ui_language: str | None = None
-    """One of UI_LANGUAGES; None: by configuration and locale."""
+    """One of `messages.WISHES`; None: by configuration and locale."""
     is_ascii: bool = False
     config: str | None = None
     """The file of the configuration; None: the one in the user's folder."""

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from functools import partial
 
 from briefing.errors import UsageError
-from briefing.messages import gettext
-from briefing.options import FORMATS, NARROWEST, NUMBER, UI_LANGUAGES, WIDEST
+from briefing.messages import WISHES, gettext
+from briefing.options import FORMATS, NARROWEST, NUMBER, WIDEST
 from briefing.record import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -71,7 +71,7 @@ def _make_parser() -> argparse.ArgumentParser:
     parser.add_argument("--encoding", type=_encoding)
     parser.add_argument("--language", type=_language)
     parser.add_argument("--port", type=_port)
-    parser.add_argument("--ui-lang", type=partial(_choice, "--ui-lang", UI_LANGUAGES))
+    parser.add_argument("--ui-lang", type=partial(_choice, "--ui-lang", WISHES))
     parser.add_argument("--search")
     parser.add_argument("--config")
     parser.add_argument("-h", "--help", action="store_true")

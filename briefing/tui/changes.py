@@ -14,7 +14,7 @@ from briefing.comparison import Comparison
 from briefing.messages import gettext, language_in_use
 from briefing.model import Span
 from briefing.tui.keymap import name_key
-from briefing.tui.keys import CHANGES
+from briefing.tui.keys import CHANGES, INTERRUPT
 from briefing.tui.pane import Chunk, Line, Pane
 from briefing.tui.wrapping import flow, wrap
 from briefing.views.diff import Entry, groups_of, summarise
@@ -68,7 +68,7 @@ class ChangesPane(Pane):
 class ChangesScreen(ModalScreen[Span | None]):
     """Lies over the reader; gives the place in the text to go to."""
 
-    BINDINGS: ClassVar[list[BindingType]] = list(CHANGES)
+    BINDINGS: ClassVar[list[BindingType]] = [*CHANGES, *INTERRUPT]
 
     def __init__(self, comparison: Comparison) -> None:
         super().__init__()

@@ -17,7 +17,7 @@ from textual.widgets import Input, Static
 from briefing.messages import gettext, reason_of
 from briefing.model import AnnotatedBriefing
 from briefing.tui.keymap import name_key
-from briefing.tui.keys import EXPORT
+from briefing.tui.keys import EXPORT, INTERRUPT
 from briefing.tui.pane import Chunk, Line, Pane
 from briefing.tui.wrapping import crop, first_fitting
 
@@ -40,7 +40,6 @@ CHOOSING = "Enter goes on · {} closes"
 NAMING = "Enter writes · {} closes"
 EXISTS = "{} is there already. Enter once more writes over it; any other name keeps it."
 WRITTEN = "written to {}"
-FAILED = "{}: {}"
 NO_NAME = "a name is needed"
 WIDTH = 80
 """Cells to a line of exported text."""
@@ -94,7 +93,7 @@ class FormatPane(Pane):
 class ExportScreen(ModalScreen[str | None]):
     """Lies over the reader; gives what to say when it is done."""
 
-    BINDINGS: ClassVar[list[BindingType]] = list(EXPORT)
+    BINDINGS: ClassVar[list[BindingType]] = [*EXPORT, *INTERRUPT]
 
     def __init__(self, annotated: AnnotatedBriefing) -> None:
         super().__init__()
@@ -161,7 +160,7 @@ class ExportScreen(ModalScreen[str | None]):
             self._confirmed = name
             self._note(gettext(EXISTS).format(name))
         except OSError as error:
-            self._note(FAILED.format(name, reason_of(error)))
+            self._note(f"{name}: {reason_of(error)}")
         else:
             self.dismiss(gettext(WRITTEN).format(name))
 

@@ -21,6 +21,7 @@ from briefing.tui.keys import (
     ARTICLE,
     CLAIMS,
     HELP,
+    INTERRUPT,
     MOVING,
     PANE,
     PANES,
@@ -128,7 +129,7 @@ class HelpBody(Sheet):
 class HelpScreen(ModalScreen[None]):
     """Lies over the reader until Esc."""
 
-    BINDINGS: ClassVar[list[BindingType]] = list(HELP)
+    BINDINGS: ClassVar[list[BindingType]] = [*HELP, *INTERRUPT]
 
     def compose(self) -> ComposeResult:
         """Put the text into a frame."""

@@ -125,10 +125,15 @@ READER = [
     _key("question_mark,f1", "help", "help", PROGRAM, "Help", "Help: keys and marks", True),
 ]
 
+INTERRUPT = [
+    _key("ctrl+c", "app.quit", "quit.interrupt", PROGRAM, "Quit", "Leave the reader"),
+]
+"""What lies over the reader keeps the keys of the app from it, so it has these itself."""
+
 APP = [
     _key("q", "quit", "quit", PROGRAM, "Quit", "Leave the reader", True),
     # ctrl+q is Textual's own; it quits from everywhere.
-    _key("ctrl+c", "quit", "quit.interrupt", PROGRAM, "Quit", "Leave the reader"),
+    *INTERRUPT,
     _key("ctrl+z", "suspend_process", "suspend", PROGRAM, "Suspend",
          "Back to the shell for a while; fg returns"),
 ]

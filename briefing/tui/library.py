@@ -23,7 +23,7 @@ from briefing.messages import gettext
 from briefing.model import Article, Status
 from briefing.reading.text import printable
 from briefing.tui.keymap import name_key
-from briefing.tui.keys import LIBRARY
+from briefing.tui.keys import INTERRUPT, LIBRARY
 from briefing.tui.marks import SYMBOLS
 from briefing.tui.pane import LOOKING, Chunk, Line, Pane
 from briefing.tui.threads import in_thread
@@ -136,7 +136,7 @@ class LibraryScreen(ModalScreen[str | None]):
     The index is read and searched in threads: however large the library, a key is answered at once.
     """
 
-    BINDINGS: ClassVar[list[BindingType]] = list(LIBRARY)
+    BINDINGS: ClassVar[list[BindingType]] = [*LIBRARY, *INTERRUPT]
 
     def __init__(self, title: str, configured: str, path: str | None = None) -> None:
         """Take the folder as it is configured, and the path of what is open now."""

@@ -17,7 +17,7 @@ from textual.widgets import Input
 
 from briefing.messages import gettext
 from briefing.tui.keymap import keymap_of, name_key, rebind
-from briefing.tui.keys import APP, PALETTE, READER, print_key
+from briefing.tui.keys import APP, INTERRUPT, PALETTE, READER, print_key
 from briefing.tui.pane import Chunk, Line, Pane
 from briefing.tui.wrapping import crop, first_fitting, flow
 
@@ -141,7 +141,7 @@ class ChoicePane(Pane):
 class PaletteScreen(ModalScreen[str | None]):
     """Lies over the reader; gives the action that was chosen."""
 
-    BINDINGS: ClassVar[list[BindingType]] = list(PALETTE)
+    BINDINGS: ClassVar[list[BindingType]] = [*PALETTE, *INTERRUPT]
 
     def __init__(self, choices: Iterator[Choice]) -> None:
         super().__init__()
