@@ -25,6 +25,7 @@ from briefing.language.tags import (
     COMMA,
     COORDINATOR,
     DEMONSTRATIVE,
+    DETERMINER,
     IMPERSONAL,
     MODAL,
     NEGATION,
@@ -260,17 +261,34 @@ def _reported(
     sentence: Sentence, number: int, cue: Cue, speaker: Range | None, cue_at: tuple[Span, ...]
 ) -> list[Proposal]:
     """Read the object of a speech act: "kündigte weitere Investitionen an"."""
-    tokens = sentence.tokens
+    tokens, tags = sentence.tokens, sentence.tokens.tags
     clause = sentence.clauses[number]
     if speaker is None or clause.shape is not Shape.MAIN or cue.is_passive:
         return []
     first = max(cue.finite + 1, speaker.end if speaker.first > cue.finite else 0)
     end = cue.parts[-1] if cue.parts[-1] >= first else clause.end
+    if "n" not in cue.verb.complements and any(
+        tags[i] & NEGATION for i in range(clause.first, clause.end)
+    ):
+        return []  # "bestätigte den Tod nicht"
     for part in (Range(first, end), Range(clause.first, cue.finite)):
-        if any(tokens.tags[i] & _TELLS and i not in range(*speaker) for i in range(*part)):
-            content = pieces(tokens, part)
+        if any(tags[i] & _TELLS and i not in range(*speaker) for i in range(*part)):
+            content = pieces(tokens, _without_adverbs(tags, *part))
             return [Proposal("reported.act", Kind.REPORTED, content, speaker, cue_at)]
     return []
+
+
+def _without_adverbs(tags: list[int], first: int, end: int) -> Range:
+    """Take what only says when and how off the object: "zunächst den Angriff"."""
+    while _is_plain_adverb(tags[first]):
+        first += 1
+    while _is_plain_adverb(tags[end - 1]):
+        end -= 1
+    return Range(first, end)
+
+
+def _is_plain_adverb(tag: int) -> bool:
+    return bool(tag & (ADVERB | NEGATION)) and not tag & (_TELLS | DETERMINER)
 
 
 _TELLS: Final = CAPITAL | QUOTATION | DEMONSTRATIVE

@@ -353,8 +353,9 @@ RULES = (
         (
             "Die Regierung kündigte <neue Hilfen für die Bauern> an.",
             "Der Rat kritisierte <den Umbau des Hafens>.",
+            "Ein Sprecher bestätigte dagegen <den Angriff>.",
         ),
-        ("Die Regierung besuchte den Hafen.",),
+        ("Die Regierung besuchte den Hafen.", "Die Miliz bestätigte den Tod zunächst nicht."),
     ),
     Rule(
         "de.reported.von",
