@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
@@ -103,6 +103,7 @@ def test_every_character_is_drawn_once_in_a_line_that_fits(
     st.integers(8, 30),
     st.lists(st.integers(0, 199), max_size=12),
 )
+@example(" a aaaaaaa", 8, [9])
 def test_narrow_text_breaks_where_measured_text_does(
     text: str, width: int, places: list[int]
 ) -> None:

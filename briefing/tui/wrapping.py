@@ -100,13 +100,17 @@ def wrap(
 def _wrap_measured(
     text: str, start: int, end: int, width: int, inserted: Inserted
 ) -> Iterator[tuple[int, int]]:
-    """Wrap word by word, counting cells: wide characters, combining ones, inserted symbols."""
+    """Wrap word by word, counting cells: wide characters, combining ones, inserted symbols.
+
+    A word that is wider than a line begins one.
+    """
     line_start = line_end = -1
     used = 0
     for word in WORD.finditer(text, start, end):
         for piece_start, piece_end, cells in _pieces(text, *word.span(), width, inserted):
             blanks = piece_start - line_end
-            if line_start >= 0 and used + blanks + cells <= width:
+            is_whole = piece_end == word.end()
+            if line_start >= 0 and is_whole and used + blanks + cells <= width:
                 line_end = piece_end
                 used += blanks + cells
                 continue
